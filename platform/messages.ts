@@ -1,0 +1,220 @@
+/**
+ * The one contract for every message between the page, the background and the views.
+ * Each request has a valibot schema, checked where it arrives; each reply has a type.
+ * Three receivers: the background, the content script of a frame, and the views (panel, popup, options).
+ */
+import * as v from 'valibot';
+import type {
+  Brief,
+  EntityKind,
+  FactView,
+  LangText,
+  MarkKind,
+  MentionBy,
+  PageStatus,
+  SiteMode,
+} from '../core/types';
+
+/** Longest page text that is taken, UTF-16 units. */
+export const MAX_TEXT = 4_194_304;
+
+const Id = v.pipe(v.string(), v.maxLength(200));
+const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const TabId = v.pipe(v.number(), v.integer());
+const Short = v.pipe(v.string(), v.maxLength(2000));
+
+const BlockSchema = v.object({
+  start: Index,
+  end: Index,
+  role: v.picklist(['title', 'heading', 'lead', 'text', 'caption', 'list', 'aside']),
+  lang: v.optional(v.pipe(v.string(), v.maxLength(100))),
+});
+export const PageTextSchema = v.object({
+  text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+  blocks: v.pipe(v.array(BlockSchema), v.maxLength(200_000)),
+  lang: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+  published: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+  title: v.nullable(Short),
+});
+
+/** Requests that the background answers. */
+export const backgroundRequests = {
+  /** From a content script: find the names in this text. `doc` is a random id of the document. */
+  'page/recognise': v.object({ doc: Id, page: PageTextSchema }),
+  /** From a content script: this frame is now off, not an article, or gone. */
+  'page/status': v.object({
+    doc: Id,
+    status: v.picklist(['on', 'off', 'not-article', 'error']),
+  }),
+  /** From a content script in a frame: of which site is the tab (for the site switch)? */
+  'frame/site': v.object({}),
+  /** From the card: open the panel, at an entity if given. */
+  'panel/open': v.object({ entity: v.nullable(Id) }),
+  /** From a view: the page in that tab. */
+  'tab/get': v.object({ tabId: TabId }),
+  /** From a view or a card: all that is known of an entity. `published`: date of the page, to say how old facts are. */
+  'facts/get': v.object({
+    entity: Id,
+    pageLang: v.nullable(v.string()),
+    published: v.nullable(v.string()),
+  }),
+  /** From a view: entities by name, over everything known. */
+  'facts/search': v.object({ query: Short }),
+  /** From a view: show the n-th mention of an entity on the page (scrolls there). */
+  'mention/show': v.object({ tabId: TabId, entity: Id, index: Index }),
+  /** From a view: light up the mentions of an entity, or none. */
+  'mention/light': v.object({ tabId: TabId, entity: v.nullable(Id) }),
+  /** From the panel when it starts: at which entity was it asked to open? */
+  'panel/hello': v.object({ tabId: TabId }),
+  /** From a view: state of the fact store, packs, progress. */
+  'store/get': v.object({}),
+  /** From a view, after access to a site was granted, or to start Dramatis in a tab that lacks it. */
+  'tab/inject': v.object({ tabId: TabId }),
+} as const;
+
+/** Requests that the content script of a frame answers. */
+export const pageRequests = {
+  'page/state': v.object({}),
+  'mention/show': v.object({ entity: Id, index: Index }),
+  'mention/light': v.object({ entity: v.nullable(Id) }),
+  /** Packs or the lexicon changed: recognise again. */
+  'page/refresh': v.object({}),
+  /** The keyboard command: start the walk over mentions. */
+  'walk/start': v.object({}),
+} as const;
+
+/** Notices that views receive; nobody answers. */
+export const viewNotices = {
+  'tab/changed': v.object({ tabId: TabId }),
+  'panel/focus': v.object({ tabId: TabId, entity: v.nullable(Id) }),
+  'store/changed': v.object({}),
+} as const;
+
+/**
+ * Answer to `page/recognise`. `spans` holds five numbers a mention: start, end, index into `briefs`,
+ * index into `MENTION_BY`, and the index into `briefs` of what it stands for (-1: itself).
+ */
+export interface FrameMentions {
+  readonly lang: string;
+  readonly published: string | null;
+  readonly story: LangText | null;
+  readonly spans: readonly number[];
+  readonly briefs: readonly Brief[];
+}
+export const MENTION_BY: readonly MentionBy[] = ['name', 'family', 'role', 'demonym', 'metonym', 'page'];
+
+/** One row of the cast, as panel and popup show it. */
+export interface CastRow {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly mark: MarkKind;
+  readonly name: LangText;
+  readonly line: LangText;
+  readonly count: number;
+  /** Where on the page it is named: 0 (top) to 1 (end), in order. */
+  readonly presence: readonly number[];
+}
+
+export interface TabPage {
+  readonly tabId: number;
+  /** `withheld`: the browser or the reader keeps Dramatis from this site; `impossible`: no extension may run there. */
+  readonly access: 'ok' | 'withheld' | 'impossible' | 'not-started';
+  /** Origin pattern to ask for when access is withheld. */
+  readonly origin: string | null;
+  /** Host name for the site switch, or null. */
+  readonly host: string | null;
+  readonly mode: SiteMode;
+  readonly status: PageStatus;
+  readonly error: string | null;
+  readonly title: string | null;
+  readonly lang: string | null;
+  readonly published: string | null;
+  readonly story: LangText | null;
+  readonly cast: readonly CastRow[];
+  readonly store: StoreState;
+}
+
+/** State of the fact store. `memory`: IndexedDB is refused, everything works until the worker stops. */
+export interface StoreState {
+  readonly status: 'ready' | 'preparing' | 'memory' | 'failed';
+  /** 0 to 1 while preparing. */
+  readonly progress: number;
+  readonly message: string | null;
+  readonly packs: readonly PackInfo[];
+}
+
+export interface PackInfo {
+  readonly id: string;
+  readonly revision: string;
+  readonly kind: 'story' | 'world';
+  readonly title: LangText;
+  readonly license: string;
+  readonly own: boolean;
+  readonly enabled: boolean;
+  readonly entities: number;
+  readonly statements: number;
+  readonly events: number;
+  /** Size of the pack as JSON, bytes. */
+  readonly bytes: number;
+}
+
+/** Everything known of one entity, localised. */
+export interface Dossier {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly mark: MarkKind;
+  readonly name: LangText;
+  readonly line: LangText;
+  readonly asOf: string | null;
+  readonly disputed: LangText | null;
+  readonly names: readonly {
+    readonly v: string;
+    readonly lang: string;
+    readonly kind: string;
+    readonly from: string | null;
+    readonly usedBy: readonly LangText[];
+  }[];
+  readonly roles: readonly FactView[];
+  readonly said: readonly FactView[];
+  readonly saidOf: readonly FactView[];
+  readonly events: readonly FactView[];
+  readonly figures: readonly FactView[];
+  readonly within: readonly { readonly id: string; readonly name: LangText }[];
+}
+
+/** Answer of a content script to `page/state`. */
+export interface FrameState {
+  readonly doc: string;
+  readonly status: PageStatus;
+  readonly error: string | null;
+  readonly mode: SiteMode;
+  readonly title: string;
+}
+
+export interface BackgroundReplies {
+  'page/recognise': FrameMentions;
+  'page/status': null;
+  'frame/site': { readonly host: string | null };
+  'panel/open': { readonly how: 'panel' | 'following' | 'tab' };
+  'tab/get': TabPage;
+  'facts/get': Dossier | null;
+  'facts/search': readonly CastRow[];
+  'mention/show': { readonly index: number; readonly total: number };
+  'mention/light': null;
+  'panel/hello': { readonly entity: string | null };
+  'store/get': StoreState;
+  'tab/inject': null;
+}
+export interface PageReplies {
+  'page/state': FrameState;
+  'mention/show': { readonly index: number; readonly total: number };
+  'mention/light': null;
+  'page/refresh': null;
+  'walk/start': { readonly started: boolean };
+}
+
+export type BackgroundRequest = keyof typeof backgroundRequests;
+export type PageRequest = keyof typeof pageRequests;
+export type ViewNotice = keyof typeof viewNotices;
+export type RequestData<S extends Record<string, v.GenericSchema>, T extends keyof S> = v.InferOutput<S[T]>;
+export type { FactView, Brief };

@@ -1,0 +1,56 @@
+import preact from '@preact/preset-vite';
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+
+/** Files that ship as they are: everything in `assets/public`, and the packs under `packs/`. */
+function shipped(root: string): { absoluteSrc: string; relativeDest: string }[] {
+  const packs = resolve(root, 'assets/packs');
+  return readdirSync(packs)
+    .filter((f) => f.endsWith('.pack.json') || f.endsWith('.pack.gz'))
+    .map((f) => ({ absoluteSrc: resolve(packs, f), relativeDest: `packs/${f}` }));
+}
+
+export default defineConfig({
+  manifestVersion: 3,
+  publicDir: 'assets/public',
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  vite: () => ({ plugins: [preact()], build: { target: ['chrome138', 'firefox140'] } }),
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      files.push(...shipped(wxt.config.root));
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: 'Dramatis',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    host_permissions: ['*://*/*'],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'dramatis@dramatis.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '138' }),
+    // The browser itself refuses any request of ours but to the extension's own files.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+    },
+    action: { default_title: 'Dramatis' },
+    commands: {
+      'walk-mentions': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_commandWalk__',
+      },
+    },
+  }),
+});
