@@ -13,6 +13,7 @@ function shipped(root: string): { absoluteSrc: string; relativeDest: string }[] 
 
 export default defineConfig({
   manifestVersion: 3,
+  ...(process.env.DRAMATIS_OUT === undefined ? {} : { outDir: process.env.DRAMATIS_OUT }),
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
