@@ -4,6 +4,7 @@
  * Three receivers: the background, the content script of a frame, and the views (panel, popup, options).
  */
 import * as v from 'valibot';
+import type { Dossier } from '../core/facts/types';
 import type {
   Brief,
   EntityKind,
@@ -70,6 +71,31 @@ export const backgroundRequests = {
   'store/get': v.object({}),
   /** From a view, after access to a site was granted, or to start Dramatis in a tab that lacks it. */
   'tab/inject': v.object({ tabId: TabId }),
+  /** From a view: read this page although it is no article; lasts until the page is left. Tells the tab's frames `page/force`. */
+  'tab/force': v.object({ tabId: TabId }),
+  /** From the panel: (no longer) tell me which entities are on the reader's screen. Tells the tab's frames `page/watch`. */
+  'tab/watch': v.object({ tabId: TabId, on: v.boolean() }),
+  /** From a watched content script, debounced: the entities whose mentions are on the screen now. */
+  'page/inview': v.object({ doc: Id, entities: v.pipe(v.array(Id), v.maxLength(500)) }),
+  /** From a view: scroll back to where the reader was before the first jump. Asks the top frame. */
+  'mention/back': v.object({ tabId: TabId }),
+  /** From a view: dated facts and sources for timeline and source list, of the page's story, else of its cast. */
+  'story/get': v.object({ tabId: TabId }),
+  /**
+   * From a view: scroll to a passage of a source that is the open page, and light it up. The passage is found by
+   * the evidence's `startsWith`, length and hash. `shown` is false where the page does not hold it.
+   */
+  'evidence/show': v.object({ tabId: TabId, pack: Id, ev: v.pipe(v.array(Id), v.maxLength(50)) }),
+  /** From the options: validates and imports a pack file as the reader's own. Refusal is an error with path and reason. */
+  'pack/import': v.object({ json: v.pipe(v.string(), v.maxLength(134_217_728)) }),
+  'pack/enable': v.object({ id: Id, on: v.boolean() }),
+  'pack/remove': v.object({ id: Id }),
+  'pack/export': v.object({ id: Id }),
+  /** Everything of the reader's (settings, site rules, hidden, own packs) as one JSON file, and back. */
+  'data/export': v.object({}),
+  'data/import': v.object({ json: v.pipe(v.string(), v.maxLength(134_217_728)) }),
+  /** Erases everything, then seeds the bundled packs anew. */
+  'data/erase': v.object({}),
 } as const;
 
 /** Requests that the content script of a frame answers. */
@@ -81,6 +107,19 @@ export const pageRequests = {
   'page/refresh': v.object({}),
   /** The keyboard command: start the walk over mentions. */
   'walk/start': v.object({}),
+  /** Read this page although it is no article. */
+  'page/force': v.object({}),
+  /** Send `page/inview` from now on when what is on the screen changes, or stop. */
+  'page/watch': v.object({ on: v.boolean() }),
+  /** Scroll back to where the reader was before the first jump. */
+  'mention/back': v.object({}),
+  /** Find a passage of `length` UTF-16 units that starts with `startsWith` and has this `hash`; scroll there, light it up. */
+  'passage/show': v.object({
+    passages: v.pipe(
+      v.array(v.object({ startsWith: Short, endsWith: Short, length: Index, hash: Id })),
+      v.maxLength(50),
+    ),
+  }),
 } as const;
 
 /** Notices that views receive; nobody answers. */
@@ -88,6 +127,8 @@ export const viewNotices = {
   'tab/changed': v.object({ tabId: TabId }),
   'panel/focus': v.object({ tabId: TabId, entity: v.nullable(Id) }),
   'store/changed': v.object({}),
+  /** Which entities are on the reader's screen now (only while the panel watches). */
+  'tab/inview': v.object({ tabId: TabId, entities: v.array(Id) }),
 } as const;
 
 /**
@@ -132,6 +173,52 @@ export interface TabPage {
   readonly story: LangText | null;
   readonly cast: readonly CastRow[];
   readonly store: StoreState;
+  /** True in a private window. */
+  readonly incognito?: boolean;
+  /** Sources whose text is the open page: their evidence can be shown in it. */
+  readonly sources?: readonly { readonly pack: string; readonly source: string }[];
+}
+
+/** A source as the views list it. */
+export interface SourceView {
+  readonly pack: string;
+  readonly packTitle: LangText;
+  readonly source: string;
+  readonly kind: 'article' | 'dataset' | 'editorial';
+  readonly title: LangText;
+  readonly outlet: string | null;
+  /** EDTF, and the same in words of the reader's language. */
+  readonly published: string | null;
+  readonly date: string | null;
+  readonly url: string | null;
+  readonly license: string | null;
+  /** Number of paragraphs, for articles. */
+  readonly paragraphs: number | null;
+  /** How many of the facts asked for rest on it. */
+  readonly facts: number;
+  /** It is the open page. */
+  readonly here: boolean;
+}
+
+/** What timeline and source list show for a tab. */
+export interface StoryView {
+  /** Id of the story pack, or null where the page belongs to no story (then facts are those of its cast). */
+  readonly pack: string | null;
+  readonly title: LangText | null;
+  readonly asOf: string | null;
+  /** Events and statements, each once, by date. */
+  readonly facts: readonly FactView[];
+  readonly sources: readonly SourceView[];
+}
+
+/** What became of an imported pack. */
+export interface PackImported {
+  readonly id: string;
+  readonly title: LangText;
+  readonly revision: string;
+  readonly entities: number;
+  /** Revision that it replaced, or null. */
+  readonly replaced: string | null;
 }
 
 /** State of the fact store. `memory`: IndexedDB is refused, everything works until the worker stops. */
@@ -158,30 +245,6 @@ export interface PackInfo {
   readonly bytes: number;
 }
 
-/** Everything known of one entity, localised. */
-export interface Dossier {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly mark: MarkKind;
-  readonly name: LangText;
-  readonly line: LangText;
-  readonly asOf: string | null;
-  readonly disputed: LangText | null;
-  readonly names: readonly {
-    readonly v: string;
-    readonly lang: string;
-    readonly kind: string;
-    readonly from: string | null;
-    readonly usedBy: readonly LangText[];
-  }[];
-  readonly roles: readonly FactView[];
-  readonly said: readonly FactView[];
-  readonly saidOf: readonly FactView[];
-  readonly events: readonly FactView[];
-  readonly figures: readonly FactView[];
-  readonly within: readonly { readonly id: string; readonly name: LangText }[];
-}
-
 /** Answer of a content script to `page/state`. */
 export interface FrameState {
   readonly doc: string;
@@ -204,6 +267,19 @@ export interface BackgroundReplies {
   'panel/hello': { readonly entity: string | null };
   'store/get': StoreState;
   'tab/inject': null;
+  'tab/force': null;
+  'tab/watch': null;
+  'page/inview': null;
+  'mention/back': { readonly back: boolean };
+  'story/get': StoryView;
+  'evidence/show': { readonly shown: boolean };
+  'pack/import': PackImported;
+  'pack/enable': null;
+  'pack/remove': null;
+  'pack/export': { readonly json: string; readonly filename: string };
+  'data/export': { readonly json: string; readonly filename: string };
+  'data/import': { readonly packs: number; readonly rules: number; readonly refused: readonly string[] };
+  'data/erase': null;
 }
 export interface PageReplies {
   'page/state': FrameState;
@@ -211,10 +287,14 @@ export interface PageReplies {
   'mention/light': null;
   'page/refresh': null;
   'walk/start': { readonly started: boolean };
+  'page/force': null;
+  'page/watch': null;
+  'mention/back': { readonly back: boolean };
+  'passage/show': { readonly shown: boolean };
 }
 
 export type BackgroundRequest = keyof typeof backgroundRequests;
 export type PageRequest = keyof typeof pageRequests;
 export type ViewNotice = keyof typeof viewNotices;
 export type RequestData<S extends Record<string, v.GenericSchema>, T extends keyof S> = v.InferOutput<S[T]>;
-export type { FactView, Brief };
+export type { Dossier, FactView, Brief };

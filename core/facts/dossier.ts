@@ -1,0 +1,61 @@
+/** Everything known of one entity, for the panel. */
+import { edtfBounds } from '../pack/edtf';
+import type { FactView } from '../types';
+import type { Dossier, DossierName } from './types';
+import { factsOf } from './brief';
+import { subjectDispute, subjectLine, subjectName, type FactBook } from './subject';
+import { markOf } from './text';
+
+function byDate(a: FactView, b: FactView): number {
+  const start = (f: FactView): number => (f.edtf === null ? null : edtfBounds(f.edtf))?.earliest ?? Infinity;
+  const [x, y] = [start(a), start(b)];
+  return x === y ? 0 : x - y;
+}
+
+/**
+ * The dossier of one entity.
+ * @returns null if no slice has the entity
+ */
+export function dossier(id: string, book: FactBook): Dossier | null {
+  const { context } = book;
+  const own = book.subject(id);
+  if (own === null) return null;
+  const { roles, said, saidOf, events, figures } = factsOf(own);
+  const names = new Map<string, DossierName>();
+  for (const { entity, teller } of own.aspects) {
+    for (const n of entity.names) {
+      const source = teller.slice.pack.sources.find((s) => s.id === n.from);
+      const title = source?.title;
+      const from =
+        typeof title === 'string' ? title : (title?.[context.reader] ?? source?.outlet ?? n.from ?? null);
+      const key = `${n.lang} ${n.kind} ${n.v}`;
+      if (!names.has(key))
+        names.set(key, {
+          v: n.v,
+          lang: n.lang,
+          kind: n.kind,
+          from,
+          usedBy: (n.usedBy ?? []).map((u) => teller.ref(u).name),
+        });
+    }
+  }
+  const { entity, teller } = own.aspects[0];
+  const within = [...new Set(own.aspects.flatMap((a) => a.entity.within ?? []))];
+  return {
+    id,
+    kind: entity.kind,
+    mark: markOf(entity.kind),
+    name: subjectName(own, [context.reader]),
+    ...subjectLine(own, context),
+    disputed: subjectDispute(own, context),
+    names: [...names.values()],
+    roles,
+    said: said.sort(byDate),
+    saidOf: saidOf.sort(byDate),
+    events: events.sort(byDate),
+    figures,
+    within: within.map(
+      (w) => own.aspects.find((a) => a.entity.within?.includes(w))?.teller.ref(w) ?? teller.ref(w),
+    ),
+  };
+}

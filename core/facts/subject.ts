@@ -1,0 +1,128 @@
+/** One entity to the reader, however many packs know it: facts of all, each with its source. */
+import type { PackEntity, PackSlice } from '../pack/types';
+import type { LangText } from '../types';
+import { displayName, pick } from './text';
+import { FactTeller, type FactContext } from './views';
+import { factWords } from './words';
+
+/** The same thing in one pack. */
+export interface Aspect {
+  readonly entity: PackEntity;
+  readonly teller: FactTeller;
+}
+
+export interface Subject {
+  readonly id: string;
+  /** Every id that the thing bears in any pack. */
+  readonly ids: ReadonlySet<string>;
+  /** The page's story first, then other stories, then the world; never empty. */
+  readonly aspects: readonly [Aspect, ...Aspect[]];
+}
+
+/** Everything that some slices know, indexed once for many questions about one page. */
+export class FactBook {
+  readonly #aspects = new Map<string, Aspect[]>();
+  /** Id to the smallest id of the same thing: union-find over `same`, with path halving. */
+  readonly #parent = new Map<string, string>();
+  readonly #ids = new Map<string, Set<string>>();
+
+  /** @param slices what the store knows of the page's entities */
+  constructor(
+    slices: readonly PackSlice[],
+    readonly context: FactContext,
+  ) {
+    const rank = (slice: PackSlice): number =>
+      slice.pack.id === context.story ? 0 : slice.pack.kind === 'story' ? 1 : 2;
+    const sorted = [...slices].sort((a, b) => rank(a) - rank(b) || (a.pack.id < b.pack.id ? -1 : 1));
+    for (const slice of sorted) {
+      for (const entity of slice.entities) {
+        for (const other of Object.values(entity.same ?? {})) this.#join(entity.id, other);
+      }
+    }
+    for (const slice of sorted) {
+      const teller = new FactTeller(slice, context);
+      for (const entity of slice.entities) {
+        const root = this.#root(entity.id);
+        const list = this.#aspects.get(root);
+        if (list === undefined) this.#aspects.set(root, [{ entity, teller }]);
+        else list.push({ entity, teller });
+      }
+    }
+    for (const id of this.#parent.keys()) {
+      const root = this.#root(id);
+      const ids = this.#ids.get(root);
+      if (ids === undefined) this.#ids.set(root, new Set([id]));
+      else ids.add(id);
+    }
+  }
+
+  /** One entity, with all that bears the same or a `same` id; null if no slice has it. */
+  subject(id: string): Subject | null {
+    const root = this.#root(id);
+    const [first, ...rest] = this.#aspects.get(root) ?? [];
+    return first === undefined
+      ? null
+      : { id, ids: this.#ids.get(root) ?? new Set([id]), aspects: [first, ...rest] };
+  }
+
+  #root(id: string): string {
+    let at = id;
+    for (let up = this.#parent.get(at); up !== undefined && up !== at; up = this.#parent.get(at)) {
+      this.#parent.set(at, this.#parent.get(up) ?? up);
+      at = up;
+    }
+    return at;
+  }
+
+  #join(a: string, b: string): void {
+    const [x, y] = [this.#root(a), this.#root(b)];
+    for (const id of [a, b]) if (!this.#parent.has(id)) this.#parent.set(id, id);
+    if (x !== y) this.#parent.set(x < y ? y : x, x < y ? x : y);
+  }
+}
+
+/** How the subject is called in the first of `langs` that any pack has a name for. */
+export function subjectName(subject: Subject, langs: readonly (string | null)[]): LangText {
+  for (const lang of langs) {
+    for (const { entity } of subject.aspects) {
+      const name = displayName(entity, [lang]);
+      if (lang !== null && name.lang.toLowerCase().startsWith(lang.toLowerCase().slice(0, 2))) return name;
+    }
+  }
+  return displayName(subject.aspects[0].entity, langs);
+}
+
+/** Who or what it is, in one line, and as of when if that may have changed. */
+export function subjectLine(subject: Subject, context: FactContext): { line: LangText; asOf: string | null } {
+  const { reader } = context;
+  for (const { entity, teller } of subject.aspects) {
+    const line = pick(entity.brief, [reader]);
+    // What may change is an office; a river or a people stays what it is.
+    if (line !== null) {
+      const ages = (entity.roles?.length ?? 0) > 0;
+      return { line, asOf: ages ? teller.asOf(teller.slice.pack.asOf) : null };
+    }
+  }
+  for (const { entity, teller } of subject.aspects) {
+    const role = entity.roles?.at(-1);
+    if (role !== undefined) {
+      const view = teller.role(entity, role, 0);
+      return { line: view.text, asOf: view.asOf };
+    }
+  }
+  const words = factWords(reader);
+  const { entity, teller } = subject.aspects[0];
+  const kind = words.kinds[entity.kind];
+  const within = subject.aspects.flatMap((a) => a.entity.within ?? [])[0];
+  const text = within === undefined ? kind : words.kindIn(kind, teller.ref(within).name.v);
+  return { line: { v: text, lang: reader }, asOf: null };
+}
+
+/** What is disputed, in the reader's language, or null. */
+export function subjectDispute(subject: Subject, context: FactContext): LangText | null {
+  for (const { entity } of subject.aspects) {
+    const note = pick(entity.disputed?.note, [context.reader]);
+    if (note !== null) return note;
+  }
+  return null;
+}

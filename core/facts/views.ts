@@ -1,0 +1,211 @@
+/** From the rows of a pack to facts as a view shows them: localised, dated, attributed. */
+import { ageInWords, formatEdtf } from '../pack/edtf';
+import type {
+  PackEntity,
+  PackEvent,
+  PackEvidence,
+  PackFigure,
+  PackRole,
+  PackSlice,
+  PackStatement,
+} from '../pack/types';
+import type { FactView, LangText, SourceRef } from '../types';
+import { displayName, pick } from './text';
+import { factWords, type ReaderLang } from './words';
+
+/** For whom, and on which page, facts are told. */
+export interface FactContext {
+  /** Language of the interface and of facts. */
+  readonly reader: ReaderLang;
+  /** Language of the page (BCP 47), or null. */
+  readonly pageLang: string | null;
+  /** Publication date of the page (EDTF), or null. */
+  readonly published: string | null;
+  /** Ids of the page's cast: facts that name others of the cast come first. */
+  readonly cast: ReadonlySet<string>;
+  /** Id of the story pack that the page belongs to, or null. */
+  readonly story: string | null;
+}
+
+interface Ref {
+  readonly id: string;
+  readonly name: LangText;
+}
+
+/** Tells the facts of one slice. Names of entities that the slice lacks fall back to their ids. */
+export class FactTeller {
+  readonly #entities: ReadonlyMap<string, PackEntity>;
+  readonly #evidence: ReadonlyMap<string, PackEvidence>;
+  readonly #index: SliceIndex;
+
+  constructor(
+    readonly slice: PackSlice,
+    readonly context: FactContext,
+  ) {
+    this.#entities = new Map(slice.entities.map((e) => [e.id, e]));
+    this.#evidence = new Map(slice.evidence.map((e) => [e.id, e]));
+    this.#index = indexSlice(slice);
+  }
+
+  ref(id: string): Ref {
+    const entity = this.#entities.get(id);
+    return {
+      id,
+      name: entity === undefined ? { v: id, lang: 'und' } : displayName(entity, [this.context.reader]),
+    };
+  }
+
+  #say(text: Readonly<Record<string, string>>): LangText {
+    return pick(text, [this.context.reader]) ?? { v: '', lang: 'und' };
+  }
+
+  source(ev: readonly string[]): SourceRef | null {
+    const first = ev.map((id) => this.#evidence.get(id)).find((e) => e !== undefined);
+    if (first === undefined) return null;
+    const { pack } = this.slice;
+    const source = pack.sources.find((s) => s.id === first.source);
+    const title = source?.title ?? source?.outlet ?? pack.title;
+    const text = typeof title === 'string' ? { v: title, lang: source?.lang ?? 'und' } : this.#say(title);
+    return {
+      pack: pack.id,
+      source: first.source,
+      title: text,
+      url: source?.url ?? null,
+      paragraph: first.paragraph ?? null,
+      ev,
+    };
+  }
+
+  /** "as of October 2020", with how long before the page's own date that was, where the page has one. */
+  asOf(edtf: string): string {
+    const { reader, published } = this.context;
+    const words = factWords(reader);
+    const date = formatEdtf(edtf, reader);
+    const age = published === null ? null : ageInWords(edtf, published, reader);
+    return age === null ? words.asOf(date) : words.asOfBefore(date, age);
+  }
+
+  #fact(id: string, kind: FactView['kind'], text: LangText, ev: readonly string[]): FactView {
+    return {
+      id: `${this.slice.pack.id}/${id}`,
+      kind,
+      text,
+      edtf: null,
+      date: null,
+      basis: null,
+      speaker: null,
+      stance: null,
+      via: null,
+      to: [],
+      about: [],
+      asOf: null,
+      source: this.source(ev),
+    };
+  }
+
+  role(entity: PackEntity, role: PackRole, index: number): FactView {
+    const open = role.during.endsWith('..') || !role.during.includes('/');
+    return {
+      ...this.#fact(`${entity.id}/role/${index}`, 'role', this.#say(role.label), role.ev),
+      edtf: role.during,
+      date: formatEdtf(role.during, this.context.reader),
+      // A period that the source closed is over; any other may have changed since the pack was made.
+      asOf: open ? this.asOf(this.slice.pack.asOf) : null,
+      about: role.of === null ? [] : [this.ref(role.of)],
+    };
+  }
+
+  event(event: PackEvent): FactView {
+    return {
+      ...this.#fact(event.id, 'event', this.#say(event.label), event.ev),
+      edtf: event.date.edtf,
+      date: formatEdtf(event.date.edtf, this.context.reader),
+      basis: this.#basis(event.date),
+      speaker: event.assertedBy === null ? null : this.ref(event.assertedBy),
+      about: [...new Set([...event.parties, ...event.places])].map((id) => this.ref(id)),
+    };
+  }
+
+  statement(statement: PackStatement): FactView {
+    return {
+      ...this.#fact(statement.id, 'statement', this.#say(statement.gist), statement.ev),
+      edtf: statement.date.edtf,
+      date: formatEdtf(statement.date.edtf, this.context.reader),
+      basis: this.#basis(statement.date),
+      speaker: statement.speaker === null ? null : this.ref(statement.speaker),
+      stance: statement.stance,
+      via: statement.via === null ? null : this.ref(statement.via),
+      to: statement.to.map((id) => this.ref(id)),
+      about: statement.about.map((id) => this.ref(id)),
+    };
+  }
+
+  figure(entity: PackEntity, figure: PackFigure, index: number): FactView {
+    const { reader } = this.context;
+    const what = factWords(reader).figures[figure.what] ?? figure.what;
+    const value =
+      typeof figure.value === 'number'
+        ? new Intl.NumberFormat(reader, { useGrouping: figure.what !== 'founded' }).format(figure.value)
+        : figure.value;
+    const unit = figure.unit === null ? '' : ` ${figure.unit}`;
+    const colon = reader === 'fr' ? ' : ' : ': ';
+    return {
+      ...this.#fact(
+        `${entity.id}/figure/${index}`,
+        'figure',
+        { v: `${what}${colon}${value}${unit}`, lang: reader },
+        figure.ev,
+      ),
+      edtf: figure.date,
+      date: formatEdtf(figure.date, reader),
+    };
+  }
+
+  #basis(date: PackEvent['date']): string | null {
+    return pick(date.note, [this.context.reader])?.v ?? date.basis ?? null;
+  }
+
+  /** Events in which any of `ids` takes part, is the place, or asserts. */
+  eventsOf(ids: ReadonlySet<string>): readonly PackEvent[] {
+    return gather(this.#index.events, ids);
+  }
+
+  saidBy(ids: ReadonlySet<string>): readonly PackStatement[] {
+    return gather(this.#index.said, ids);
+  }
+
+  /** Statements about, to or through any of `ids`, made by others. */
+  saidOf(ids: ReadonlySet<string>): readonly PackStatement[] {
+    return gather(this.#index.saidOf, ids).filter((s) => !(s.speaker !== null && ids.has(s.speaker)));
+  }
+}
+
+/** Rows of a slice by the entity that they name. */
+interface SliceIndex {
+  readonly events: ReadonlyMap<string, readonly PackEvent[]>;
+  readonly said: ReadonlyMap<string, readonly PackStatement[]>;
+  readonly saidOf: ReadonlyMap<string, readonly PackStatement[]>;
+}
+
+function indexBy<T>(rows: readonly T[], idsOf: (row: T) => readonly (string | null)[]): Map<string, T[]> {
+  const index = new Map<string, T[]>();
+  for (const row of rows) {
+    for (const id of new Set(idsOf(row))) {
+      if (id === null) continue;
+      const list = index.get(id);
+      if (list === undefined) index.set(id, [row]);
+      else list.push(row);
+    }
+  }
+  return index;
+}
+
+const indexSlice = (slice: PackSlice): SliceIndex => ({
+  events: indexBy(slice.events, (e) => [...e.parties, ...e.places, e.assertedBy]),
+  said: indexBy(slice.statements, (s) => [s.speaker]),
+  saidOf: indexBy(slice.statements, (s) => [...s.about, ...s.to, s.via]),
+});
+
+function gather<T>(index: ReadonlyMap<string, readonly T[]>, ids: ReadonlySet<string>): T[] {
+  return [...new Set([...ids].flatMap((id) => index.get(id) ?? []))];
+}
