@@ -16,7 +16,7 @@ function yearsApart(fact: FactView, published: string | null): number {
   const b = edtfBounds(published);
   if (a === null || b === null) return 0;
   // Distance between intervals: 0 where they overlap.
-  const gap = Math.max(0, a.earliest - b.latest, b.earliest - a.latest);
+  const gap = Math.max(0, a.from - b.to, b.from - a.to);
   return Number.isFinite(gap) ? gap / YEAR : 0;
 }
 

@@ -7,7 +7,7 @@ import { subjectDispute, subjectLine, subjectName, type FactBook } from './subje
 import { markOf } from './text';
 
 function byDate(a: FactView, b: FactView): number {
-  const start = (f: FactView): number => (f.edtf === null ? null : edtfBounds(f.edtf))?.earliest ?? Infinity;
+  const start = (f: FactView): number => (f.edtf === null ? null : edtfBounds(f.edtf))?.from ?? Infinity;
   const [x, y] = [start(a), start(b)];
   return x === y ? 0 : x - y;
 }

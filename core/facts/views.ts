@@ -1,5 +1,5 @@
 /** From the rows of a pack to facts as a view shows them: localised, dated, attributed. */
-import { ageInWords, formatEdtf } from '../pack/edtf';
+import { asOfInWords, formatEdtf } from '../pack/edtf-words';
 import type {
   PackEntity,
   PackEvent,
@@ -78,11 +78,7 @@ export class FactTeller {
 
   /** "as of October 2020", with how long before the page's own date that was, where the page has one. */
   asOf(edtf: string): string {
-    const { reader, published } = this.context;
-    const words = factWords(reader);
-    const date = formatEdtf(edtf, reader);
-    const age = published === null ? null : ageInWords(edtf, published, reader);
-    return age === null ? words.asOf(date) : words.asOfBefore(date, age);
+    return asOfInWords(edtf, this.context.published, this.context.reader);
   }
 
   #fact(id: string, kind: FactView['kind'], text: LangText, ev: readonly string[]): FactView {

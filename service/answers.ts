@@ -1,0 +1,134 @@
+/** What the background answers: recognition for frames, pages and facts for views. */
+import { browser } from 'wxt/browser';
+import { brief } from '../core/facts/brief';
+import { dossier } from '../core/facts/dossier';
+import { FactBook } from '../core/facts/subject';
+import { pick } from '../core/facts/text';
+import type { FactContext } from '../core/facts/views';
+import type { Brief, PageText, Recognition } from '../core/types';
+import { MENTION_BY, type Dossier, type FrameMentions, type TabPage } from '../platform/messages';
+import { siteMode } from '../store/sites';
+import type { Store } from '../store';
+import { tabAccess } from './access';
+import { castRows, type FrameRecord, type Pages } from './pages';
+import { readerLang } from './reader';
+import type { Recogniser } from './recogniser';
+
+export interface Services {
+  readonly store: Store;
+  readonly recogniser: Recogniser;
+  readonly pages: Pages;
+}
+
+/** Ids that a recognition needs facts of: the cast, and what metonyms stand for. */
+function idsOf(found: Recognition): string[] {
+  const ids = new Set(found.cast.map((c) => c.entity));
+  for (const m of found.mentions) if (m.standsFor !== undefined) ids.add(m.standsFor);
+  return [...ids];
+}
+
+async function contextOf(
+  page: Pick<Recognition, 'lang' | 'published' | 'story'>,
+  cast: readonly string[],
+): Promise<FactContext> {
+  return {
+    reader: await readerLang(),
+    pageLang: page.lang === 'und' ? null : page.lang,
+    published: page.published,
+    cast: new Set(cast),
+    story: page.story,
+  };
+}
+
+/** Recognises a frame's text and makes the briefs for its cards. */
+export async function recogniseFrame(
+  { store, recogniser }: Services,
+  doc: string,
+  page: PageText,
+): Promise<{ reply: FrameMentions; record: FrameRecord }> {
+  const found = await recogniser.recognise(page);
+  const ids = idsOf(found);
+  const slices = ids.length === 0 ? [] : await store.slices(ids);
+  const context = await contextOf(found, ids);
+  const book = new FactBook(slices, context);
+  const briefs = new Map<string, Brief>();
+  for (const id of ids) {
+    const made = brief(id, book);
+    if (made !== null) briefs.set(id, made);
+  }
+  const indexOf = new Map([...briefs.keys()].map((id, i) => [id, i]));
+  const spans: number[] = [];
+  const starts = new Map<string, number[]>();
+  for (const m of found.mentions) {
+    const index = indexOf.get(m.entity);
+    // A pack that was removed a moment ago may leave a name without an entity: no card, no mark.
+    if (index === undefined) continue;
+    const standsFor = m.standsFor === undefined ? undefined : indexOf.get(m.standsFor);
+    spans.push(m.start, m.end, index, MENTION_BY.indexOf(m.by), standsFor ?? -1);
+    const list = starts.get(m.entity);
+    if (list === undefined) starts.set(m.entity, [m.start]);
+    else list.push(m.start);
+  }
+  const storyPack = slices.find((s) => s.pack.id === found.story)?.pack;
+  const title = storyPack === undefined ? null : pick(storyPack.title, [context.reader]);
+  const story = storyPack === undefined || title === null ? null : { id: storyPack.id, title };
+  return {
+    reply: {
+      lang: found.lang,
+      published: found.published,
+      story: title,
+      spans,
+      briefs: [...briefs.values()],
+    },
+    record: {
+      doc,
+      lang: found.lang,
+      published: found.published,
+      story,
+      rows: castRows(found.cast, briefs, starts, page.text.length),
+    },
+  };
+}
+
+/** The page in a tab, as the views show it. */
+export async function tabPage({ store, pages }: Services, tabId: number): Promise<TabPage> {
+  const { access, origin, host, state } = await tabAccess(tabId);
+  const top = pages.top(tabId);
+  const on = state !== null && state.status === 'on';
+  // The frame is the truth: a record of another document is of the page before.
+  if (!on || (top !== null && top.doc !== state.doc)) pages.drop(tabId, 0);
+  const record = pages.top(tabId);
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return {
+    tabId,
+    access,
+    origin,
+    host,
+    mode: host === null ? 'automatic' : await siteMode(host),
+    status: state?.status ?? 'off',
+    error: state?.error ?? null,
+    title: state?.title ?? tab?.title ?? null,
+    lang: record?.lang ?? null,
+    published: record?.published ?? null,
+    story: record?.story?.title ?? null,
+    cast: on ? pages.cast(tabId) : [],
+    store: store.state(),
+  };
+}
+
+/** Everything known of an entity, told for the page of a tab. */
+export async function entityDossier(
+  { store }: Services,
+  entity: string,
+  pageLang: string | null,
+  published: string | null,
+): Promise<Dossier | null> {
+  const context: FactContext = {
+    reader: await readerLang(),
+    pageLang,
+    published,
+    cast: new Set(),
+    story: null,
+  };
+  return dossier(entity, new FactBook(await store.slices([entity]), context));
+}

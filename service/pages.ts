@@ -1,0 +1,140 @@
+/**
+ * What is known of the pages that are open: the cast of each frame. It lives in memory only, and is asked of the
+ * frames again when the worker was stopped meanwhile: the content script is the truth, this is a cache.
+ */
+import type { Brief, LangText, MarkKind } from '../core/types';
+import type { CastRow } from '../platform/messages';
+
+/** One frame's part in the page. */
+export interface FrameRecord {
+  /** Random id of the document. */
+  readonly doc: string;
+  readonly lang: string;
+  readonly published: string | null;
+  readonly story: { readonly id: string; readonly title: LangText } | null;
+  /** Cast of the frame, most prominent first. */
+  readonly rows: readonly (CastRow & { readonly prominence: number })[];
+}
+
+/** Marks at most, in a row's presence. */
+const PRESENCE_MARKS = 200;
+
+/**
+ * Rows of the cast from what recognition found.
+ * @param starts UTF-16 offsets of each entity's mentions
+ * @param length of the frame's text, UTF-16 units
+ */
+export function castRows(
+  cast: readonly { readonly entity: string; readonly count: number; readonly prominence: number }[],
+  briefs: ReadonlyMap<string, Brief>,
+  starts: ReadonlyMap<string, readonly number[]>,
+  length: number,
+): (CastRow & { prominence: number })[] {
+  return cast.flatMap(({ entity, count, prominence }) => {
+    const brief = briefs.get(entity);
+    if (brief === undefined) return [];
+    const at = starts.get(entity) ?? [];
+    const step = Math.max(1, Math.ceil(at.length / PRESENCE_MARKS));
+    return [
+      {
+        id: entity,
+        kind: brief.kind,
+        mark: brief.mark,
+        name: brief.name,
+        line: brief.line,
+        count,
+        prominence,
+        presence: at
+          .filter((_, i) => i % step === 0)
+          .map((s) => Math.round((s / Math.max(1, length)) * 1e4) / 1e4),
+      },
+    ];
+  });
+}
+
+export class Pages {
+  readonly #tabs = new Map<number, Map<number, FrameRecord>>();
+
+  /** Remembers a frame; a new document in the top frame forgets the frames of the one before. */
+  set(tabId: number, frameId: number, record: FrameRecord): void {
+    const before = this.#tabs.get(tabId);
+    const fresh =
+      before === undefined ||
+      (frameId === 0 && before.get(0) !== undefined && before.get(0)?.doc !== record.doc);
+    const frames = fresh ? new Map<number, FrameRecord>() : before;
+    frames.set(frameId, record);
+    this.#tabs.set(tabId, frames);
+  }
+
+  /** Forgets one frame, or with `doc` only if it still shows that document. */
+  drop(tabId: number, frameId: number, doc?: string): void {
+    const frames = this.#tabs.get(tabId);
+    if (frames === undefined || (doc !== undefined && frames.get(frameId)?.doc !== doc)) return;
+    frames.delete(frameId);
+  }
+
+  dropTab(tabId: number): void {
+    this.#tabs.delete(tabId);
+  }
+
+  top(tabId: number): FrameRecord | null {
+    return this.#tabs.get(tabId)?.get(0) ?? null;
+  }
+
+  /** Frames of a tab in order of their ids: the top frame first. */
+  frames(tabId: number): readonly { readonly frameId: number; readonly record: FrameRecord }[] {
+    return [...(this.#tabs.get(tabId) ?? [])]
+      .sort(([a], [b]) => a - b)
+      .map(([frameId, record]) => ({ frameId, record }));
+  }
+
+  /** Cast over all frames: counts added, most prominent first. Presence is that of the first frame that names it. */
+  cast(tabId: number): CastRow[] {
+    const rows = new Map<string, CastRow & { prominence: number }>();
+    for (const { record } of this.frames(tabId)) {
+      for (const row of record.rows) {
+        const before = rows.get(row.id);
+        rows.set(
+          row.id,
+          before === undefined
+            ? row
+            : { ...before, count: before.count + row.count, prominence: before.prominence + row.prominence },
+        );
+      }
+    }
+    return [...rows.values()]
+      .sort((a, b) => b.prominence - a.prominence)
+      .map(({ prominence: _, ...row }) => row);
+  }
+
+  /** How many entities of each mark a tab has; a country counts once, as an actor. */
+  counts(tabId: number): Record<MarkKind, number> {
+    const counts = { actor: 0, place: 0 };
+    for (const row of this.cast(tabId)) counts[row.mark]++;
+    return counts;
+  }
+
+  /**
+   * Which frame holds the `index`-th mention of an entity, counted over all frames; wraps round at both ends.
+   * @returns null if no frame names it
+   */
+  locate(
+    tabId: number,
+    entity: string,
+    index: number,
+  ): { frameId: number; index: number; total: number; at: number } | null {
+    const frames = this.frames(tabId).map(({ frameId, record }) => ({
+      frameId,
+      count: record.rows.find((r) => r.id === entity)?.count ?? 0,
+    }));
+    const total = frames.reduce((n, f) => n + f.count, 0);
+    if (total === 0) return null;
+    const at = ((index % total) + total) % total;
+    let rest = at;
+    for (const { frameId, count } of frames) {
+      if (rest < count) return { frameId, index: rest, total, at };
+      rest -= count;
+    }
+    return null;
+  }
+}

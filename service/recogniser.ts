@@ -1,0 +1,55 @@
+/**
+ * One lexicon for all tabs. It is read from the store as it was compiled; it is compiled anew only when the packs
+ * have changed, and meanwhile the old one answers.
+ */
+import { compileLexicon, LEXICON_VERSION, openLexicon } from '../core/lexicon';
+import type { Lexicon, LexiconPart } from '../core/lexicon/types';
+import { recognise } from '../core/recognise';
+import type { PageText, Recognition } from '../core/types';
+
+/** What the recogniser needs of the fact store. */
+export interface LexiconSource {
+  /** Active packs, in a stable order. */
+  activePacks(): Promise<readonly { readonly id: string; readonly revision: string }[]>;
+  parts(): Promise<readonly LexiconPart[]>;
+  lexicon(key: string): Promise<ArrayBuffer | null>;
+  putLexicon(key: string, buffer: ArrayBuffer): Promise<void>;
+}
+
+export class Recogniser {
+  #current: { key: string; lexicon: Lexicon } | null = null;
+  #loading: Promise<Lexicon> | null = null;
+
+  constructor(readonly source: LexiconSource) {}
+
+  /** Finds the names in a text; waits for the lexicon only if there is none yet. */
+  async recognise(page: PageText): Promise<Recognition> {
+    const lexicon = this.#current?.lexicon ?? (await this.load());
+    return recognise(page, [lexicon]);
+  }
+
+  /**
+   * Makes sure that the lexicon is that of the active packs.
+   * @throws if the packs can't be read; the lexicon in use stays in use
+   */
+  load(): Promise<Lexicon> {
+    this.#loading ??= this.#load().finally(() => {
+      this.#loading = null;
+    });
+    return this.#loading;
+  }
+
+  async #load(): Promise<Lexicon> {
+    const packs = await this.source.activePacks();
+    const key = [LEXICON_VERSION, ...packs.map((p) => `${p.id}@${p.revision}`)].join(' ');
+    if (this.#current?.key === key) return this.#current.lexicon;
+    let buffer = await this.source.lexicon(key);
+    if (buffer === null) {
+      buffer = compileLexicon(await this.source.parts());
+      await this.source.putLexicon(key, buffer);
+    }
+    const lexicon = openLexicon(buffer);
+    this.#current = { key, lexicon };
+    return lexicon;
+  }
+}
