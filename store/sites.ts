@@ -1,0 +1,179 @@
+/**
+ * The reader's site rules and hidden entities, in `storage.local`: one key a rule (`rule:example.org`, or
+ * `rule:*.example.org` for a domain with all its subdomains), so that two writers never lose each other's change.
+ * No Dexie here: every page pays for what the content script imports.
+ */
+import type { SiteMode } from '../core/types';
+import { read, readAll, watch, write } from './area';
+
+const RULE = 'rule:';
+const HIDE = 'hide:';
+/** Longest host name (RFC 1035) with the `*.` of a pattern. */
+const MAX_RULE = 255;
+const MAX_ID = 200;
+const MAX_HIDDEN = 1000;
+
+export interface SiteRule {
+  /** A host, or `*.` and a domain. Lower case, ASCII (punycode). */
+  readonly rule: string;
+  /** `automatic` only where a wider rule says otherwise. */
+  readonly mode: SiteMode;
+}
+
+/** Why a text is no rule; the views have words for each. */
+export type RuleFault = 'empty' | 'host' | 'wildcard' | 'scheme';
+
+export const isMode = (x: unknown): x is SiteMode => x === 'always' || x === 'never' || x === 'automatic';
+const isAddress = (host: string): boolean => host.startsWith('[') || /^\d+(\.\d+){3}$/.test(host);
+
+/**
+ * A host as rules hold it: ASCII (punycode), lower case, without port and final dot, IP addresses in their usual
+ * form; null if it is none. The browser's URL parser does it (WHATWG URL, host parsing).
+ */
+export function normaliseHost(text: string): string | null {
+  if (/[\s@/\\?#%*]/.test(text) || text === '') return null;
+  const address = `http://${text}/`;
+  if (!URL.canParse(address)) return null;
+  const host = new URL(address).hostname.replace(/\.$/, '');
+  return host === '' || host.length > 253 || host.includes('..') ? null : host;
+}
+
+/**
+ * Reads what a person typed or pasted as a rule: a host, `*.` and a domain, or a page's whole http(s) address, of
+ * which the host counts. Ports are ignored; names in any script are taken.
+ */
+export function validateRule(text: string): { ok: true; rule: string } | { ok: false; fault: RuleFault } {
+  let rest = text.trim();
+  if (rest === '') return { ok: false, fault: 'empty' };
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(rest);
+  if (scheme !== null) {
+    if (!/^(?:https?|\*)$/i.test(scheme[1] ?? '')) return { ok: false, fault: 'scheme' };
+    rest = rest.slice(scheme[0].length).replace(/[/?#].*$/s, '');
+  } else {
+    // A path after a host says no more than the host; anything else is refused below.
+    rest = rest.replace(/(?<=.)\/.*$/s, '');
+  }
+  const wild = rest.startsWith('*.');
+  if (rest.slice(wild ? 2 : 0).includes('*')) return { ok: false, fault: 'wildcard' };
+  const host = normaliseHost(wild ? rest.slice(2) : rest);
+  if (host === null) return { ok: false, fault: 'host' };
+  if (wild && isAddress(host)) return { ok: false, fault: 'wildcard' };
+  const rule = wild ? `*.${host}` : host;
+  return rule.length > MAX_RULE ? { ok: false, fault: 'host' } : { ok: true, rule };
+}
+
+/** Every rule that would decide over `host`, the strongest first: itself, then `*.` from the longest domain up. */
+export function rulesFor(host: string): readonly string[] {
+  const name = normaliseHost(host);
+  if (name === null) return [];
+  if (isAddress(name)) return [name];
+  const labels = name.split('.');
+  return [name, ...labels.map((_, i) => `*.${labels.slice(i).join('.')}`)];
+}
+
+/** The first rule of `rules` that is stored, or null. */
+async function firstOf(rules: readonly string[]): Promise<SiteMode | null> {
+  if (rules.length === 0) return null;
+  const stored = await read(rules.map((r) => RULE + r));
+  return rules.map((r) => stored[RULE + r]).find(isMode) ?? null;
+}
+
+/** What the reader wants on `host` (a port is ignored). `automatic` where no rule says otherwise, and for no host. */
+export async function siteMode(host: string): Promise<SiteMode> {
+  return (await firstOf(rulesFor(host))) ?? 'automatic';
+}
+
+/**
+ * Sets a rule. `automatic` removes it, unless a wider rule would then decide: then it is kept as an exception.
+ * @throws RangeError if the text is no rule.
+ */
+export async function setSiteMode(hostOrPattern: string, mode: SiteMode): Promise<void> {
+  const checked = validateRule(hostOrPattern);
+  if (!checked.ok) throw new RangeError(`not a site: ${checked.fault}`);
+  const { rule } = checked;
+  const chain = rulesFor(rule.replace(/^\*\./, ''));
+  const rest = chain.slice(chain.indexOf(rule) + 1);
+  const needless = mode === 'automatic' && ((await firstOf(rest)) ?? 'automatic') === 'automatic';
+  await write({ [RULE + rule]: needless ? undefined : mode });
+}
+
+/** All rules, by domain. */
+export async function listSiteRules(): Promise<readonly SiteRule[]> {
+  const all = await readAll();
+  return Object.entries(all)
+    .flatMap(([key, mode]) =>
+      key.startsWith(RULE) && isMode(mode) ? [{ rule: key.slice(RULE.length), mode }] : [],
+    )
+    .sort((a, b) => (a.rule.replace('*.', '') < b.rule.replace('*.', '') ? -1 : 1));
+}
+
+/** Calls `cb` after each change of what holds for `host`, or of any rule if `host` is null. */
+export function watchSite(host: string | null, cb: (mode: SiteMode) => void): () => void {
+  const keys = host === null ? null : new Set(rulesFor(host).map((r) => RULE + r));
+  return watch(
+    (key) => (keys === null ? key.startsWith(RULE) : keys.has(key)),
+    () => siteMode(host ?? ''),
+    cb,
+  );
+}
+
+const isIdList = (x: unknown): x is readonly string[] =>
+  Array.isArray(x) && x.every((id) => typeof id === 'string' && id.length <= MAX_ID);
+
+function hideKey(host: string): string | null {
+  const name = normaliseHost(host);
+  return name === null ? null : HIDE + name;
+}
+
+/** Ids of the entities that the reader does not want marked on `host` ("not this"). */
+export async function hiddenOn(host: string): Promise<readonly string[]> {
+  const key = hideKey(host);
+  if (key === null) return [];
+  const ids = (await read([key]))[key];
+  return isIdList(ids) ? ids : [];
+}
+
+/** Hosts with hidden entities. */
+export async function listHidden(): Promise<
+  readonly { readonly host: string; readonly ids: readonly string[] }[]
+> {
+  return Object.entries(await readAll())
+    .flatMap(([key, ids]) =>
+      key.startsWith(HIDE) && isIdList(ids) ? [{ host: key.slice(HIDE.length), ids }] : [],
+    )
+    .sort((a, b) => (a.host < b.host ? -1 : 1));
+}
+
+/** Lists are read, changed and written one after the other, so that two clicks in a row both count. */
+let turn: Promise<void> = Promise.resolve();
+function changeHidden(host: string, change: (ids: readonly string[]) => readonly string[]): Promise<void> {
+  const key = hideKey(host);
+  if (key === null) return Promise.reject(new RangeError('not a site: host'));
+  const done = turn.then(async () => {
+    const ids = change(await hiddenOn(host)).slice(-MAX_HIDDEN);
+    await write({ [key]: ids.length > 0 ? ids : undefined });
+  });
+  turn = done.catch(() => undefined);
+  return done;
+}
+
+/** Never mark this entity on this host again. The newest thousand a host are kept. */
+export function hide(host: string, id: string): Promise<void> {
+  if (id === '' || id.length > MAX_ID) return Promise.reject(new RangeError('not an id'));
+  return changeHidden(host, (ids) => [...ids.filter((x) => x !== id), id]);
+}
+
+/** Takes `hide` back. */
+export function unhide(host: string, id: string): Promise<void> {
+  return changeHidden(host, (ids) => ids.filter((x) => x !== id));
+}
+
+/** Calls `cb` after each change of what is hidden on `host`. Returns the function that ends it. */
+export function watchHidden(host: string, cb: (ids: readonly string[]) => void): () => void {
+  const key = hideKey(host);
+  return watch(
+    (k) => k === key,
+    () => hiddenOn(host),
+    cb,
+  );
+}
