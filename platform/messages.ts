@@ -28,7 +28,7 @@ const BlockSchema = v.object({
   start: Index,
   end: Index,
   role: v.picklist(['title', 'heading', 'lead', 'text', 'caption', 'list', 'aside']),
-  lang: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  lang: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
 });
 export const PageTextSchema = v.object({
   text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
