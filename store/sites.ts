@@ -45,7 +45,7 @@ export function normaliseHost(text: string): string | null {
 export function validateRule(text: string): { ok: true; rule: string } | { ok: false; fault: RuleFault } {
   let rest = text.trim();
   if (rest === '') return { ok: false, fault: 'empty' };
-  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(rest);
+  const scheme = /^([a-z][a-z0-9+.-]*|\*):\/\//i.exec(rest);
   if (scheme !== null) {
     if (!/^(?:https?|\*)$/i.test(scheme[1] ?? '')) return { ok: false, fault: 'scheme' };
     rest = rest.slice(scheme[0].length).replace(/[/?#].*$/s, '');
