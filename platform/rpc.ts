@@ -167,6 +167,7 @@ const FROM_FRAMES: ReadonlySet<string> = new Set<BackgroundRequest>([
   'page/status',
   'frame/site',
   'panel/open',
+  'page/inview',
 ]);
 
 /** In the background: answers requests. Register it synchronously at start, or a woken worker misses its message. */

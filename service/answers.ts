@@ -1,12 +1,20 @@
 /** What the background answers: recognition for frames, pages and facts for views. */
 import { browser } from 'wxt/browser';
 import { brief } from '../core/facts/brief';
+import { datedFacts, passageOf, sourcesHere, sourcesOf } from '../core/facts/story';
 import { dossier } from '../core/facts/dossier';
 import { FactBook } from '../core/facts/subject';
 import { pick } from '../core/facts/text';
 import type { FactContext } from '../core/facts/views';
+import { asOfInWords } from '../core/pack/edtf-words';
 import type { Brief, PageText, Recognition } from '../core/types';
-import { MENTION_BY, type Dossier, type FrameMentions, type TabPage } from '../platform/messages';
+import {
+  MENTION_BY,
+  type Dossier,
+  type FrameMentions,
+  type StoryView,
+  type TabPage,
+} from '../platform/messages';
 import { siteMode } from '../store/sites';
 import type { Store } from '../store';
 import { tabAccess } from './access';
@@ -69,7 +77,8 @@ export async function recogniseFrame(
     if (list === undefined) starts.set(m.entity, [m.start]);
     else list.push(m.start);
   }
-  const storyPack = slices.find((s) => s.pack.id === found.story)?.pack;
+  const storySlice = slices.find((s) => s.pack.id === found.story);
+  const storyPack = storySlice?.pack;
   const title = storyPack === undefined ? null : pick(storyPack.title, [context.reader]);
   const story = storyPack === undefined || title === null ? null : { id: storyPack.id, title };
   return {
@@ -85,6 +94,10 @@ export async function recogniseFrame(
       lang: found.lang,
       published: found.published,
       story,
+      sources:
+        storySlice === undefined
+          ? []
+          : sourcesHere(page.text, storySlice).map((source) => ({ pack: storySlice.pack.id, source })),
       rows: castRows(found.cast, briefs, starts, page.text.length),
     },
   };
@@ -113,7 +126,42 @@ export async function tabPage({ store, pages }: Services, tabId: number): Promis
     story: record?.story?.title ?? null,
     cast: on ? pages.cast(tabId) : [],
     store: store.state(),
+    incognito: tab?.incognito ?? false,
+    sources: record?.sources ?? [],
   };
+}
+
+/** Dated facts and sources of a tab's story, or of its cast where it belongs to none. */
+export async function storyView({ store, pages }: Services, tabId: number): Promise<StoryView> {
+  const record = pages.top(tabId);
+  const cast = pages.cast(tabId).map((row) => row.id);
+  const context = await contextOf(
+    { lang: record?.lang ?? 'und', published: record?.published ?? null, story: record?.story?.id ?? null },
+    cast,
+  );
+  const slices = cast.length === 0 ? [] : await store.slices(cast);
+  const story = slices.filter((s) => s.pack.id === context.story);
+  const told = story.length > 0 ? story : slices;
+  const here = new Set((record?.sources ?? []).map((s) => `${s.pack} ${s.source}`));
+  return {
+    pack: context.story,
+    title: record?.story?.title ?? null,
+    asOf: story[0] === undefined ? null : asOfInWords(story[0].pack.asOf, context.published, context.reader),
+    facts: datedFacts(told, context),
+    sources: sourcesOf(slices, context).map((s) => ({ ...s, here: here.has(`${s.pack} ${s.source}`) })),
+  };
+}
+
+/** The passages that some evidence of a pack rests on, to be looked for on a tab's page. */
+export async function passagesOf(
+  { store, pages }: Services,
+  tabId: number,
+  pack: string,
+  ev: readonly string[],
+): Promise<NonNullable<ReturnType<typeof passageOf>>[]> {
+  const slices = await store.slices(pages.cast(tabId).map((row) => row.id));
+  const evidence = slices.filter((s) => s.pack.id === pack).flatMap((s) => s.evidence);
+  return evidence.flatMap((e) => (ev.includes(e.id) ? (passageOf(e) ?? []) : []));
 }
 
 /** Everything known of an entity, told for the page of a tab. */

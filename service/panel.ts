@@ -51,7 +51,7 @@ export class PanelOpener {
     }
     const query = new URLSearchParams({ tab: String(tabId), ...(entity === null ? {} : { entity }) });
     await browser.tabs.create({
-      url: browser.runtime.getURL(`/sidepanel.html?${query.toString()}`),
+      url: `${browser.runtime.getURL('/sidepanel.html')}?${query.toString()}`,
       openerTabId: tabId,
       index: tab.index + 1,
     });

@@ -1,0 +1,108 @@
+/** The dated facts and the sources of a story, or of a page's cast, for timeline and source list. */
+import { edtfBounds } from '../pack/edtf';
+import { formatEdtf } from '../pack/edtf-words';
+import type { PackEvidence, PackSlice, PackSource } from '../pack/types';
+import type { FactView, LangText } from '../types';
+import { findPassage } from './passage';
+import { pick } from './text';
+import { FactTeller, type FactContext } from './views';
+
+/** A source as views list it; `SourceView` in platform/messages.ts adds where it is open. */
+export interface SourceData {
+  readonly pack: string;
+  readonly packTitle: LangText;
+  readonly source: string;
+  readonly kind: PackSource['kind'];
+  readonly title: LangText;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly date: string | null;
+  readonly url: string | null;
+  readonly license: string | null;
+  readonly paragraphs: number | null;
+  readonly facts: number;
+}
+
+/** Events and statements of the slices, each once, by date; undated ones last. */
+export function datedFacts(slices: readonly PackSlice[], context: FactContext): FactView[] {
+  const start = (f: FactView): number => (f.edtf === null ? null : edtfBounds(f.edtf))?.from ?? Infinity;
+  return slices
+    .flatMap((slice) => {
+      const teller = new FactTeller(slice, context);
+      return [
+        ...slice.events.map((e) => teller.event(e)),
+        ...slice.statements.map((s) => teller.statement(s)),
+      ];
+    })
+    .map((fact) => ({ fact, at: start(fact) }))
+    .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))
+    .map(({ fact }) => fact);
+}
+
+/** The sources that the slices' facts rest on, those with the most facts first. */
+export function sourcesOf(slices: readonly PackSlice[], context: FactContext): SourceData[] {
+  const { reader } = context;
+  return slices
+    .flatMap(({ pack, events, statements, entities, evidence }) => {
+      const sourceOf = new Map(evidence.map((e) => [e.id, e.source]));
+      const facts = new Map<string, number>();
+      const rows = [
+        ...events,
+        ...statements,
+        ...entities.flatMap((e) => [...(e.roles ?? []), ...(e.figures ?? [])]),
+      ];
+      for (const row of rows) {
+        for (const source of new Set(row.ev.map((id) => sourceOf.get(id)))) {
+          if (source !== undefined) facts.set(source, (facts.get(source) ?? 0) + 1);
+        }
+      }
+      const packTitle = pick(pack.title, [reader]) ?? { v: pack.id, lang: 'und' };
+      return pack.sources
+        .filter((s) => facts.has(s.id))
+        .map((s): SourceData => {
+          const title =
+            typeof s.title === 'string' ? { v: s.title, lang: s.lang ?? 'und' } : pick(s.title, [reader]);
+          return {
+            pack: pack.id,
+            packTitle,
+            source: s.id,
+            kind: s.kind,
+            title: title ?? packTitle,
+            outlet: s.outlet ?? null,
+            published: s.published ?? null,
+            date: s.published === undefined ? null : formatEdtf(s.published, reader),
+            url: s.url ?? null,
+            license: s.license ?? null,
+            paragraphs: s.paragraphs ?? null,
+            facts: facts.get(s.id) ?? 0,
+          };
+        });
+    })
+    .sort((a, b) => b.facts - a.facts);
+}
+
+/** Passages tried before a source is taken not to be the open page. */
+const TRIED = 6;
+
+/** Ids of the article sources whose passages stand in `text`: the open page is that article. */
+export function sourcesHere(text: string, slice: PackSlice): string[] {
+  return slice.pack.sources
+    .filter((s) => s.kind === 'article')
+    .filter((s) => {
+      const tried = slice.evidence.filter((e) => e.source === s.id && passageOf(e) !== null).slice(0, TRIED);
+      return tried.some((e) => {
+        const passage = passageOf(e);
+        return passage !== null && findPassage(text, passage) !== null;
+      });
+    })
+    .map((s) => s.id);
+}
+
+/** What is needed to find a piece of evidence again, or null for a dataset's. */
+export function passageOf(
+  e: PackEvidence,
+): { startsWith: string; endsWith: string; length: number; hash: string } | null {
+  if (e.start === undefined || e.end === undefined || e.startsWith === undefined || e.endsWith === undefined)
+    return null;
+  return { startsWith: e.startsWith, endsWith: e.endsWith, length: e.end - e.start, hash: e.hash ?? '' };
+}

@@ -1,0 +1,174 @@
+/**
+ * The background, wired: it owns the store, the lexicon and the casts of the open pages. Everything is registered
+ * synchronously, or a worker that was woken by a message would miss it; what takes time is awaited by the handlers.
+ */
+import { browser } from 'wxt/browser';
+import { answerBackground, askFrame, notifyViews, RpcError, tellFrames, type Sender } from '../platform/rpc';
+import { readBundledIndex } from '../platform/bundled';
+import { openStore } from '../store';
+import { inject, injectEverywhere } from './access';
+import {
+  entityDossier,
+  passagesOf,
+  recogniseFrame,
+  searchFacts,
+  storyView,
+  tabPage,
+  type Services,
+} from './answers';
+import { packAnswers } from './packs';
+import { dressBadge, setBadge } from './badge';
+import { Pages } from './pages';
+import { PanelOpener } from './panel';
+import { Recogniser } from './recogniser';
+
+/** How long a view waits for the frames to report again after the worker was stopped, ms. */
+const REPORT_WAIT = 350;
+
+function tabOf(sender: Sender): number {
+  if (sender.tabId === null) throw new RpcError('this request comes from pages only');
+  return sender.tabId;
+}
+
+export function startBackground(): void {
+  const store = openStore();
+  const pages = new Pages();
+  const services: Services = { store, pages, recogniser: new Recogniser(store) };
+  const panel = new PanelOpener();
+  const waiting = new Map<number, Set<() => void>>();
+
+  const arrived = (tabId: number): void => {
+    waiting.get(tabId)?.forEach((done) => {
+      done();
+    });
+    waiting.delete(tabId);
+  };
+  /** Asks the frames of a tab to report again, and waits for the first. */
+  const recall = (tabId: number): Promise<void> =>
+    new Promise((resolve) => {
+      const list = waiting.get(tabId) ?? new Set();
+      list.add(resolve);
+      waiting.set(tabId, list);
+      setTimeout(resolve, REPORT_WAIT);
+      tellFrames(tabId, 'page/refresh', {});
+    });
+  const show = (tabId: number): void => {
+    const { actor, place } = pages.counts(tabId);
+    void setBadge(tabId, actor + place);
+    notifyViews('tab/changed', { tabId });
+  };
+  const located = async (
+    tabId: number,
+    entity: string,
+    index: number,
+  ): Promise<NonNullable<ReturnType<Pages['locate']>>> => {
+    if (pages.top(tabId) === null) await recall(tabId);
+    const place = pages.locate(tabId, entity, index);
+    if (place === null) throw new RpcError('this page does not name it any more');
+    return place;
+  };
+
+  /** Packs changed: every open page is read again with the new lexicon. */
+  const refreshAll = async (): Promise<void> => {
+    const tabs = await browser.tabs.query({});
+    for (const { id } of tabs) if (id !== undefined) tellFrames(id, 'page/refresh', {});
+  };
+
+  answerBackground({
+    'page/recognise': async ({ doc, page }, sender) => {
+      const tabId = tabOf(sender);
+      const { reply, record } = await recogniseFrame(services, doc, page);
+      pages.set(tabId, sender.frameId, record);
+      arrived(tabId);
+      show(tabId);
+      return reply;
+    },
+    'page/status': ({ doc, status }, sender) => {
+      const tabId = tabOf(sender);
+      if (status !== 'on') pages.drop(tabId, sender.frameId, doc);
+      show(tabId);
+      return null;
+    },
+    'frame/site': (_data, sender) => {
+      const url = sender.tabUrl;
+      return { host: url !== null && URL.canParse(url) ? new URL(url).hostname : null };
+    },
+    'panel/open': async ({ entity }, sender) => ({ how: await panel.open(tabOf(sender), entity) }),
+    'tab/get': async ({ tabId }) => {
+      const page = await tabPage(services, tabId);
+      if (page.status !== 'on' || page.access !== 'ok' || pages.top(tabId) !== null) return page;
+      await recall(tabId);
+      return tabPage(services, tabId);
+    },
+    'facts/get': ({ entity, pageLang, published }) => entityDossier(services, entity, pageLang, published),
+    'facts/search': ({ query }) => searchFacts(services, query),
+    'story/get': async ({ tabId }) => {
+      if (pages.top(tabId) === null) await recall(tabId);
+      return storyView(services, tabId);
+    },
+    'evidence/show': async ({ tabId, pack, ev }) => {
+      if (pages.top(tabId) === null) await recall(tabId);
+      const passages = await passagesOf(services, tabId, pack, ev);
+      return passages.length === 0 ? { shown: false } : askFrame(tabId, 0, 'passage/show', { passages });
+    },
+    'mention/show': async ({ tabId, entity, index }) => {
+      const place = await located(tabId, entity, index);
+      await askFrame(tabId, place.frameId, 'mention/show', { entity, index: place.index });
+      return { index: place.at, total: place.total };
+    },
+    'mention/light': ({ tabId, entity }) => {
+      tellFrames(tabId, 'mention/light', { entity });
+      return null;
+    },
+    'mention/back': ({ tabId }) => askFrame(tabId, 0, 'mention/back', {}),
+    'tab/force': ({ tabId }) => {
+      tellFrames(tabId, 'page/force', {});
+      return null;
+    },
+    'tab/watch': ({ tabId, on }) => {
+      tellFrames(tabId, 'page/watch', { on });
+      return null;
+    },
+    'page/inview': ({ entities }, sender) => {
+      notifyViews('tab/inview', { tabId: tabOf(sender), entities });
+      return null;
+    },
+    'panel/hello': ({ tabId }) => ({ entity: panel.takePending(tabId) }),
+    'store/get': () => store.state(),
+    'tab/inject': async ({ tabId }) => {
+      if (!(await inject(tabId))) throw new RpcError('the browser lets no extension run on this page');
+      return null;
+    },
+    ...packAnswers(store, () => void services.recogniser.load().then(refreshAll)),
+  });
+
+  browser.runtime.onConnect.addListener((port) => {
+    const match = /^panel:(-?\d+)$/.exec(port.name);
+    if (match === null) return;
+    panel.connected(Number(match[1]), (gone) => {
+      port.onDisconnect.addListener(gone);
+    });
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    pages.dropTab(tabId);
+  });
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading' || change.status === 'complete') notifyViews('tab/changed', { tabId });
+  });
+  browser.permissions.onAdded.addListener(() => void injectEverywhere());
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'walk-mentions' && tab?.id !== undefined) tellFrames(tab.id, 'walk/start', {});
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason !== 'install' && reason !== 'update') return;
+    void (async () => {
+      await dressBadge();
+      await store.seed(await readBundledIndex());
+      await services.recogniser.load();
+      await injectEverywhere();
+    })();
+  });
+  store.onChange(() => {
+    notifyViews('store/changed', {});
+  });
+}

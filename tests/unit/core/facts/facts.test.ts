@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { brief } from '../../../../core/facts/brief';
+import { dossier } from '../../../../core/facts/dossier';
+import { FactBook } from '../../../../core/facts/subject';
+import { datedFacts, sourcesHere, sourcesOf } from '../../../../core/facts/story';
+import type { FactContext } from '../../../../core/facts/views';
+import type { PackSlice } from '../../../../core/pack/types';
+
+const story: PackSlice = {
+  own: false,
+  pack: {
+    format: 'dramatis-pack',
+    version: 1,
+    id: 'talks',
+    revision: '1',
+    kind: 'story',
+    title: { en: 'The talks', fr: 'Les pourparlers' },
+    asOf: '2020-10',
+    license: 'CC0-1.0',
+    sources: [{ id: 's1', kind: 'article', lang: 'fr', published: '2020-10', title: { en: 'An article' } }],
+  },
+  entities: [
+    {
+      id: 'ada',
+      kind: 'person',
+      label: { en: 'Ada Example', fr: 'Ada Exemple' },
+      names: [{ v: 'Ада Пример', lang: 'ru', kind: 'full', from: 's1' }],
+      roles: [
+        {
+          office: 'minister',
+          of: 'land',
+          during: '2020-10',
+          label: { en: 'minister of Land', fr: 'ministre du Pays' },
+          ev: ['e1'],
+        },
+      ],
+    },
+    { id: 'land', kind: 'country', label: { en: 'Land', fr: 'Pays' }, names: [], same: { world: 'landia' } },
+    { id: 'wire', kind: 'organization', label: { en: 'The Wire' }, names: [] },
+  ],
+  events: [
+    {
+      id: 'v1',
+      label: { en: 'a meeting', fr: 'une rencontre' },
+      date: { edtf: '2020-10-23', basis: 'absolute' },
+      places: [],
+      parties: ['ada', 'land'],
+      assertedBy: null,
+      ev: ['e2'],
+    },
+  ],
+  statements: [
+    {
+      id: 't1',
+      speaker: 'ada',
+      to: [],
+      via: 'wire',
+      about: ['land'],
+      mode: 'indirect',
+      stance: 'claims',
+      gist: { en: 'that talks would go on', fr: 'que les pourparlers continueraient' },
+      date: { edtf: '2020-10' },
+      ev: ['e1'],
+    },
+  ],
+  evidence: [
+    {
+      id: 'e1',
+      source: 's1',
+      paragraph: 2,
+      start: 6,
+      end: 24,
+      hash: 'sha256-0',
+      startsWith: 'the words',
+      endsWith: 'were said',
+    },
+    { id: 'e2', source: 's1', paragraph: 3 },
+  ],
+};
+const world: PackSlice = {
+  ...story,
+  pack: {
+    ...story.pack,
+    id: 'world',
+    kind: 'world',
+    asOf: '2026-01',
+    title: { en: 'World' },
+    sources: [{ id: 'd1', kind: 'dataset', title: 'Figures of the world' }],
+  },
+  entities: [
+    {
+      id: 'landia',
+      kind: 'country',
+      label: { en: 'Landia', hy: 'Լանդիա' },
+      brief: { en: 'country in the south' },
+      names: [],
+      figures: [{ what: 'population', value: 2957731, unit: null, date: '2019', ev: ['f1'] }],
+    },
+  ],
+  events: [],
+  statements: [],
+  evidence: [{ id: 'f1', source: 'd1', pointer: 'population' }],
+};
+const context = (patch: Partial<FactContext> = {}): FactContext => ({
+  reader: 'en',
+  pageLang: 'en',
+  published: '2022-10-05',
+  cast: new Set(['ada', 'land']),
+  story: 'talks',
+  ...patch,
+});
+
+describe('brief', () => {
+  it('tells the office as of the date of the pack, and how old that is on this page', () => {
+    const ada = brief('ada', new FactBook([story], context()));
+    expect(ada?.line).toEqual({ v: 'minister of Land', lang: 'en' });
+    expect(ada?.asOf).toMatch(/^as of October 2020, .*before this page$/);
+    expect(ada?.mark).toBe('actor');
+  });
+
+  it('attributes a statement to its speaker, outlet and paragraph', () => {
+    const fact = brief('ada', new FactBook([story], context()))?.facts[0];
+    expect(fact?.kind).toBe('statement');
+    expect(fact?.speaker?.name.v).toBe('Ada Example');
+    expect(fact?.via?.name.v).toBe('The Wire');
+    expect(fact?.stance).toBe('claims');
+    expect(fact?.source?.paragraph).toBe(2);
+    expect(fact?.date).toBe('October 2020');
+  });
+
+  it("uses the page's language for the name, and the reader's as alias", () => {
+    const ada = brief('ada', new FactBook([story], context({ pageLang: 'ru', reader: 'fr' })));
+    expect(ada?.name).toEqual({ v: 'Ада Пример', lang: 'ru' });
+    expect(ada?.alias).toEqual({ v: 'Ada Exemple', lang: 'fr' });
+  });
+
+  it('joins what is the same in several packs, the story first, each fact with its source', () => {
+    for (const id of ['land', 'landia']) {
+      const land = dossier(id, new FactBook([world, story], context()));
+      expect(land?.figures[0]?.text.v).toBe('Population: 2,957,731');
+      expect(land?.figures[0]?.source?.pack).toBe('world');
+      expect(land?.events).toHaveLength(1);
+      expect(land?.saidOf).toHaveLength(1);
+      expect(land?.name.v).toBe('Land');
+    }
+  });
+
+  it('takes a name in the language of the page from whichever pack has one', () => {
+    const land = brief('land', new FactBook([story, world], context({ pageLang: 'hy' })));
+    expect(land?.name).toEqual({ v: 'Լանդիա', lang: 'hy' });
+  });
+
+  it('is null for an entity that no slice has', () => {
+    expect(brief('nobody', new FactBook([story], context()))).toBeNull();
+  });
+});
+
+describe('story', () => {
+  it('lists dated facts once and counts what each source carries', () => {
+    expect(datedFacts([story], context()).map((f) => f.id)).toEqual(['talks/t1', 'talks/v1']);
+    expect(sourcesOf([story], context())).toMatchObject([
+      { source: 's1', facts: 3, title: { v: 'An article' } },
+    ]);
+  });
+
+  it('knows the source page by a passage, in spite of its own spaces and apostrophes', () => {
+    expect(sourcesHere('Intro the\u00a0words nobody else here were said. End', story)).toEqual([]);
+    expect(sourcesHere('Intro the\u00a0wordswere said. End', story)).toEqual(['s1']);
+    expect(sourcesHere('the words of another text were said', story)).toEqual([]);
+  });
+});
