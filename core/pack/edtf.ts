@@ -1,0 +1,275 @@
+/**
+ * EDTF (ISO 8601-2): level 0, level 1, and the sets and one-of sets of level 2: what the pack format allows.
+ * Source: Library of Congress, "Extended Date/Time Format (EDTF) Specification" (2019).
+ * Own code, because the npm package pulls in a general parser (docs/decisions/0011-edtf-own-module.md).
+ */
+
+/** How exact a date is. `century` also stands for a month or year whose rest is unspecified by two digits. */
+export type EdtfPrecision = 'second' | 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
+
+export interface EdtfPoint {
+  readonly kind: 'point';
+  readonly precision: EdtfPrecision;
+  readonly year: number;
+  /** 1 to 12; 21 to 24 for a season; null if not given or unspecified. */
+  readonly month: number | null;
+  readonly day: number | null;
+  /** Which part the source leaves unspecified (`XX`), if any: a day of a month, of a year, or a month of a year. */
+  readonly unspecified: 'day' | 'day-of-year' | 'month' | null;
+  readonly uncertain: boolean;
+  readonly approximate: boolean;
+  /** First and last millisecond (UTC) that the date can mean. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `open`: it goes on, or always was (`..`); `unknown`: nobody says (empty). */
+export type EdtfEnd = EdtfPoint | 'open' | 'unknown';
+
+export interface EdtfInterval {
+  readonly kind: 'interval';
+  readonly start: EdtfEnd;
+  readonly end: EdtfEnd;
+}
+
+/** All of its members (`{}`) or one of them (`[]`). */
+export interface EdtfSet {
+  readonly kind: 'all' | 'one-of';
+  readonly members: readonly (EdtfPoint | EdtfInterval)[];
+}
+
+export type Edtf = EdtfPoint | EdtfInterval | EdtfSet;
+
+/** Longest string that is looked at, UTF-16 units. */
+const MAX_LENGTH = 400;
+const MAX_MEMBERS = 60;
+/** The range of JavaScript's Date, ms; dates outside are held at its ends. */
+const MAX_TIME = 8.64e15;
+
+const POINT = /^(?:Y(-?[1-9]\d{4,8})|(-?)(\d{4}|\d{3}X|\d{2}XX))(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%])?$/;
+const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(Z|[+-]\d{2}(?::?\d{2})?)?$/;
+/** First month (from 0) and length of a season: northern spring, summer, autumn, winter, as the calendar year counts. */
+const SEASON_START: Readonly<Record<number, number>> = { 21: 2, 22: 5, 23: 8, 24: 11 };
+
+/** Milliseconds (UTC) at the start of a day; `month` from 0. Years 0 to 99 are meant as they are. */
+function utc(year: number, month: number, day: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, day);
+  const time = date.getTime();
+  if (Number.isNaN(time)) return year < 0 ? -MAX_TIME : MAX_TIME;
+  return time;
+}
+
+function daysIn(year: number, month: number): number {
+  return [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+function parseInstant(text: string): EdtfPoint | null {
+  const m = INSTANT.exec(text);
+  if (m === null) return null;
+  const [year, month, day, hour, minute, second] = m.slice(1, 7).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  if (hour > 23 || minute > 59 || second > 59) return null;
+  const zone = m[7];
+  let shift = 0;
+  if (zone !== undefined && zone !== 'Z') {
+    const hours = Number(zone.slice(1, 3));
+    const minutes = Number(zone.slice(3).replace(':', '') || '0');
+    if (hours > 14 || minutes > 59) return null;
+    shift = (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
+  }
+  const from = utc(year, month - 1, day) + ((hour * 60 + minute) * 60 + second) * 1000 - shift;
+  return {
+    kind: 'point',
+    precision: 'second',
+    year,
+    month,
+    day,
+    unspecified: null,
+    uncertain: false,
+    approximate: false,
+    from,
+    to: from + 999,
+  };
+}
+
+function parsePoint(text: string): EdtfPoint | null {
+  const m = POINT.exec(text);
+  if (m === null) return text.includes('T') ? parseInstant(text) : null;
+  const [, longYear, sign, digits = '', monthText, dayText, mark] = m;
+  const masked = /X+$/.exec(digits)?.[0].length ?? 0;
+  const width = 10 ** masked;
+  const magnitude = longYear === undefined ? Number(digits.replace(/X/g, '0')) : Number(longYear);
+  if (sign === '-' && magnitude === 0 && masked === 0) return null;
+  const year = sign === '-' ? -magnitude : magnitude;
+  if ((masked > 0 || longYear !== undefined) && monthText !== undefined) return null;
+  const base = {
+    kind: 'point' as const,
+    year,
+    uncertain: mark === '?' || mark === '%',
+    approximate: mark === '~' || mark === '%',
+  };
+  if (masked > 0 || monthText === undefined) {
+    const last = sign === '-' ? year - width + 1 : year + width - 1;
+    const precision = masked === 0 ? 'year' : masked === 1 ? 'decade' : 'century';
+    return {
+      ...base,
+      precision,
+      month: null,
+      day: null,
+      unspecified: null,
+      from: utc(Math.min(year, last), 0, 1),
+      to: utc(Math.max(year, last) + 1, 0, 1) - 1,
+    };
+  }
+  if (monthText === 'XX') {
+    if (dayText !== undefined && dayText !== 'XX') return null;
+    return {
+      ...base,
+      precision: 'year',
+      month: null,
+      day: null,
+      unspecified: dayText === undefined ? 'month' : 'day-of-year',
+      from: utc(year, 0, 1),
+      to: utc(year + 1, 0, 1) - 1,
+    };
+  }
+  const month = Number(monthText);
+  const season = SEASON_START[month];
+  if (season !== undefined) {
+    if (dayText !== undefined) return null;
+    return {
+      ...base,
+      precision: 'season',
+      month,
+      day: null,
+      unspecified: null,
+      from: utc(year, season, 1),
+      to: utc(year, season + 3, 1) - 1,
+    };
+  }
+  if (month < 1 || month > 12) return null;
+  if (dayText === undefined || dayText === 'XX') {
+    return {
+      ...base,
+      precision: 'month',
+      month,
+      day: null,
+      unspecified: dayText === undefined ? null : 'day',
+      from: utc(year, month - 1, 1),
+      to: utc(year, month, 1) - 1,
+    };
+  }
+  const day = Number(dayText);
+  if (day < 1 || day > daysIn(year, month)) return null;
+  return {
+    ...base,
+    precision: 'day',
+    month,
+    day,
+    unspecified: null,
+    from: utc(year, month - 1, day),
+    to: utc(year, month - 1, day + 1) - 1,
+  };
+}
+
+function parseEnd(text: string): EdtfEnd | null {
+  if (text === '..') return 'open';
+  return text === '' ? 'unknown' : parsePoint(text);
+}
+
+function interval(start: EdtfEnd | null, end: EdtfEnd | null): EdtfInterval | null {
+  if (start === null || end === null) return null;
+  if (typeof start === 'string' && typeof end === 'string' && (start === 'unknown' || end === 'unknown'))
+    return null;
+  if (typeof start !== 'string' && typeof end !== 'string' && start.from > end.to) return null;
+  return { kind: 'interval', start, end };
+}
+
+function parseMember(text: string): EdtfPoint | EdtfInterval | null {
+  const at = text.indexOf('..');
+  if (at < 0) return parsePoint(text);
+  const [left, right] = [text.slice(0, at), text.slice(at + 2)];
+  if (left === '' && right === '') return null;
+  return interval(left === '' ? 'open' : parsePoint(left), right === '' ? 'open' : parsePoint(right));
+}
+
+function parseSet(text: string): EdtfSet | null {
+  const close = text.startsWith('{') ? '}' : ']';
+  if (!text.endsWith(close)) return null;
+  const parts = text.slice(1, -1).split(',');
+  if (parts.length > MAX_MEMBERS) return null;
+  const members: (EdtfPoint | EdtfInterval)[] = [];
+  for (const [i, part] of parts.entries()) {
+    const member = parseMember(part);
+    if (member === null) return null;
+    if (member.kind === 'interval') {
+      if (member.start === 'open' && i > 0) return null;
+      if (member.end === 'open' && i < parts.length - 1) return null;
+    }
+    members.push(member);
+  }
+  return { kind: close === '}' ? 'all' : 'one-of', members };
+}
+
+/** What an EDTF string says, or null if it is none that the pack format allows. */
+export function parseEdtf(text: string): Edtf | null {
+  if (text.length > MAX_LENGTH) return null;
+  if (text.startsWith('{') || text.startsWith('[')) return parseSet(text);
+  const parts = text.split('/');
+  if (parts.length === 1) return parsePoint(text);
+  return parts.length === 2 ? interval(parseEnd(parts[0] ?? ''), parseEnd(parts[1] ?? '')) : null;
+}
+
+/** Is this an EDTF date that the pack format allows? */
+export function isEdtf(text: string): boolean {
+  return parseEdtf(text) !== null;
+}
+
+/** First and last millisecond (UTC, since the epoch) that a date can mean; infinite where it is open or unknown. */
+export interface EdtfBounds {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Bounds of a parsed date. */
+export function boundsOf(date: Edtf): EdtfBounds {
+  switch (date.kind) {
+    case 'point':
+      return { from: date.from, to: date.to };
+    case 'interval':
+      return {
+        from: typeof date.start === 'string' ? -Infinity : date.start.from,
+        to: typeof date.end === 'string' ? Infinity : date.end.to,
+      };
+    default: {
+      let [from, to] = [Infinity, -Infinity];
+      for (const member of date.members) {
+        const b = boundsOf(member);
+        from = Math.min(from, b.from);
+        to = Math.max(to, b.to);
+      }
+      return { from, to };
+    }
+  }
+}
+
+/**
+ * First and last millisecond (UTC) that an EDTF string can mean, or null if it is not valid.
+ * `?` and `~` do not widen the bounds: the standard gives them no measure.
+ */
+export function edtfBounds(text: string): EdtfBounds | null {
+  const date = parseEdtf(text);
+  return date === null ? null : boundsOf(date);
+}
