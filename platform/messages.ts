@@ -67,6 +67,11 @@ export const backgroundRequests = {
   'mention/light': v.object({ tabId: TabId, entity: v.nullable(Id) }),
   /** From the panel when it starts: at which entity was it asked to open? */
   'panel/hello': v.object({ tabId: TabId }),
+  /**
+   * From the popup, which opens the panel itself (its click is the gesture): the entity that the panel of that tab
+   * should show, now (`panel/focus`) or when it starts (`panel/hello`).
+   */
+  'panel/aim': v.object({ tabId: TabId, entity: v.nullable(Id) }),
   /** From a view: state of the fact store, packs, progress. */
   'store/get': v.object({}),
   /** From a view, after access to a site was granted, or to start Dramatis in a tab that lacks it. */
@@ -175,6 +180,10 @@ export interface TabPage {
   readonly store: StoreState;
   /** True in a private window. */
   readonly incognito?: boolean;
+  /** Random id of the top frame's document: a view forgets its place when it changes. */
+  readonly doc?: string | null;
+  /** "as of October 2020, 3 years before this page": how old the story's facts are, in the reader's language. */
+  readonly storyAsOf?: string | null;
   /** Sources whose text is the open page: their evidence can be shown in it. */
   readonly sources?: readonly { readonly pack: string; readonly source: string }[];
 }
@@ -264,6 +273,7 @@ export interface BackgroundReplies {
   'facts/search': readonly CastRow[];
   'mention/show': { readonly index: number; readonly total: number };
   'mention/light': null;
+  'panel/aim': null;
   'panel/hello': { readonly entity: string | null };
   'store/get': StoreState;
   'tab/inject': null;
