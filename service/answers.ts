@@ -94,6 +94,8 @@ export async function recogniseFrame(
       lang: found.lang,
       published: found.published,
       story,
+      storyAsOf:
+        storyPack === undefined ? null : asOfInWords(storyPack.asOf, found.published, context.reader),
       sources:
         storySlice === undefined
           ? []
@@ -127,6 +129,8 @@ export async function tabPage({ store, pages }: Services, tabId: number): Promis
     cast: on ? pages.cast(tabId) : [],
     store: store.state(),
     incognito: tab?.incognito ?? false,
+    doc: state?.doc ?? null,
+    storyAsOf: record?.storyAsOf ?? null,
     sources: record?.sources ?? [],
   };
 }
@@ -162,6 +166,20 @@ export async function passagesOf(
   const slices = await store.slices(pages.cast(tabId).map((row) => row.id));
   const evidence = slices.filter((s) => s.pack.id === pack).flatMap((s) => s.evidence);
   return evidence.flatMap((e) => (ev.includes(e.id) ? (passageOf(e) ?? []) : []));
+}
+
+/** Entities by name over everything known, as rows without a count. */
+export async function searchFacts({ store }: Services, query: string): Promise<CastRow[]> {
+  const ids = await store.search(query);
+  if (ids.length === 0) return [];
+  const context = await contextOf({ lang: 'und', published: null, story: null }, []);
+  const book = new FactBook(await store.slices(ids), context);
+  return ids.flatMap((id) => {
+    const made = brief(id, book);
+    if (made === null) return [];
+    const { kind, mark, name, line } = made;
+    return [{ id, kind, mark, name, line, count: 0, presence: [] }];
+  });
 }
 
 /** Everything known of an entity, told for the page of a tab. */

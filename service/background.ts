@@ -133,6 +133,10 @@ export function startBackground(): void {
       notifyViews('tab/inview', { tabId: tabOf(sender), entities });
       return null;
     },
+    'panel/aim': ({ tabId, entity }) => {
+      panel.aim(tabId, entity);
+      return null;
+    },
     'panel/hello': ({ tabId }) => ({ entity: panel.takePending(tabId) }),
     'store/get': () => store.state(),
     'tab/inject': async ({ tabId }) => {

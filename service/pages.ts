@@ -12,6 +12,8 @@ export interface FrameRecord {
   readonly lang: string;
   readonly published: string | null;
   readonly story: { readonly id: string; readonly title: LangText } | null;
+  /** How old the story's facts are on this page, in words, or null. */
+  readonly storyAsOf: string | null;
   /** Sources whose text is this page. */
   readonly sources: readonly { readonly pack: string; readonly source: string }[];
   /** Cast of the frame, most prominent first. */

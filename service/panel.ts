@@ -29,16 +29,21 @@ export class PanelOpener {
     return entity;
   }
 
+  /** What the panel of a tab should show: now if it is open, else when it starts. */
+  aim(tabId: number, entity: string | null): void {
+    this.#pending.set(tabId, entity);
+    notifyViews('panel/focus', { tabId, entity });
+  }
+
   /**
    * Opens the panel for a tab, at an entity if given. Call it without awaiting anything first: Chromium forgets the
    * click otherwise.
    */
   async open(tabId: number, entity: string | null): Promise<'panel' | 'following' | 'tab'> {
-    this.#pending.set(tabId, entity);
+    this.aim(tabId, entity);
     if (hasSidePanel()) {
       try {
         await openSidePanel(tabId);
-        notifyViews('panel/focus', { tabId, entity });
         return 'panel';
       } catch {
         // No gesture (a script's click), or a window without side panels: the tab below serves.
@@ -46,7 +51,6 @@ export class PanelOpener {
     }
     const tab = await browser.tabs.get(tabId);
     if (tab.windowId !== undefined && this.#open.has(tab.windowId)) {
-      notifyViews('panel/focus', { tabId, entity });
       return 'following';
     }
     const query = new URLSearchParams({ tab: String(tabId), ...(entity === null ? {} : { entity }) });

@@ -1,0 +1,58 @@
+/** Answers about packs and the reader's data, for the options. */
+import { RpcError } from '../platform/rpc';
+import type { BackgroundReplies, PackImported } from '../platform/messages';
+import type { Store } from '../store';
+
+/** Refusals shown at most; a broken pack can have thousands. */
+const SHOWN = 12;
+
+function refusal(refused: readonly { readonly path: string; readonly message: string }[]): string {
+  const lines = refused.slice(0, SHOWN).map((r) => (r.path === '' ? r.message : `${r.path}: ${r.message}`));
+  const more = refused.length - lines.length;
+  return more > 0 ? `${lines.join('\n')}\n… ${more} more` : lines.join('\n');
+}
+
+const file = (name: string, json: string): { json: string; filename: string } => ({ json, filename: name });
+
+/**
+ * @param changed called after the active packs changed
+ */
+export function packAnswers(
+  store: Store,
+  changed: () => void,
+): {
+  'pack/import': (data: { json: string }) => Promise<PackImported>;
+  'pack/enable': (data: { id: string; on: boolean }) => Promise<null>;
+  'pack/remove': (data: { id: string }) => Promise<null>;
+  'pack/export': (data: { id: string }) => Promise<BackgroundReplies['pack/export']>;
+  'data/export': () => Promise<BackgroundReplies['data/export']>;
+  'data/import': (data: { json: string }) => Promise<BackgroundReplies['data/import']>;
+  'data/erase': () => Promise<null>;
+} {
+  const then = <T>(value: T): T => {
+    changed();
+    return value;
+  };
+  return {
+    'pack/import': async ({ json }) => {
+      const { taken, refused } = await store.importPack(json);
+      if (taken === null) throw new RpcError(refusal(refused));
+      return then(taken);
+    },
+    'pack/enable': async ({ id, on }) => {
+      await store.setEnabled(id, on);
+      return then(null);
+    },
+    'pack/remove': async ({ id }) => {
+      await store.removePack(id);
+      return then(null);
+    },
+    'pack/export': async ({ id }) => file(`${id}.pack.json`, await store.exportPack(id)),
+    'data/export': async () => file('dramatis-data.json', await store.exportAll()),
+    'data/import': async ({ json }) => then(await store.importAll(json)),
+    'data/erase': async () => {
+      await store.eraseAll();
+      return then(null);
+    },
+  };
+}
