@@ -230,12 +230,25 @@ export interface PackImported {
   readonly replaced: string | null;
 }
 
+/**
+ * What is wrong with the store. `refused`: the browser gives no database; `newer`: the database is of a later Dramatis,
+ * and is left alone; `blocked`: another copy of Dramatis holds it; `full`: no room on the disk; `broken`: it could not
+ * be repaired; `bundle`: a pack that ships with Dramatis can't be read; `lost`: the browser deleted the database, and
+ * the reader's own packs with it.
+ */
+export type StoreTrouble = 'refused' | 'newer' | 'blocked' | 'full' | 'broken' | 'bundle' | 'lost';
+
 /** State of the fact store. `memory`: IndexedDB is refused, everything works until the worker stops. */
 export interface StoreState {
   readonly status: 'ready' | 'preparing' | 'memory' | 'failed';
   /** 0 to 1 while preparing. */
   readonly progress: number;
+  /** In English, for logs and where a view has no words for `trouble`. */
   readonly message: string | null;
+  /** What is wrong, for the views' own words; absent if nothing is. */
+  readonly trouble?: StoreTrouble;
+  /** For `lost`: titles of the reader's own packs that are gone. */
+  readonly lost?: readonly string[];
   readonly packs: readonly PackInfo[];
 }
 
