@@ -1,0 +1,143 @@
+/** From offsets in the collected text back to the document, and from the document to the text. */
+
+/** A stretch of text that the page shows as one block, with the text nodes it was read from. */
+export interface Run {
+  /** Collapsed and trimmed; never empty. */
+  readonly text: string;
+  readonly nodes: readonly Text[];
+  /** Where in `text` each node begins. */
+  readonly at: readonly number[];
+  /** The nearest element around all of it. */
+  readonly holder: Element;
+}
+
+/** A position in the document. */
+export interface Point {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+const isSpace = (code: number): boolean =>
+  code === 32 || code === 10 || code === 9 || code === 13 || code === 12;
+
+/** Index of the last of `starts` that is not above `offset`; -1 if there is none. */
+export function lastAtOrBelow(starts: ArrayLike<number>, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const mid = (low + high) >>> 1;
+    if ((starts[mid] ?? 0) <= offset) low = mid + 1;
+    else high = mid;
+  }
+  return low - 1;
+}
+
+/**
+ * Offset in a node's data of the `n`-th character that collecting kept of it.
+ * @param afterSpace the text before the node ends in a space, or there is none
+ */
+function intoNode(data: string, n: number, afterSpace: boolean): number {
+  let kept = 0;
+  let space = afterSpace;
+  for (let i = 0; i < data.length; i++) {
+    const white = isSpace(data.charCodeAt(i));
+    if (white && space) continue;
+    if (kept === n) return i;
+    kept++;
+    space = white;
+  }
+  return data.length;
+}
+
+/** The other way: how many characters were kept of the first `offset`. */
+function outOfNode(data: string, offset: number, afterSpace: boolean): number {
+  let kept = 0;
+  let space = afterSpace;
+  const end = Math.min(offset, data.length);
+  for (let i = 0; i < end; i++) {
+    const white = isSpace(data.charCodeAt(i));
+    if (!(white && space)) kept++;
+    space = white;
+  }
+  return kept;
+}
+
+/**
+ * Turns offsets of the collected text into positions of the document. White space was collapsed in the text, so the
+ * way into a node is found by reading the node again, which is short, instead of being kept for every character.
+ */
+export class TextMap {
+  readonly #runs: readonly Run[];
+  readonly #starts: Uint32Array;
+  #indexOf: Map<Node, readonly [run: number, node: number]> | null = null;
+
+  constructor(runs: readonly Run[], starts: Uint32Array) {
+    this.#runs = runs;
+    this.#starts = starts;
+  }
+
+  get length(): number {
+    return this.#runs.length;
+  }
+
+  /** Which block an offset is in; -1 before the first. */
+  blockAt(offset: number): number {
+    return lastAtOrBelow(this.#starts, offset);
+  }
+
+  /** The element around a block. */
+  holder(block: number): Element | null {
+    return this.#runs[block]?.holder ?? null;
+  }
+
+  #point(offset: number, before: boolean): Point | null {
+    const b = this.blockAt(before ? Math.max(0, offset - 1) : offset);
+    const run = this.#runs[b];
+    if (run === undefined) return null;
+    const inRun = offset - (this.#starts[b] ?? 0);
+    const i = lastAtOrBelow(run.at, before ? Math.max(0, inRun - 1) : inRun);
+    const node = run.nodes[i];
+    const at = run.at[i];
+    if (node === undefined || at === undefined) return null;
+    const afterSpace = at === 0 || run.text[at - 1] === ' ';
+    if (!before) return { node, offset: intoNode(node.data, inRun - at, afterSpace) };
+    // An end stands right behind the last character that it covers.
+    return { node, offset: Math.min(node.length, intoNode(node.data, inRun - at - 1, afterSpace) + 1) };
+  }
+
+  /**
+   * The stretch of the document that `start` to `end` (exclusive) of the text was read from; null if the nodes are
+   * gone from the document or have changed so much that it is empty.
+   */
+  range(start: number, end: number): StaticRange | null {
+    const a = this.#point(start, false);
+    const b = this.#point(end, true);
+    if (a === null || b === null || !a.node.isConnected || !b.node.isConnected) return null;
+    if (a.node === b.node && a.offset >= b.offset) return null;
+    return new StaticRange({
+      startContainer: a.node,
+      startOffset: a.offset,
+      endContainer: b.node,
+      endOffset: b.offset,
+    });
+  }
+
+  /** Offset in the text of a position in the document; -1 if it was not read. */
+  offsetOf(node: Node, offset: number): number {
+    if (this.#indexOf === null) {
+      this.#indexOf = new Map();
+      for (const [r, run] of this.#runs.entries()) {
+        for (const [n, text] of run.nodes.entries()) this.#indexOf.set(text, [r, n]);
+      }
+    }
+    const found = this.#indexOf.get(node);
+    if (found === undefined) return -1;
+    const [r, n] = found;
+    const run = this.#runs[r];
+    const at = run?.at[n];
+    const text = run?.nodes[n];
+    if (run === undefined || at === undefined || text === undefined) return -1;
+    const kept = outOfNode(text.data, offset, at === 0 || run.text[at - 1] === ' ');
+    return (this.#starts[r] ?? 0) + Math.min(at + kept, run.text.length);
+  }
+}

@@ -1,0 +1,163 @@
+/**
+ * Is this a page of news? Told by cheap signs, before anything else happens on a page: what it declares of itself
+ * (schema.org types in JSON-LD and microdata, Open Graph), then what it is made of (paragraphs, headlines, dates).
+ */
+
+import { addressOf } from './meta';
+
+/** `article`, `front` (front page or section) and `live` are news; `other` is everything else. */
+export type PageKind = 'article' | 'front' | 'live' | 'other';
+
+/** schema.org's NewsArticle and its subtypes (https://schema.org/NewsArticle), and publishers' common variants. */
+const NEWS =
+  /^(?:News|ReportageNews|AnalysisNews|OpinionNews|BackgroundNews|ReviewNews|AskPublicNews|AdvertiserContent)Article$/;
+const LIVE = /^LiveBlogPosting$/;
+const MAYBE = /^(?:Article|BlogPosting|Report|WebPage|ItemPage)$/;
+/** Pages that share `og:type=article` with news, but are none. */
+const NOT_NEWS =
+  /^(?:Recipe|HowTo|FAQPage|QAPage|DiscussionForumPosting|SocialMediaPosting|Product|ProductGroup|SoftwareApplication|SoftwareSourceCode|APIReference|TechArticle|ScholarlyArticle|JobPosting|Course|Movie|TVSeries|Book|Game|VideoGame|MedicalWebPage|DefinedTerm|ProfilePage|Dataset|Hotel|Restaurant|LocalBusiness)$/;
+const PRESS = /^(?:NewsMediaOrganization|Newspaper)$/;
+
+/** "News" in the languages of the press, as it stands in titles, site names and host names. */
+const NEWS_WORD =
+  /(?:^|[^\p{L}])(?:news|newspaper|headlines?|nouvelles|actus?|actualités?|journal|infos?|nachrichten|zeitung|tagesschau|noticias|notícias|noticiario|diario|diário|notizie|giornale|новости|новини|известия|вести|haber(?:ler|leri)?|gazete(?:si)?|xəbər(?:lər)?|լուրեր|ნიუსები|ахбор|nieuws|nyheter|nyheder|uutiset|ajans[ıi]|wiadomości|zprávy|správy|hírek|știri|stiri|vesti|vijesti|ειδήσεις|أخبار|الأخبار|خبر|اخبار|समाचार|खबर|berita)(?=$|[^\p{L}])/iu;
+
+/** The same where words are not set apart by spaces. */
+const NEWS_PART = /新闻|新聞|时政|日报|日報|通讯社|通信社|ニュース|뉴스|신문|일보|속보/;
+const isNewsWord = (text: string): boolean => NEWS_WORD.test(text) || NEWS_PART.test(text);
+
+/** Titles of advice: the same outward form as an article of the press, and nothing of the day in it. */
+const ADVICE =
+  /^(?:how to|how do i|recipe|\d+ (?:ways|tips|easy)|recette|comment (?:faire|réussir)|wie man|rezept|cómo hacer|receta|ricetta)(?=$|[^\p{L}])|\((?:with pictures|recipe)\)|(?:recipe|recette)s?\s*$/iu;
+
+/** Software that makes encyclopedias, manuals, forums and code pages: `<meta name="generator">`. */
+const NO_PRESS =
+  /mediawiki|dokuwiki|sphinx|docusaurus|mkdocs|gitbook|discourse|vbulletin|phpbb|doxygen|javadoc|rustdoc|mdbook/i;
+
+/** JSON-LD beyond this is not looked at: news pages have 1 to 20 kB, catalogues megabytes. */
+const LD_LIMIT = 60_000;
+
+interface Types {
+  news: boolean;
+  live: boolean;
+  maybe: boolean;
+  not: boolean;
+  press: boolean;
+}
+
+function note(types: Types, name: string): void {
+  if (NEWS.test(name)) types.news = true;
+  else if (LIVE.test(name)) types.live = true;
+  else if (NOT_NEWS.test(name)) types.not = true;
+  else if (PRESS.test(name)) types.press = true;
+  else if (name !== 'WebPage' && name !== 'ItemPage' && MAYBE.test(name)) types.maybe = true;
+}
+
+/** Reads the types by pattern: parsing the JSON costs more, and half of the press's JSON-LD is not quite JSON. */
+function declaredTypes(doc: Document): Types {
+  const types: Types = { news: false, live: false, maybe: false, not: false, press: false };
+  for (const script of doc.querySelectorAll('script[type="application/ld+json" i]')) {
+    const text = script.textContent.slice(0, LD_LIMIT);
+    for (const match of text.matchAll(/"@type"\s*:\s*(\[[^\]]{0,200}\]|"[^"]{0,60}")/g)) {
+      for (const name of (match[1] ?? '').matchAll(/"(?:https?:\/\/schema\.org\/)?([A-Za-z]+)"/g)) {
+        note(types, name[1] ?? '');
+      }
+    }
+  }
+  const items = doc.querySelectorAll('[itemtype*="schema.org/"]');
+  for (let i = 0; i < items.length && i < 40; i++) {
+    note(types, items[i]?.getAttribute('itemtype')?.split('/').pop() ?? '');
+  }
+  return types;
+}
+
+function meta(doc: Document, name: string): string {
+  const el = doc.querySelector(`meta[property="${name}"],meta[name="${name}"]`);
+  return el?.getAttribute('content') ?? el?.getAttribute('value') ?? '';
+}
+
+/** A day in an address, as the press writes it: `/2020/10/17/`, `/2020-10-17/`, `20201017`. */
+const DATED_PATH =
+  /(?:^|[^\d])(?:19|20)\d\d(?:[/\-_.]?)(?:0\d|1[0-2])(?:[/\-_.]?)(?:[0-2]\d|3[01])(?:[^\d]|$)/;
+
+/** Paragraphs of running text; stops at `enough`, so that long pages cost no more than short ones. */
+function paragraphs(doc: Document, enough: number): number {
+  const all = doc.getElementsByTagName('p');
+  let n = 0;
+  for (let i = 0; i < all.length && i < 200 && n < enough; i++) {
+    // Character data only: `textContent` of a paragraph is short and needs no layout.
+    if ((all[i]?.textContent.length ?? 0) > 80) n++;
+  }
+  return n;
+}
+
+/** Links that read like headlines: in a heading or an article, of several words. */
+function headlines(doc: Document, enough: number): number {
+  const links = doc.querySelectorAll(
+    'h2 a,h3 a,h4 a,a h2,a h3,a h4,article a,[class*="headline" i] a,[class*="title" i] a',
+  );
+  const seen = new Set<string>();
+  for (let i = 0; i < links.length && i < 400 && seen.size < enough; i++) {
+    const text = links[i]?.textContent.trim() ?? '';
+    if (text.length >= 25 && text.length < 300) seen.add(text);
+  }
+  return seen.size;
+}
+
+/**
+ * Says what kind of page a document is, from its head and a bounded look at its body.
+ * @param doc not changed; no layout or computed style is asked for, so a parsed document without a window will do
+ */
+export function pageKind(doc: Document): PageKind {
+  if (doc.contentType !== 'text/html' && doc.contentType !== 'application/xhtml+xml') return 'other';
+  if (NO_PRESS.test(meta(doc, 'generator'))) return 'other';
+  const types = declaredTypes(doc);
+  if (types.live) return 'live';
+  const path = addressOf(doc)?.pathname ?? '/';
+  const og = meta(doc, 'og:type').toLowerCase();
+  // A front page may carry the types of the articles that it lists.
+  const root = path === '/' || /^\/(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i.test(path);
+  if (types.news && !(root && og === 'website' && paragraphs(doc, 4) < 4)) return 'article';
+  if (types.not && !types.press) return 'other';
+  if (ADVICE.test(doc.title.trim())) return 'other';
+
+  const dated =
+    meta(doc, 'article:published_time') !== '' ||
+    doc.querySelector(
+      'meta[itemprop="datePublished"],meta[name="date" i],meta[name="pubdate" i],meta[name="publishdate" i],[itemprop="datePublished"]',
+    ) !== null ||
+    DATED_PATH.test(path);
+  const newsSite = isNewsSite(doc);
+  const signs =
+    (og === 'article' ? 2 : 0) +
+    (types.maybe ? 1 : 0) +
+    (types.press ? 1 : 0) +
+    (dated ? 2 : 0) +
+    (doc.querySelector('meta[name="news_keywords" i]') !== null ? 2 : 0) +
+    (doc.querySelector('meta[property="article:section"],meta[name="article:section"]') !== null ? 1 : 0) +
+    (doc.querySelector('meta[property="article:publisher"]') !== null ? 1 : 0) +
+    (newsSite ? 2 : 0) +
+    (doc.getElementsByTagName('article').length === 1 ? 1 : 0);
+  if (signs >= 3 && !root && paragraphs(doc, 3) >= 3) return 'article';
+  if ((types.press || newsSite || root) && signs >= 1 && isFront(doc, types.press || newsSite))
+    return 'front';
+  return 'other';
+}
+
+function isNewsSite(doc: Document): boolean {
+  return (
+    ['og:site_name', 'og:title', 'application-name', 'keywords'].some((name) =>
+      isNewsWord(meta(doc, name)),
+    ) ||
+    isNewsWord(doc.title) ||
+    /(?:^|[.-])(?:news|actu|noticias|nachrichten|haber|novosti|presse?|times|post|tribune)[.-]/i.test(
+      `${addressOf(doc)?.hostname ?? ''}.`,
+    )
+  );
+}
+
+function isFront(doc: Document, press: boolean): boolean {
+  if (headlines(doc, 15) < 15) return false;
+  // Many headlines on a shop or a code host are no news: a front page of the press says so, or dates its items.
+  return press || doc.getElementsByTagName('time').length >= 8;
+}
