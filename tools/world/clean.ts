@@ -1,0 +1,66 @@
+/** What is wrong in the inputs, and how it is told. */
+
+/** Script that a language's names are written in; languages that are not here are written in Latin letters. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  ru: 'Cyrillic', uk: 'Cyrillic', be: 'Cyrillic', bg: 'Cyrillic', mk: 'Cyrillic', sr: 'Cyrillic', kk: 'Cyrillic', ky: 'Cyrillic',
+  tg: 'Cyrillic', tt: 'Cyrillic', mn: 'Cyrillic', ce: 'Cyrillic', os: 'Cyrillic', cv: 'Cyrillic', sah: 'Cyrillic', ba: 'Cyrillic',
+  mhr: 'Cyrillic', 'uz-Cyrl': 'Cyrillic', 'az-Cyrl': 'Cyrillic', 'bs-Cyrl': 'Cyrillic', cu: 'Cyrillic', tyv: 'Cyrillic',
+  ar: 'Arabic', fa: 'Arabic', ur: 'Arabic', ps: 'Arabic', ckb: 'Arabic', sd: 'Arabic', ug: 'Arabic', apc: 'Arabic', lrc: 'Arabic',
+  mzn: 'Arabic', ks: 'Arabic', bgn: 'Arabic', sdh: 'Arabic', bqi: 'Arabic', skr: 'Arabic', yi: 'Hebrew', he: 'Hebrew', hy: 'Armenian', ka: 'Georgian', el: 'Greek',
+  hi: 'Devanagari', mr: 'Devanagari', ne: 'Devanagari', sa: 'Devanagari', bho: 'Devanagari', mai: 'Devanagari', doi: 'Devanagari',
+  bn: 'Bengali', as: 'Bengali', gu: 'Gujarati', pa: 'Gurmukhi', ta: 'Tamil', te: 'Telugu', kn: 'Kannada', ml: 'Malayalam',
+  or: 'Oriya', si: 'Sinhala', th: 'Thai', lo: 'Lao', km: 'Khmer', my: 'Myanmar', shn: 'Myanmar', am: 'Ethiopic', ti: 'Ethiopic',
+  bo: 'Tibetan', dz: 'Tibetan', ko: 'Hangul', dv: 'Thaana', zh: 'Han', 'zh-Hant': 'Han', 'zh-Hant-HK': 'Han', yue: 'Han',
+  'yue-Hans': 'Han', lzh: 'Han', chr: 'Cherokee', nqo: 'Nko', zgh: 'Tifinagh', ii: 'Yi', sat: 'Ol_Chiki', mni: 'Bengali', blo: 'Latin',
+}; // prettier-ignore
+
+/** Languages whose names may be in more than one script. */
+const ANY = new Set([
+  'ja',
+  'iu',
+  'brx',
+  'kok',
+  'raj',
+  'xnr',
+  'hi-Latn',
+  'kxv',
+  'syr',
+  'ks',
+  'vai',
+  'ff',
+  'cop',
+  'ccp',
+  'shi',
+  'bgc',
+  'kaa',
+  'mn-Mong',
+]);
+
+/** Whether every letter of `v` is of the script that `lang` is written in (Japanese and a few others: any). */
+export function inScript(v: string, lang: string): boolean {
+  if (ANY.has(lang)) return true;
+  const script = SCRIPTS[lang] ?? SCRIPTS[lang.split('-')[0] ?? ''] ?? 'Latin';
+  const wanted = lang.endsWith('-Latn') ? 'Latin' : script;
+  const letters = v.match(/\p{L}/gu);
+  if (letters === null) return false;
+  const re = new RegExp(`^[\\p{Script=${wanted}}\\p{Script=Common}\\p{Script=Inherited}]$`, 'u');
+  return letters.every((c) => re.test(c));
+}
+
+/** Presentation ligatures and forms (`ﬁ`, `ﻻ`) that no text is searched by; `normalize('NFKC')` undoes them. */
+const LIGATURES = /[\uFB00-\uFB4F\uFB50-\uFDFF\uFE70-\uFEFC]/;
+
+/** Zero-width signs and direction marks that some names carry, and doubled spaces. */
+export function cleanName(v: string): string {
+  let out = v.normalize('NFC');
+  if (LIGATURES.test(out)) out = out.normalize('NFKC').normalize('NFC');
+  return out
+    .replace(/[\u200B\u200E\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Whether `v` can be a name in running text of that language. */
+export function acceptable(v: string, lang: string): boolean {
+  return v.length >= 2 && v.length <= 80 && !/[()/;:\d?*{}[\]]/.test(v) && inScript(v, lang);
+}

@@ -1,0 +1,89 @@
+/** Puts a pack together: evidence on the way, sorted rows, the same bytes every time. */
+import { gzipSync, strToU8 } from 'fflate';
+import type { Pack, PackEntity, PackEvidence, PackHeader, PackName } from '../../core/pack/types';
+
+/** Hands out evidence ids, one for each place in a dataset. */
+export class EvidenceBook {
+  readonly #rows = new Map<string, PackEvidence>();
+
+  /** The id of the evidence at `pointer` of `source`; asked twice, the same. */
+  at(source: string, pointer: string): string {
+    const id = `${source}.${pointer.replace(/[^A-Za-z0-9.-]+/g, '-')}`;
+    this.#rows.set(id, { id, source, pointer });
+    return id;
+  }
+
+  rows(): PackEvidence[] {
+    return [...this.#rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+}
+
+const RANK = ['full', 'short', 'acronym', 'variant', 'family', 'demonym', 'role', 'former'];
+
+/** Names without repeats, by kind and language: neighbouring entities then look alike, which is what GZip lives on. */
+export function tidyNames(names: readonly PackName[]): PackName[] {
+  const seen = new Set<string>();
+  return names
+    .filter((n) => {
+      const key = `${n.v}\t${n.lang}`;
+      if (n.v === '' || seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    })
+    .sort(
+      (a, b) =>
+        RANK.indexOf(a.kind) - RANK.indexOf(b.kind) || (a.lang < b.lang ? -1 : a.lang > b.lang ? 1 : 0),
+    );
+}
+
+/** Languages that keep each name as their own, for display and inflection; the others share what is spelt the same. */
+const OWN = new Set(
+  (
+    'en fr de es it pt nl ru uk be bg pl cs sk hr sr bs sl mk ro hu el tr az hy ka ar fa he ur hi bn ta th vi id ms zh ' +
+    'zh-Hant ja ko sv da nb fi et lv lt kk uz ky tg tk sw sq ca eu ku ckb am'
+  ).split(' '),
+);
+
+/**
+ * Merges the names of the other languages that are spelt alike into one of language `mul`, and leaves out
+ * those that one of the big languages in the same spelling already stands for in at least three languages.
+ */
+export function shareNames(names: readonly PackName[]): PackName[] {
+  const langs = new Map<string, Set<string>>();
+  for (const n of names) {
+    const key = `${n.kind}\t${n.v}`;
+    langs.set(key, (langs.get(key) ?? new Set()).add(n.lang));
+  }
+  const out: PackName[] = [];
+  for (const n of names) {
+    const shared = langs.get(`${n.kind}\t${n.v}`)?.size ?? 1;
+    if (OWN.has(n.lang) || n.lang === 'mul' || shared === 1) out.push(n);
+    else out.push({ ...n, lang: 'mul' });
+  }
+  return tidyNames(out);
+}
+
+/** A pack with its rows in the order of their ids. */
+export function assemble(header: PackHeader, entities: readonly PackEntity[], evidence: EvidenceBook): Pack {
+  const ids = new Set<string>();
+  for (const e of entities) {
+    if (ids.has(e.id)) throw new Error(`two entities are called ${e.id}`);
+    ids.add(e.id);
+  }
+  return {
+    ...header,
+    entities: [...entities].sort((a, b) =>
+      a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.id < b.id ? -1 : 1,
+    ),
+    events: [],
+    statements: [],
+    evidence: evidence.rows(),
+  };
+}
+
+/** GZip without a time stamp. */
+export const zip = (bytes: Uint8Array): Uint8Array =>
+  gzipSync(bytes, { level: 9, mem: 12, mtime: '1980-01-01T00:00:00Z' });
+
+/** The pack as it ships. */
+export const packBytes = (pack: Pack): Uint8Array => zip(strToU8(JSON.stringify(pack)));
