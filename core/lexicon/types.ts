@@ -21,6 +21,8 @@ export interface NameHit {
   /** Language of the name (BCP 47, `mul` for many). */
   readonly lang: string;
   readonly how: MatchHow;
+  /** The form may as well be another name (`Алиева`: of Aliev, or a woman's own name): wants support on the page. */
+  readonly doubtful?: boolean;
 }
 
 /** The longest name at one place of the text, with every entity that bears it. */
@@ -67,4 +69,9 @@ export interface Lexicon {
   indexOf(id: string): number;
   /** Every candidate in `text`, in order, not overlapping. `lang`: primary language of the text. */
   find(text: string, lang: string): readonly Candidate[];
+}
+
+/** A candidate from several lexicons at once: each hit says in which of them its entity is. */
+export interface MultiCandidate extends Candidate {
+  readonly hits: readonly (NameHit & { readonly lexicon: number })[];
 }

@@ -1,0 +1,213 @@
+/** Turns names (sequences of words with a payload) into the sections of the buffer. */
+import { CLASS } from '../text/fold-codec';
+import { Bytes } from './entities';
+import {
+  FORMAT,
+  MAGIC,
+  powerOfTwo,
+  SECTION,
+  SECTIONS,
+  TOKEN_BITS,
+  TOKEN_MASK,
+  type LexiconMeta,
+} from './format';
+import type { Form } from './forms';
+import { finish, hashEdge, hashOf, MIX } from './hash';
+
+/** A growing list of unsigned 32-bit numbers. */
+class Words {
+  private data = new Uint32Array(1024);
+  length = 0;
+  push(n: number): void {
+    if (this.length === this.data.length) {
+      const next = new Uint32Array(this.length * 2);
+      next.set(this.data);
+      this.data = next;
+    }
+    this.data[this.length++] = n;
+  }
+  get(i: number): number {
+    return this.data[i] ?? 0;
+  }
+  done(): Uint32Array<ArrayBuffer> {
+    return this.data.slice(0, this.length);
+  }
+}
+
+export class Builder {
+  private readonly tokenIds = new Map<string, number>();
+  /** Keys are parent * 2^21 + word, exact in a double; values are nodes below the first level. */
+  private readonly edges = new Map<number, number>();
+  private readonly edgeParent = new Words();
+  private readonly edgeToken = new Words();
+  /** Names: node (deep ones from 2^31 on), entity, meta. */
+  private readonly nameNode = new Words();
+  private readonly nameEntity = new Words();
+  private readonly nameMeta = new Words();
+  private readonly filterKeys = new Set<number>();
+  private maxTokens = 1;
+
+  private token(word: string): number {
+    let id = this.tokenIds.get(word);
+    if (id === undefined) {
+      id = this.tokenIds.size;
+      if (id >= TOKEN_MASK) throw new RangeError('too many different words for one lexicon');
+      this.tokenIds.set(word, id);
+    }
+    return id;
+  }
+
+  /** `lower`: the first word may be written small. */
+  add(form: Form, entity: number, meta: number, lower: boolean): void {
+    const DEEP = 0x80000000;
+    let node = -1;
+    for (const w of form.words) {
+      const token = this.token(w);
+      if (node < 0) {
+        node = token;
+        continue;
+      }
+      const key = node * 2 ** TOKEN_BITS + token;
+      let next = this.edges.get(key);
+      if (next === undefined) {
+        next = DEEP + this.edgeParent.length;
+        this.edgeParent.push(node);
+        this.edgeToken.push(token);
+        this.edges.set(key, next);
+      }
+      node = next;
+    }
+    this.maxTokens = Math.max(this.maxTokens, form.words.length);
+    this.nameNode.push(node);
+    this.nameEntity.push(entity);
+    this.nameMeta.push(meta);
+    if (form.pair !== null) this.filterKeys.add(Math.imul(finish(hashOf(form.pair)), MIX.single) >>> 0);
+    else {
+      const h = finish(hashOf(form.words[0] ?? ''));
+      this.filterKeys.add(Math.imul(h, MIX.upper) >>> 0);
+      if (lower && (form.classes & (CLASS.upper | CLASS.lower)) !== 0)
+        this.filterKeys.add(Math.imul(h, MIX.lower) >>> 0);
+    }
+  }
+
+  /** Whether an entity other than `entity` already bears exactly these words. */
+  names(): { readonly count: number; readonly words: number } {
+    return { count: this.nameNode.length, words: this.tokenIds.size };
+  }
+
+  build(
+    meta: Omit<LexiconMeta, 'maxTokens'>,
+    entityOffsets: Uint32Array,
+    entityPool: Uint8Array,
+    idSlots: Uint32Array,
+  ): ArrayBuffer {
+    const parts: (Uint8Array | Uint32Array)[] = new Array<Uint8Array | Uint32Array>(SECTIONS);
+    const nTokens = this.tokenIds.size;
+    this.words(parts);
+    this.trie(parts, nTokens);
+    parts[SECTION.filter] = this.filter();
+    parts[SECTION.meta] = new TextEncoder().encode(JSON.stringify({ ...meta, maxTokens: this.maxTokens }));
+    parts[SECTION.entityOffsets] = entityOffsets;
+    parts[SECTION.entityPool] = entityPool;
+    parts[SECTION.idSlots] = idSlots;
+    return assemble(parts);
+  }
+
+  private filter(): Uint32Array {
+    const bits = powerOfTwo(Math.max(1024, this.filterKeys.size * 12));
+    const shift = 32 - Math.log2(bits);
+    const filter = new Uint32Array(bits / 32);
+    for (const k of this.filterKeys) {
+      const bit = k >>> shift;
+      filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    }
+    return filter;
+  }
+
+  private words(parts: (Uint8Array | Uint32Array)[]): void {
+    const n = this.tokenIds.size;
+    const slots = new Uint32Array(powerOfTwo(Math.ceil(Math.max(4, n) * 1.5)));
+    const shift = 32 - Math.log2(slots.length);
+    const offsets = new Uint32Array(n);
+    const pool = new Bytes();
+    for (const [word, id] of this.tokenIds) {
+      offsets[id] = pool.length;
+      let wide = false;
+      for (let i = 0; i < word.length; i++) wide ||= word.charCodeAt(i) > 0xff;
+      pool.byte(word.length | (wide ? 0x80 : 0));
+      for (let i = 0; i < word.length; i++) {
+        const c = word.charCodeAt(i);
+        pool.byte(c & 0xff);
+        if (wide) pool.byte(c >>> 8);
+      }
+      const h = finish(hashOf(word));
+      let slot = Math.imul(h, MIX.token) >>> shift;
+      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+      slots[slot] = (((h & 0x7ff) << TOKEN_BITS) | (id + 1)) >>> 0;
+    }
+    parts[SECTION.tokenSlots] = slots;
+    parts[SECTION.tokenOffsets] = offsets;
+    parts[SECTION.tokenPool] = pool.done();
+  }
+
+  /** Numbers the deep nodes after the words, hashes their edges and sorts the names by node. */
+  private trie(parts: (Uint8Array | Uint32Array)[], nTokens: number): void {
+    const nDeep = this.edgeParent.length;
+    const real = (node: number): number => (node >= 0x80000000 ? node - 0x80000000 + nTokens : node);
+    const parent = this.edgeParent.done();
+    const token = this.edgeToken.done();
+    const slots = new Uint32Array(powerOfTwo(Math.ceil(Math.max(4, nDeep) * 1.4)));
+    for (let i = 0; i < nDeep; i++) {
+      parent[i] = real(parent[i] ?? 0);
+      let slot = hashEdge(parent[i] ?? 0, token[i] ?? 0) & (slots.length - 1);
+      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+      slots[slot] = i + 1;
+    }
+    const nNodes = nTokens + nDeep;
+    const starts = new Uint32Array(nNodes + 1);
+    const n = this.nameNode.length;
+    for (let i = 0; i < n; i++) {
+      const at = real(this.nameNode.get(i)) + 1;
+      starts[at] = (starts[at] ?? 0) + 1;
+    }
+    for (let i = 0; i < nNodes; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
+    const fill = starts.slice();
+    const entity = new Uint32Array(n);
+    const meta = new Uint32Array(n);
+    for (let i = 0; i < n; i++) {
+      const node = real(this.nameNode.get(i));
+      const to = fill[node] ?? 0;
+      fill[node] = to + 1;
+      entity[to] = this.nameEntity.get(i);
+      meta[to] = this.nameMeta.get(i);
+    }
+    parts[SECTION.nodeNames] = starts;
+    parts[SECTION.edgeParent] = parent;
+    parts[SECTION.edgeToken] = token;
+    parts[SECTION.edgeSlots] = slots;
+    parts[SECTION.nameEntity] = entity;
+    parts[SECTION.nameMeta] = meta;
+  }
+}
+
+function assemble(parts: readonly (Uint8Array | Uint32Array)[]): ArrayBuffer {
+  const head = (2 + SECTIONS * 2) * 4;
+  let total = head;
+  const places = parts.map((p) => {
+    const at = total;
+    total += Math.ceil(p.byteLength / 4) * 4;
+    return at;
+  });
+  const buffer = new ArrayBuffer(total);
+  const header = new Uint32Array(buffer, 0, head / 4);
+  header[0] = MAGIC;
+  header[1] = FORMAT;
+  parts.forEach((p, i) => {
+    header[2 + i * 2] = places[i] ?? 0;
+    header[3 + i * 2] = p.byteLength;
+    new Uint8Array(buffer, places[i] ?? 0, p.byteLength).set(
+      new Uint8Array(p.buffer, p.byteOffset, p.byteLength),
+    );
+  });
+  return buffer;
+}

@@ -1,0 +1,146 @@
+/** Entities as bytes: written when a lexicon is compiled, read one at a time when asked for. */
+import type { PackEntity } from '../pack/types';
+import { ENTITY_KINDS } from './format';
+import type { LexiconEntity } from './types';
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** A growing byte buffer. */
+export class Bytes {
+  private data = new Uint8Array(1024);
+  length = 0;
+
+  private room(n: number): void {
+    if (this.length + n <= this.data.length) return;
+    const next = new Uint8Array(Math.max(this.data.length * 2, this.length + n));
+    next.set(this.data.subarray(0, this.length));
+    this.data = next;
+  }
+
+  byte(b: number): void {
+    this.room(1);
+    this.data[this.length++] = b;
+  }
+
+  /** Unsigned, 7 bits a byte, low first. */
+  varint(n: number): void {
+    let v = n;
+    while (v >= 0x80) {
+      this.byte((v % 0x80) | 0x80);
+      v = Math.floor(v / 0x80);
+    }
+    this.byte(v);
+  }
+
+  string(s: string): void {
+    const b = encoder.encode(s);
+    this.varint(b.length);
+    this.room(b.length);
+    this.data.set(b, this.length);
+    this.length += b.length;
+  }
+
+  done(): Uint8Array<ArrayBuffer> {
+    return this.data.slice(0, this.length);
+  }
+}
+
+/** Latest figure `population` of an entity, or 0. */
+function population(e: PackEntity): number {
+  let best = 0;
+  let date = '';
+  for (const f of e.figures ?? []) {
+    const v = Number(f.value);
+    if (f.what === 'population' && Number.isFinite(v) && v > 0 && f.date >= date) {
+      best = Math.round(v);
+      date = f.date;
+    }
+  }
+  return best;
+}
+
+/** Coordinates are kept to 1e-5 degrees (about a metre), shifted to be positive; 0 stands for none. */
+const AT = 1e5;
+
+export function writeEntity(out: Bytes, e: PackEntity, pack: number): void {
+  out.string(e.id);
+  out.byte(ENTITY_KINDS.indexOf(e.kind));
+  out.varint(pack);
+  out.varint(population(e));
+  out.varint(e.at ? Math.round((e.at[0] + 180) * AT) + 1 : 0);
+  if (e.at) out.varint(Math.round((e.at[1] + 90) * AT));
+  out.string(e.capital ?? '');
+  const list = (items: readonly string[]): void => {
+    out.varint(items.length);
+    for (const s of items) out.string(s);
+  };
+  list(e.within ?? []);
+  list(Object.values(e.same ?? {}));
+  const roles = e.roles ?? [];
+  out.varint(roles.length);
+  for (const r of roles) {
+    out.string(r.office);
+    out.string(r.of ?? '');
+    out.string(r.during);
+  }
+}
+
+export function readEntity(pool: Uint8Array, offset: number): LexiconEntity {
+  let at = offset;
+  const varint = (): number => {
+    let n = 0;
+    let scale = 1;
+    for (;;) {
+      const b = pool[at++] ?? 0;
+      n += (b & 0x7f) * scale;
+      if (b < 0x80) return n;
+      scale *= 0x80;
+    }
+  };
+  const string = (): string => {
+    const n = varint();
+    at += n;
+    return n === 0 ? '' : decoder.decode(pool.subarray(at - n, at));
+  };
+  const list = (): string[] => Array.from({ length: varint() }, string);
+  const id = string();
+  const kind = ENTITY_KINDS[pool[at++] ?? 0] ?? 'area';
+  const pack = varint();
+  const people = varint();
+  const lon = varint();
+  const lat = lon === 0 ? 0 : varint();
+  const capital = string();
+  const within = list();
+  const same = list();
+  const roles = Array.from({ length: varint() }, () => {
+    const office = string();
+    const of = string();
+    return { office, of: of === '' ? null : of, during: string() };
+  });
+  return {
+    id,
+    kind,
+    pack,
+    within,
+    same,
+    capital: capital === '' ? null : capital,
+    population: people,
+    at: lon === 0 ? null : [(lon - 1) / AT - 180, lat / AT - 90],
+    roles,
+  };
+}
+
+/** Id alone, without decoding the rest. */
+export function readId(pool: Uint8Array, offset: number): string {
+  let n = 0;
+  let scale = 1;
+  let at = offset;
+  for (;;) {
+    const b = pool[at++] ?? 0;
+    n += (b & 0x7f) * scale;
+    if (b < 0x80) break;
+    scale *= 0x80;
+  }
+  return decoder.decode(pool.subarray(at, at + n));
+}

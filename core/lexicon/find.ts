@@ -1,0 +1,91 @@
+/** The pass over a text: folds and hashes every word once, and asks each lexicon's filter whether to look closer. */
+import { CLASS, EXPANSION_BASE, SEP, WORD_CLASSES } from '../text/fold-codec';
+import { composed, EXPANDED, FOLD } from '../text/fold';
+import { languages } from '../text/languages';
+import { rulesOf } from './endings';
+import type { FlatLexicon } from './flat';
+import { finish, MIX, SEED, step } from './hash';
+import type { MultiCandidate } from './types';
+import { Walk, type Found } from './walk';
+
+/** Every candidate of all lexicons, longest first at each place, in order, not overlapping. */
+export function findIn(lexicons: readonly FlatLexicon[], given: string, lang: string): MultiCandidate[] {
+  const out: MultiCandidate[] = [];
+  scan(lexicons, composed(given), lang, (f) => {
+    if (!f.blocked && f.hits.length > 0)
+      out.push({ start: f.start, end: f.end, stemEnd: f.stemEnd, hits: f.hits });
+  });
+  return out;
+}
+
+/** As {@link findIn}, handing each find on; returns the number of words looked at closely. */
+export function scan(
+  lexicons: readonly FlatLexicon[],
+  text: string,
+  lang: string,
+  emit: (found: Found) => void,
+): number {
+  const rules = rulesOf(lang, () => languages);
+  const walk = new Walk(text, rules);
+  const n = text.length;
+  const closer = rules.hasEndings || rules.prefixes.length > 0;
+  let i = 0;
+  while (i < n) {
+    const first = FOLD[text.charCodeAt(i)] ?? 0;
+    const cls = first & WORD_CLASSES;
+    if (cls === 0 || (first & 0xffff) === SEP.dropped) {
+      i++;
+      continue;
+    }
+    const start = i;
+    let h = SEED;
+    let mix: number;
+    if (cls === CLASS.single) {
+      h = step(h, first & 0xffff);
+      i++;
+      const next = i < n ? (FOLD[text.charCodeAt(i)] ?? 0) : 0;
+      const f = next & 0xffff;
+      if ((next & WORD_CLASSES) !== 0 && f !== SEP.dropped)
+        h = step(h, f < EXPANSION_BASE ? f : (EXPANDED[f - EXPANSION_BASE]?.[0] ?? 0));
+      mix = MIX.single;
+    } else {
+      mix = (first & CLASS.lower) !== 0 ? MIX.lower : MIX.upper;
+      let e = first;
+      for (;;) {
+        const f = e & 0xffff;
+        if (f < EXPANSION_BASE) {
+          if (f >= 0x20) h = step(h, f);
+        } else for (const u of EXPANDED[f - EXPANSION_BASE] ?? []) h = step(h, u);
+        i++;
+        if (i >= n) break;
+        e = FOLD[text.charCodeAt(i)] ?? 0;
+        if ((e & cls) === 0) {
+          if ((e & 0xffff) !== SEP.quote || !quoteInside(text, i)) break;
+        }
+      }
+    }
+    h = finish(h);
+    let found: Found | null = null;
+    for (let k = 0; k < lexicons.length; k++) {
+      const lex = lexicons[k];
+      if (lex === undefined) continue;
+      if (lex.mayStart(h, mix) || (closer && mix === MIX.upper)) found = walk.at(lex, k, start, found);
+    }
+    if (found !== null) {
+      emit(found);
+      i = Math.max(i, found.end);
+      // Two characters of a script without spaces were hashed, one was passed.
+      if (cls === CLASS.single) i = found.end;
+    }
+  }
+  return walk.work;
+}
+
+/** A quote between two Hebrew letters belongs to the word: ארה"ב. */
+function quoteInside(text: string, i: number): boolean {
+  return (
+    i + 1 < text.length &&
+    ((FOLD[text.charCodeAt(i - 1)] ?? 0) & CLASS.hebrew) !== 0 &&
+    ((FOLD[text.charCodeAt(i + 1)] ?? 0) & CLASS.hebrew) !== 0
+  );
+}

@@ -1,0 +1,139 @@
+/** A compiled lexicon, opened: views on the buffer and the four lookups that matching needs. */
+import { readEntity, readId } from './entities';
+import { FORMAT, MAGIC, SECTION, SECTIONS, TOKEN_BITS, TOKEN_MASK, type LexiconMeta } from './format';
+import { finish, hashEdge, hashOf, MIX } from './hash';
+import { findIn } from './find';
+import type { Candidate, Lexicon, LexiconEntity } from './types';
+
+export class FlatLexicon implements Lexicon {
+  readonly packs: Lexicon['packs'];
+  readonly entityCount: number;
+  readonly langs: readonly string[];
+  readonly patterns: readonly string[];
+  readonly maxTokens: number;
+  readonly filter: Uint32Array;
+  readonly filterShift: number;
+  readonly nameEntity: Uint32Array;
+  readonly nameMeta: Uint32Array;
+  readonly nodeNames: Uint32Array;
+  private readonly tokenSlots: Uint32Array;
+  private readonly tokenShift: number;
+  private readonly tokenOffsets: Uint32Array;
+  private readonly tokenPool: Uint8Array;
+  private readonly edgeParent: Uint32Array;
+  private readonly edgeToken: Uint32Array;
+  private readonly edgeSlots: Uint32Array;
+  private readonly entityOffsets: Uint32Array;
+  private readonly entityPool: Uint8Array;
+  private readonly idSlots: Uint32Array;
+  private readonly cache = new Map<number, LexiconEntity>();
+
+  /** @throws RangeError if the buffer is no lexicon of this format */
+  constructor(buffer: ArrayBuffer) {
+    const headBytes = (2 + SECTIONS * 2) * 4;
+    const head = buffer.byteLength < headBytes ? null : new Uint32Array(buffer, 0, headBytes / 4);
+    if (head?.[0] !== MAGIC || head[1] !== FORMAT) throw new RangeError('not a lexicon of this version');
+    const bytes = (s: number): Uint8Array => new Uint8Array(buffer, head[2 + s * 2], head[3 + s * 2]);
+    const words = (s: number): Uint32Array =>
+      new Uint32Array(buffer, head[2 + s * 2], (head[3 + s * 2] ?? 0) / 4);
+    const meta = JSON.parse(new TextDecoder().decode(bytes(SECTION.meta))) as LexiconMeta;
+    this.packs = meta.packs;
+    this.entityCount = meta.entities;
+    this.langs = meta.langs;
+    this.patterns = meta.patterns;
+    this.maxTokens = meta.maxTokens;
+    this.filter = words(SECTION.filter);
+    this.filterShift = 32 - Math.log2(this.filter.length * 32);
+    this.tokenSlots = words(SECTION.tokenSlots);
+    this.tokenShift = 32 - Math.log2(this.tokenSlots.length);
+    this.tokenOffsets = words(SECTION.tokenOffsets);
+    this.tokenPool = bytes(SECTION.tokenPool);
+    this.nodeNames = words(SECTION.nodeNames);
+    this.edgeParent = words(SECTION.edgeParent);
+    this.edgeToken = words(SECTION.edgeToken);
+    this.edgeSlots = words(SECTION.edgeSlots);
+    this.nameEntity = words(SECTION.nameEntity);
+    this.nameMeta = words(SECTION.nameMeta);
+    this.entityOffsets = words(SECTION.entityOffsets);
+    this.entityPool = bytes(SECTION.entityPool);
+    this.idSlots = words(SECTION.idSlots);
+  }
+
+  entity(index: number): LexiconEntity {
+    let e = this.cache.get(index);
+    if (e === undefined) {
+      const at = this.entityOffsets[index];
+      if (at === undefined) throw new RangeError(`no entity ${index}`);
+      e = readEntity(this.entityPool, at);
+      this.cache.set(index, e);
+    }
+    return e;
+  }
+
+  indexOf(id: string): number {
+    const mask = this.idSlots.length - 1;
+    let slot = finish(hashOf(id)) & mask;
+    for (;;) {
+      const at = this.idSlots[slot] ?? 0;
+      if (at === 0) return -1;
+      if (readId(this.entityPool, this.entityOffsets[at - 1] ?? 0) === id) return at - 1;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  find(text: string, lang: string): readonly Candidate[] {
+    return findIn([this], text, lang);
+  }
+
+  /** Whether a name may start with a word of this finished hash; `mix` says how the word is written. */
+  mayStart(h: number, mix: number): boolean {
+    const bit = Math.imul(h, mix) >>> this.filterShift;
+    return (((this.filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+  }
+
+  /** Number of the folded word `units[from, to)` with finished hash `h`, or -1. */
+  token(h: number, units: Uint16Array, from: number, to: number): number {
+    const slots = this.tokenSlots;
+    const mask = slots.length - 1;
+    let slot = Math.imul(h, MIX.token) >>> this.tokenShift;
+    const print = h & 0x7ff;
+    for (;;) {
+      const s = slots[slot] ?? 0;
+      if (s === 0) return -1;
+      if (s >>> TOKEN_BITS === print) {
+        const id = (s & TOKEN_MASK) - 1;
+        if (this.same(id, units, from, to)) return id;
+      }
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  private same(id: number, units: Uint16Array, from: number, to: number): boolean {
+    const pool = this.tokenPool;
+    let at = this.tokenOffsets[id] ?? 0;
+    const head = pool[at++] ?? 0;
+    if ((head & 0x7f) !== to - from) return false;
+    if (head < 0x80) {
+      for (let i = from; i < to; i++) if (pool[at++] !== units[i]) return false;
+      return true;
+    }
+    for (let i = from; i < to; i++) {
+      if (((pool[at] ?? 0) | ((pool[at + 1] ?? 0) << 8)) !== units[i]) return false;
+      at += 2;
+    }
+    return true;
+  }
+
+  /** Node below `parent` by word number `token`, or -1. */
+  child(parent: number, token: number): number {
+    const mask = this.edgeSlots.length - 1;
+    let slot = hashEdge(parent, token) & mask;
+    for (;;) {
+      const s = this.edgeSlots[slot] ?? 0;
+      if (s === 0) return -1;
+      if (this.edgeParent[s - 1] === parent && this.edgeToken[s - 1] === token)
+        return this.tokenOffsets.length + s - 1;
+      slot = (slot + 1) & mask;
+    }
+  }
+}

@@ -1,0 +1,333 @@
+/** Follows the words of a text through the trie of one lexicon, from one start, and keeps the longest name. */
+import { CLASS, SEP } from '../text/fold-codec';
+import { FOLD } from '../text/fold';
+import { CASE, caseOf } from '../text/tokens';
+import { CONDITION, type Rule, type Rules } from './endings';
+import type { FlatLexicon } from './flat';
+import { META, NAME_KINDS } from './format';
+import { formEnd, GAP, gapAfter, mayBegin, shouted, type Gap } from './gaps';
+import { finish, MIX, step } from './hash';
+import type { NameHit } from './types';
+import { Word } from './word';
+
+const MAX_DEPTH = 17;
+
+/** One way to read a word of the text as a word of the lexicon. */
+interface Reading {
+  token: number;
+  /** Offset where the reading begins (behind a prefix), where the name's own letters end, and where the word ends. */
+  start: number;
+  stemEnd: number;
+  end: number;
+  rule: Rule | null;
+  joined: boolean;
+  letters: number;
+}
+
+export interface Found {
+  start: number;
+  end: number;
+  stemEnd: number;
+  hits: (NameHit & { lexicon: number })[];
+  /** Covered by a phrase that is no name. */
+  blocked: boolean;
+}
+
+const VOWELS = /[aeiouyəɨıöüаеёиоуыэюяіїєәөүұαεηιουωաեէըիոօუაეიო]/iu;
+const BACK = /[aıouаоуыұ]/u;
+const FRONT = /[eəiöüеәіиөүэä]/u;
+
+export class Walk {
+  private readonly words = Array.from({ length: MAX_DEPTH + 1 }, () => new Word());
+  private readonly spare = new Word();
+  private readonly path: (Reading | null)[] = new Array<Reading | null>(MAX_DEPTH + 1).fill(null);
+  private readonly gaps = new Uint8Array(MAX_DEPTH + 1);
+  private readonly gap: Gap = { next: 0, kind: 0 };
+  private lex!: FlatLexicon; // set by `at` before anything reads it
+  private lexIndex = 0;
+  private best: Found | null = null;
+  /** Words looked at so far: grows linearly with the text, whatever the text (tested). */
+  work = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly rules: Rules,
+  ) {}
+
+  /** The longest name of `lex` that begins with the word at `pos`, joined with what `found` holds already. */
+  at(lex: FlatLexicon, lexIndex: number, pos: number, found: Found | null): Found | null {
+    this.lex = lex;
+    this.lexIndex = lexIndex;
+    this.best = found;
+    const word = this.words[0];
+    if (word?.load(this.text, pos) !== true) return found;
+    this.work++;
+    for (const r of this.readings(word, true)) {
+      this.path[0] = r;
+      this.follow(0, r.token);
+    }
+    return this.best;
+  }
+
+  private follow(depth: number, node: number): void {
+    const lex = this.lex;
+    const from = lex.nodeNames[node] ?? 0;
+    const to = lex.nodeNames[node + 1] ?? 0;
+    if (to > from) this.consider(depth, from, to);
+    if (depth + 1 >= Math.min(lex.maxTokens, MAX_DEPTH)) return;
+    const last = this.path[depth];
+    if (!last) return;
+    const next = gapAfter(this.text, last.end, last.letters, this.gap);
+    if (next < 0) return;
+    const kind = this.gap.kind;
+    const word = this.words[depth + 1];
+    if (!word) return;
+    this.work++;
+    if (!word.load(this.text, next)) {
+      this.symbol(depth, node, next, kind);
+      return;
+    }
+    for (const r of this.readings(word, false)) {
+      const child = lex.child(node, r.token);
+      if (child < 0) continue;
+      this.path[depth + 1] = r;
+      this.gaps[depth + 1] = kind;
+      this.follow(depth + 1, child);
+    }
+    // "Donald J. Trump": an initial between a person's names.
+    if (depth === 0 && word.length === 1 && (word.first & CLASS.upper) !== 0)
+      this.overInitial(node, word.end);
+  }
+
+  private overInitial(node: number, end: number): void {
+    const next = gapAfter(this.text, end, 1, this.gap);
+    const word = this.words[1];
+    if (next < 0 || this.gap.kind !== GAP.dotSpaces || word?.load(this.text, next) !== true) return;
+    for (const r of this.readings(word, false)) {
+      const child = this.lex.child(node, r.token);
+      if (child < 0) continue;
+      this.path[1] = r;
+      this.gaps[1] = OVER_INITIAL;
+      this.follow(1, child);
+    }
+  }
+
+  private symbol(depth: number, node: number, at: number, kind: number): void {
+    const units = Uint16Array.of(this.text.charCodeAt(at));
+    const token = this.lex.token(finish(step(SEED_STEP, units[0] ?? 0)), units, 0, 1);
+    const child = token < 0 ? -1 : this.lex.child(node, token);
+    if (child < 0) return;
+    this.path[depth + 1] = {
+      token,
+      start: at,
+      stemEnd: at + 1,
+      end: at + 1,
+      rule: null,
+      joined: false,
+      letters: 1,
+    };
+    this.gaps[depth + 1] = kind;
+    this.follow(depth + 1, child);
+  }
+
+  /** Every word of the lexicon that this word of the text may be: as it stands, without an ending, behind a prefix. */
+  private readings(word: Word, first: boolean): Reading[] {
+    const out: Reading[] = [];
+    this.read(word, first, false, out);
+    const { prefixes, prefixStarts } = this.rules;
+    if (first && prefixes.length > 0 && prefixStarts.has(word.units[0] ?? 0)) {
+      for (const p of prefixes) {
+        const n = p.written.length;
+        if (word.length - n + p.stands.length < 3 || !p.written.every((u, k) => word.units[k] === u))
+          continue;
+        this.spare.loadWithout(word, n, p.stands);
+        this.read(this.spare, first, true, out);
+      }
+    }
+    return out;
+  }
+
+  private read(word: Word, first: boolean, joined: boolean, out: Reading[]): void {
+    const lex = this.lex;
+    const n = word.length;
+    const whole = finish(word.hashes[n] ?? 0);
+    const mix =
+      (word.first & CLASS.single) !== 0 ? 0 : (word.first & CLASS.lower) !== 0 ? MIX.lower : MIX.upper;
+    const open = (h: number): boolean => !first || mix === 0 || lex.mayStart(h, mix);
+    if (open(whole)) {
+      const token = lex.token(whole, word.units, 0, n);
+      if (token >= 0)
+        out.push({
+          token,
+          start: word.start,
+          stemEnd: word.end,
+          end: word.end,
+          rule: null,
+          joined,
+          letters: n,
+        });
+    }
+    const rules = this.rules.byLast.get(word.units[n - 1] ?? 0);
+    if (rules === undefined) return;
+    for (const r of rules) {
+      const stem = n - r.ending.length;
+      if (stem + r.nominative.length < this.rules.minStem || stem < 2) continue;
+      if (!endsIn(word, stem, r.ending)) continue;
+      let h = word.hashes[stem] ?? 0;
+      for (const u of r.nominative) h = step(h, u);
+      h = finish(h);
+      if (!open(h) || !this.holds(word, stem, r)) continue;
+      const token = lex.token(h, this.spelt(word, stem, r.nominative), 0, stem + r.nominative.length);
+      if (token < 0 || out.some((o) => o.token === token)) continue;
+      const stemEnd = word.at[stem] ?? word.end;
+      out.push({ token, start: word.start, stemEnd, end: word.end, rule: r, joined, letters: n });
+    }
+  }
+
+  private readonly buffer = new Uint16Array(160);
+
+  private spelt(word: Word, stem: number, nominative: Uint16Array): Uint16Array {
+    if (nominative.length === 0) return word.units;
+    this.buffer.set(word.units.subarray(0, stem));
+    this.buffer.set(nominative, stem);
+    return this.buffer;
+  }
+
+  /** An ending is written small (in capitals only after capitals), and stands after the right kind of letter. */
+  private holds(word: Word, stem: number, r: Rule): boolean {
+    const at = word.at[stem] ?? word.end;
+    const upper = (i: number): boolean => ((FOLD[this.text.charCodeAt(i)] ?? 0) & CLASS.upper) !== 0;
+    if (upper(at) && !upper(word.at[stem - 1] ?? 0)) return false;
+    if (r.condition === 0) return true;
+    if (r.condition === CONDITION.consonant || r.condition === CONDITION.vowel) {
+      const vowel = VOWELS.test(String.fromCharCode(word.units[stem - 1] ?? 0));
+      return vowel === (r.condition === CONDITION.vowel);
+    }
+    for (let i = at - 1; i >= word.start; i--) {
+      const c = this.text.charAt(i).toLowerCase();
+      if (BACK.test(c)) return r.condition === CONDITION.back;
+      if (FRONT.test(c)) return r.condition === CONDITION.front;
+    }
+    return true;
+  }
+
+  private consider(depth: number, from: number, to: number): void {
+    const last = this.path[depth];
+    const head = this.path[0];
+    if (!last || !head) return;
+    const best = this.best;
+    if (best !== null && last.end < best.stemEnd && last.end < best.end) return;
+    if (!head.joined && !mayBegin(this.text, head.start, this.rules)) return;
+    let end = formEnd(this.text, last.end, this.rules);
+    if (end < 0) return;
+    for (let i = from; i < to; i++) {
+      const meta = this.lex.nameMeta[i] ?? 0;
+      if (!this.fits(meta, depth)) continue;
+      if ((meta & META.dotted) !== 0 && end === last.end && (this.entry(end) & 0xffff) === SEP.dot) end++;
+      this.take(head.start, end, last.stemEnd, meta, this.lex.nameEntity[i] ?? 0, depth);
+    }
+  }
+
+  private entry(i: number): number {
+    return i < this.text.length ? (FOLD[this.text.charCodeAt(i)] ?? 0) : 0;
+  }
+
+  /** Whether the name with this meta word may be written as the path is. */
+  private fits(meta: number, depth: number): boolean {
+    const lang = this.lex.langs[(meta >>> META.langShift) & META.lang] ?? '';
+    const own = lang === this.rules.language.code;
+    if ((meta & META.block) !== 0) return own;
+    const pattern = this.lex.patterns[(meta >>> META.patternShift) & META.pattern] ?? '';
+    const person = (meta & META.person) !== 0;
+    const kind = meta & META.kind;
+    let soft = 0;
+    let hard = 0;
+    for (let d = 0; d <= depth; d++) {
+      const r = this.path[d];
+      if (!r) return false;
+      if (r.rule !== null) {
+        if (!own && lang !== 'mul' && (meta & META.anyLanguage) === 0) return false;
+        if (d < depth && !this.rules.everyWord) return false;
+        if (r.rule.adjective && depth === 0 && NAME_KINDS[kind] !== 'demonym') return false;
+      }
+      const g = this.gaps[d] ?? 0;
+      if (d > 0 && (meta & META.dotted) !== 0 && g !== GAP.dot) return false;
+      if (d > 0 && g === OVER_INITIAL && !person) return false;
+      const want = pattern.charCodeAt(d);
+      if (want === 0x61) continue;
+      const is = caseOf(this.text, r.start, r.stemEnd);
+      if (want === 0x41) {
+        if (is !== CASE.capitals && is !== CASE.initial) return false;
+        hard++;
+      } else if (is === CASE.lower) soft++;
+      else hard++;
+    }
+    if (soft > 0 && (person || hard === 0)) return false;
+    return (meta & META.acronym) === 0 || !this.shoutedWord();
+  }
+
+  /** An acronym that is also a common word (US, WHO), in a headline in capitals. */
+  private shoutedWord(): boolean {
+    const r = this.path[0];
+    if (!r || this.rules.words.size === 0) return false;
+    const key = this.text.slice(r.start, r.stemEnd).toLowerCase();
+    return this.rules.words.has(key) && shouted(this.text, r.start, r.end);
+  }
+
+  private take(
+    start: number,
+    end: number,
+    stemEnd: number,
+    meta: number,
+    entity: number,
+    depth: number,
+  ): void {
+    let best = this.best;
+    if (best !== null && end < best.end) return;
+    if (best === null || end > best.end) {
+      best = { start, end, stemEnd, hits: [], blocked: false };
+      this.best = best;
+    }
+    if ((meta & META.block) !== 0) {
+      best.blocked = true;
+      return;
+    }
+    let inflected = false;
+    let doubtful = false;
+    for (let d = 0; d <= depth; d++) {
+      const rule = this.path[d]?.rule ?? null;
+      inflected ||= rule !== null;
+      doubtful ||= depth === 0 && rule?.doubtful === true;
+    }
+    const joined = this.path[0]?.joined === true;
+    const exact = !inflected && !joined;
+    if (exact && start < best.start) best.start = start;
+    if (exact) best.stemEnd = Math.max(best.stemEnd, stemEnd);
+    const how =
+      (meta & META.transliterated) !== 0
+        ? 'transliterated'
+        : joined
+          ? 'joined'
+          : inflected
+            ? 'inflected'
+            : 'exact';
+    const hit = {
+      entity,
+      kind: NAME_KINDS[meta & META.kind] ?? 'variant',
+      lang: this.lex.langs[(meta >>> META.langShift) & META.lang] ?? 'und',
+      how,
+      lexicon: this.lexIndex,
+      ...(doubtful ? { doubtful } : {}),
+    } as const;
+    if (exact) best.hits.unshift(hit);
+    else best.hits.push(hit);
+  }
+}
+
+const OVER_INITIAL = 40;
+const SEED_STEP = 0x811c9dc5 | 0;
+
+function endsIn(word: Word, stem: number, ending: Uint16Array): boolean {
+  for (let k = 0; k < ending.length; k++) if (word.units[stem + k] !== ending[k]) return false;
+  return true;
+}

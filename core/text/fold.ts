@@ -1,0 +1,79 @@
+/**
+ * Folding: what makes two spellings of a name the same key. NFKC, case, diacritics, dotted and dotless i, ß, Arabic
+ * and Hebrew marks and letter shapes, ё/е, full-width forms, soft hyphens and joiners. The rules are in
+ * `fold-rules.ts`; here they are applied from the table that ships.
+ */
+import { decodeTable, EXPANSION_BASE, SEP, WORD_CLASSES } from './fold-codec';
+import { EXPANSIONS, TABLE } from './fold-table';
+
+/** One entry a UTF-16 code unit; see `fold-codec.ts` for the bits. */
+export const FOLD: Uint32Array = decodeTable(TABLE);
+
+/** What an entry of the expansions stands for, as code units. */
+export const EXPANDED: readonly Uint16Array[] = EXPANSIONS.map((s) =>
+  Uint16Array.from(s, (c) => c.charCodeAt(0)),
+);
+
+/** A folded text with, for each of its code units and its end, the UTF-16 offset in the original. */
+export interface Folded {
+  readonly text: string;
+  readonly map: Uint32Array;
+}
+
+/** The letters that are a mark away from another letter (й, ї, が, 각): decomposed, they need their mark. */
+const DECOMPOSED =
+  /[\u0418\u0438\u0406\u0456\u0423\u0443\u0413\u0433\u041a\u043a]\p{Mn}|\u3099|\u309a|[\uff9e\uff9f]|[\u1100-\u1112][\u1161-\u1175]/u;
+
+/**
+ * Composes letters whose decomposition would fold to another letter, at equal length: the freed units become soft
+ * hyphens, which folding drops, so offsets stay true. Returns `text` itself where there is nothing to do.
+ */
+export function composed(text: string): string {
+  if (!DECOMPOSED.test(text)) return text;
+  return text.replace(
+    /[\p{L}][\p{Mn}\uff9e\uff9f]{1,3}|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu,
+    (s) => {
+      const c = s.normalize('NFKC');
+      return c.length < s.length ? c.padEnd(s.length, '\u00ad') : s;
+    },
+  );
+}
+
+/**
+ * Folds a whole text. Gaps between words become: a space for blanks, dots and hyphens, `'` for apostrophes, and
+ * whatever else stands there is kept as it is.
+ */
+export function fold(text: string): Folded {
+  const units: number[] = [];
+  const map: number[] = [];
+  const source = composed(text);
+  for (let i = 0; i < source.length; i++) {
+    const c = source.charCodeAt(i);
+    const entry = FOLD[c] ?? 0;
+    const f = entry & 0xffff;
+    if ((entry & WORD_CLASSES) === 0) {
+      units.push(gapUnit(f, c));
+      map.push(i);
+    } else if (f >= EXPANSION_BASE) {
+      for (const u of EXPANDED[f - EXPANSION_BASE] ?? []) {
+        units.push(u);
+        map.push(i);
+      }
+    } else if (f !== SEP.dropped) {
+      units.push(f);
+      map.push(i);
+    }
+  }
+  map.push(text.length);
+  let out = '';
+  for (let i = 0; i < units.length; i += 8192) out += String.fromCharCode(...units.slice(i, i + 8192));
+  return { text: out, map: Uint32Array.from(map) };
+}
+
+function gapUnit(sep: number, c: number): number {
+  if (sep === SEP.apostrophe) return 0x27;
+  return sep === SEP.hyphen || sep === SEP.space || sep === SEP.middleDot ? 0x20 : c;
+}
+
+/** The folded form of a word or ending: {@link fold} without the map. */
+export const foldKey = (s: string): string => fold(s).text;
