@@ -60,10 +60,12 @@ class References {
   constructor(
     private readonly ids: PackIds,
     private readonly found: Findings,
+    /** True for a pack that extends others: an id that it lacks may be theirs. */
+    private readonly open: boolean,
   ) {}
 
   entity(path: string, id: string | null | undefined): void {
-    if (id !== null && id !== undefined && !this.ids.entities.has(id))
+    if (!this.open && id !== null && id !== undefined && !this.ids.entities.has(id))
       this.found.add(path, `no entity has the id "${id}"`);
   }
 
@@ -151,7 +153,7 @@ export function checkReferences(
   ids: PackIds,
   found: Findings,
 ): void {
-  const refs = new References(ids, found);
+  const refs = new References(ids, found, (pack.extends?.length ?? 0) > 0);
   for (let i = from; i < to && !found.full; i++) {
     const at = `${list}[${i}]`;
     if (list === 'entities') {

@@ -200,6 +200,7 @@ export const HeaderSchema = v.looseObject({
   asOf: EdtfDate,
   license: text(200),
   author: v.exactOptional(v.looseObject({ name: text(200), url: v.exactOptional(Url) })),
+  extends: v.exactOptional(v.pipe(v.array(EntityId), v.maxLength(20))),
   sources: v.pipe(v.array(SourceSchema), v.minLength(1, 'needs at least one source'), v.maxLength(1000)),
 });
 

@@ -139,6 +139,8 @@ export interface PackHeader {
   readonly asOf: string;
   readonly license: string;
   readonly author?: { readonly name: string; readonly url?: string };
+  /** Ids of packs whose entities this one names without holding them: the shards of the world name the core's countries. */
+  readonly extends?: readonly string[];
   readonly sources: readonly PackSource[];
 }
 
