@@ -71,13 +71,16 @@ export class FlatLexicon implements Lexicon {
   }
 
   indexOf(id: string): number {
+    return this.indexesOf(id)[0] ?? -1;
+  }
+
+  indexesOf(id: string): readonly number[] {
+    const found: number[] = [];
     const mask = this.idSlots.length - 1;
-    let slot = finish(hashOf(id)) & mask;
-    for (;;) {
+    for (let slot = finish(hashOf(id)) & mask; ; slot = (slot + 1) & mask) {
       const at = this.idSlots[slot] ?? 0;
-      if (at === 0) return -1;
-      if (readId(this.entityPool, this.entityOffsets[at - 1] ?? 0) === id) return at - 1;
-      slot = (slot + 1) & mask;
+      if (at === 0) return found;
+      if (readId(this.entityPool, this.entityOffsets[at - 1] ?? 0) === id) found.push(at - 1);
     }
   }
 

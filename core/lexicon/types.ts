@@ -65,8 +65,10 @@ export interface Lexicon {
   readonly entityCount: number;
   /** Decoded on demand and cached. */
   entity(index: number): LexiconEntity;
-  /** Index by id, or -1. */
+  /** Index by id, or -1; the first part's where several packs hold the id. */
   indexOf(id: string): number;
+  /** Every index that bears an id: one for each pack that holds it. */
+  indexesOf(id: string): readonly number[];
   /** Every candidate in `text`, in order, not overlapping. `lang`: primary language of the text. */
   find(text: string, lang: string): readonly Candidate[];
 }
