@@ -10,6 +10,7 @@ import { asOfInWords } from '../core/pack/edtf-words';
 import type { Brief, PageText, Recognition } from '../core/types';
 import {
   MENTION_BY,
+  type CastRow,
   type Dossier,
   type FrameMentions,
   type StoryView,

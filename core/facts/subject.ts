@@ -15,7 +15,7 @@ export interface Subject {
   readonly id: string;
   /** Every id that the thing bears in any pack. */
   readonly ids: ReadonlySet<string>;
-  /** The page's story first, then other stories, then the world; never empty. */
+  /** The page's story first, then the world, then other stories; never empty. */
   readonly aspects: readonly [Aspect, ...Aspect[]];
 }
 
@@ -32,7 +32,7 @@ export class FactBook {
     readonly context: FactContext,
   ) {
     const rank = (slice: PackSlice): number =>
-      slice.pack.id === context.story ? 0 : slice.pack.kind === 'story' ? 1 : 2;
+      slice.pack.id === context.story ? 0 : slice.pack.kind === 'world' ? 1 : 2;
     const sorted = [...slices].sort((a, b) => rank(a) - rank(b) || (a.pack.id < b.pack.id ? -1 : 1));
     for (const slice of sorted) {
       for (const entity of slice.entities) {
@@ -97,9 +97,9 @@ export function subjectLine(subject: Subject, context: FactContext): { line: Lan
   const { reader } = context;
   for (const { entity, teller } of subject.aspects) {
     const line = pick(entity.brief, [reader]);
-    // What may change is an office; a river or a people stays what it is.
+    // An office and a part in a story may change; what the world pack says of a river or a people does not.
     if (line !== null) {
-      const ages = (entity.roles?.length ?? 0) > 0;
+      const ages = (entity.roles?.length ?? 0) > 0 || teller.slice.pack.kind === 'story';
       return { line, asOf: ages ? teller.asOf(teller.slice.pack.asOf) : null };
     }
   }
