@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe } from 'vitest';
+import { launchChromium } from '../../../tools/start/browser/chromium';
+import { findBrowsers } from '../../../tools/start/browser/find';
+import { launchFirefox } from '../../../tools/start/browser/firefox';
+import { sleep } from '../../../tools/start/browser/profile';
+import type { BrowserName, Session, SessionOptions } from '../../../tools/start/browser/session';
+
+export { launchChromium } from '../../../tools/start/browser/chromium';
+export { launchFirefox } from '../../../tools/start/browser/firefox';
+export { sleep } from '../../../tools/start/browser/profile';
+export { serve, type Served } from '../../../tools/start/browser/serve';
+export type { BrowserName, Marks, Panel, Session, Tab } from '../../../tools/start/browser/session';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+
+/** Folder of the build under test: `DRAMATIS_OUT` (or `.output`) holds `chrome-mv3` and `firefox-mv3`. */
+export function buildOf(name: BrowserName): string {
+  const out = resolve(ROOT, process.env.DRAMATIS_OUT ?? '.output');
+  return join(out, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+}
+
+/** Starts a real browser, headless, with the build under test unless another extension is named. */
+export function launch(name: BrowserName, more: Partial<SessionOptions> = {}): Promise<Session> {
+  const found = findBrowsers().find((b) => b.kind === name);
+  if (found === undefined) throw new Error(`${name} is not installed`);
+  const extension = more.extension === undefined ? buildOf(name) : more.extension;
+  if (extension !== null && !existsSync(join(extension, 'manifest.json'))) {
+    throw new Error(`There is no build in ${extension}: run “npm run build” first`);
+  }
+  const options: SessionOptions = { executable: found.path, headless: true, ...more, extension };
+  return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+}
+
+/** The browsers to test: both, or those that `DRAMATIS_BROWSERS` names (`chromium`, `firefox`). */
+export const BROWSERS: readonly BrowserName[] = (['chromium', 'firefox'] as const).filter((name) =>
+  (process.env.DRAMATIS_BROWSERS ?? 'chromium,firefox').split(',').includes(name),
+);
+
+/**
+ * Runs a suite once for each browser. Where one is not installed its suite is skipped and the reason stands in the
+ * name, which the test runner prints.
+ */
+export function inEachBrowser(title: string, suite: (name: BrowserName) => void): void {
+  for (const name of BROWSERS) {
+    const here = findBrowsers().some((b) => b.kind === name);
+    if (here) describe(`${title} [${name}]`, () => suite(name));
+    else describe.skip(`${title} [${name}] (skipped: ${name} is not installed)`, () => suite(name));
+  }
+}
+
+/** Asks again until `ok` holds for the answer; after `ms` it throws with the last answer. */
+export async function until<T>(ask: () => Promise<T>, ok: (answer: T) => boolean, ms = 10_000): Promise<T> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const answer = await ask();
+    if (ok(answer)) return answer;
+    if (Date.now() > end)
+      throw new Error(`Still not so after ${ms} ms: ${JSON.stringify(answer).slice(0, 2000)}`);
+    await sleep(50);
+  }
+}
