@@ -26,6 +26,7 @@ function frame(doc: string, counts: Record<string, number>): FrameRecord {
     lang: 'en',
     published: null,
     story: null,
+    storyAsOf: null,
     sources: [],
     rows: castRows(cast, briefs, starts, 100),
   };
