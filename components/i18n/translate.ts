@@ -41,7 +41,7 @@ export type Translate<C extends Catalogue> = <K extends keyof C & string>(
  * @param catalogues one catalogue a language; `en` is declared `as const` and gives the types
  */
 export function translator<const C extends Catalogue>(
-  catalogues: { readonly en: C } & Readonly<Record<UiLang, Translation<C>>>,
+  catalogues: { readonly en: C; readonly fr: Translation<NoInfer<C>> },
   lang: UiLang,
 ): Translate<C> {
   const catalogue: Catalogue = catalogues[lang];

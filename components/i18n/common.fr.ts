@@ -1,0 +1,54 @@
+import type { Translation } from './translate';
+import type { commonEn } from './common.en';
+
+export const commonFr: Translation<typeof commonEn> = {
+  'kind.person': 'personne',
+  'kind.organization': 'organisation',
+  'kind.people': 'peuple',
+  'kind.country': 'pays',
+  'kind.region': 'région',
+  'kind.city': 'ville',
+  'kind.area': 'zone',
+  count: { one: 'cité {count} fois', other: 'cité {count} fois' },
+  'mode.label': 'Dramatis sur ce site',
+  'mode.automatic': 'Automatique',
+  'mode.always': 'Toujours',
+  'mode.never': 'Jamais',
+  'state.loading': 'Lecture de la page…',
+  'state.preparing': 'Préparation des faits',
+  'state.preparing.text':
+    'Cela n’arrive qu’une fois, après une installation ou une mise à jour. Les noms apparaissent dès que c’est fait.',
+  'state.failed': 'Les faits sont illisibles',
+  'state.failed.text':
+    'Le navigateur refuse à Dramatis l’accès à sa base de données. Redémarrer le navigateur suffit souvent.',
+  'state.impossible': 'Aucune extension ne peut agir ici',
+  'state.impossible.text':
+    'Le navigateur se réserve ses propres pages, sa boutique et son lecteur de PDF. Sur toute page d’actualité, Dramatis est de retour.',
+  'state.withheld': 'Dramatis ne peut pas lire ce site',
+  'state.withheld.text':
+    'Le navigateur demande d’abord votre accord. Rien de ce que lit Dramatis ne quitte votre appareil.',
+  'state.withheld.ask': 'Autoriser sur ce site',
+  'state.notStarted': 'Pas encore lancé dans cet onglet',
+  'state.notStarted.text': 'La page était ouverte avant Dramatis.',
+  'state.notStarted.start': 'Lancer ici',
+  'state.off': 'Désactivé sur {host}',
+  'state.off.text': 'Vous avez réglé ce site sur « jamais ».',
+  'state.off.on': 'Activer ici',
+  'state.paused': 'En pause partout',
+  'state.paused.until': 'En pause jusqu’à {when}',
+  'state.paused.text': 'Aucune page n’est lue, rien n’est marqué.',
+  'state.paused.resume': 'Reprendre',
+  'state.notArticle': 'Cette page ne semble pas être un article',
+  'state.notArticle.text':
+    'En mode « automatique », Dramatis ne lit que les articles et les unes des sites d’actualité.',
+  'state.notArticle.force': 'La lire quand même',
+  'state.notArticle.always': 'Toujours lire {host}',
+  'state.error': 'Cette page n’a pas pu être lue',
+  'state.error.text': 'Motif : {reason}',
+  'state.empty': 'Aucun nom connu de Dramatis',
+  'state.empty.text':
+    'La page a été lue ; aucune des personnes ni aucun des lieux des paquets installés n’y est cité.',
+  'state.retry': 'Réessayer',
+  'private.note': 'Fenêtre privée : rien n’en est conservé.',
+  'memory.note': 'Le navigateur n’accorde pas de stockage ici : les faits ne sont gardés qu’en mémoire.',
+};

@@ -1,0 +1,29 @@
+import type { Translation } from './translate';
+import type { popupEn } from './popup.en';
+
+export const popupFr: Translation<typeof popupEn> = {
+  title: 'Dramatis',
+  'site.noHost': 'Cette page',
+  'site.whole': 'Tout {domain}',
+  'site.whole.hint': 'avec tous ses sous-domaines',
+  'site.setting': 'Dramatis sur {host}',
+  'mode.hint.automatic': 'Les articles et les unes sont lus.',
+  'mode.hint.always': 'Toutes les pages de ce site sont lues.',
+  'mode.hint.never': 'Aucune page de ce site n’est lue.',
+  'summary.names': 'Cette page cite {actors} et {places}.',
+  'summary.actors': { one: '{count} acteur', other: '{count} acteurs' },
+  'summary.places': { one: '{count} lieu', other: '{count} lieux' },
+  'summary.onlyActors': 'Cette page cite {actors}.',
+  'summary.onlyPlaces': 'Cette page cite {places}.',
+  'summary.main': 'Il y est surtout question de : {names}.',
+  'summary.story': 'Elle appartient au dossier « {story} ».',
+  'summary.age': 'Ce qu’on en sait date : {asOf}.',
+  'cast.title': 'Acteurs principaux',
+  'places.title': 'Lieux',
+  'places.more': { one: 'et {count} autre', other: 'et {count} autres' },
+  'panel.open': 'Ouvrir le panneau',
+  'settings.open': 'Réglages',
+  'pause.title': 'Suspendre partout',
+  'pause.now': 'Jusqu’à reprise',
+  'pause.tomorrow': 'Jusqu’à demain',
+};

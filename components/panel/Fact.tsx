@@ -1,0 +1,185 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { FactView, LangText, Stance } from '../../core/types';
+import { useLang } from '../i18n/context';
+import { Icon } from '../parts/Icon';
+import { Say } from '../parts/Say';
+import type { PanelActions } from './types';
+import { usePanelWords } from './words';
+
+/** A small sign a stance, always beside its word. */
+const SIGNS: Readonly<Record<Stance, string>> = {
+  says: '“',
+  claims: '“?',
+  denies: '≠',
+  demands: '!',
+  accuses: '»',
+  promises: '→',
+  regrets: '…',
+  praises: '+',
+  criticises: '−',
+};
+const BASES = new Set(['absolute', 'completed-from-published', 'relative-to-published', 'relative-to-text']);
+type Basis = 'absolute' | 'completed-from-published' | 'relative-to-published' | 'relative-to-text';
+const isBasis = (x: string): x is Basis => BASES.has(x);
+
+export interface FactContext {
+  readonly actions: Pick<PanelActions, 'showEvidence'>;
+  /** `pack/source` of the sources whose text is the open page. */
+  readonly here: ReadonlySet<string>;
+  readonly onOpen: (entity: string) => void;
+  readonly onJumped: () => void;
+  readonly say: (text: string) => void;
+}
+
+interface Ref {
+  readonly id: string;
+  readonly name: LangText;
+}
+
+function Names({ refs, onOpen }: { refs: readonly Ref[]; onOpen: (id: string) => void }) {
+  return (
+    <>
+      {refs.map((ref, i) => (
+        <span key={ref.id}>
+          {i > 0 && ', '}
+          <button type="button" class="link" onClick={() => onOpen(ref.id)}>
+            <Say of={ref.name} />
+          </button>
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** A phrase with one parameter, whose place is taken by markup. */
+function Around({ phrase, children }: { phrase: string; children: ComponentChildren }) {
+  const [before = '', after = ''] = phrase.split('\u0000');
+  return (
+    <span class="fact-part">
+      {before}
+      {children}
+      {after}
+    </span>
+  );
+}
+
+function Evidence({ fact, context }: { fact: FactView; context: FactContext }) {
+  const t = usePanelWords();
+  const [missing, setMissing] = useState(false);
+  const source = fact.source;
+  if (source === null) return null;
+  const here = context.here.has(`${source.pack}/${source.source}`);
+  const show = async (): Promise<void> => {
+    const shown = await context.actions.showEvidence(source.pack, source.ev).catch(() => false);
+    setMissing(!shown);
+    if (shown) context.onJumped();
+    else context.say(t('evidence.missing'));
+  };
+  const basis = fact.basis === null ? null : isBasis(fact.basis) ? t(`basis.${fact.basis}`) : fact.basis;
+  return (
+    <details class="evidence">
+      <summary>
+        {source.paragraph === null ? t('evidence.source') : t('evidence.paragraph', { n: source.paragraph })}
+      </summary>
+      <div class="evidence-body">
+        <p>
+          <Say of={source.title} />
+        </p>
+        {basis !== null && <p class="quiet">{basis}</p>}
+        {here && (
+          <button type="button" class="button button-small" onClick={() => void show()}>
+            <Icon name="target" />
+            {t('evidence.show')}
+          </button>
+        )}
+        {missing && <p class="quiet">{t('evidence.missing')}</p>}
+        {source.url !== null && /^https?:/i.test(source.url) && (
+          <a class="button button-small" href={source.url} target="_blank" rel="noreferrer noopener">
+            <Icon name="external" />
+            {t('evidence.open')}
+          </a>
+        )}
+      </div>
+    </details>
+  );
+}
+
+/**
+ * One fact: who says it and how (a word and a small sign), what, when, and where it stands.
+ * @param self the entity whose page this is: it is not named again
+ */
+export function Fact({
+  fact,
+  context,
+  self,
+  children,
+}: {
+  fact: FactView;
+  context: FactContext;
+  self?: string | undefined;
+  /** Drawn above the text. */
+  children?: ComponentChildren;
+}) {
+  const t = usePanelWords();
+  const lang = useLang();
+  const others = fact.to.filter((r) => r.id !== self);
+  const involved = fact.about.filter((r) => r.id !== self);
+  const said = fact.kind === 'statement';
+  const speakers = fact.speaker === null || fact.speaker.id === self ? [] : [fact.speaker];
+  const shows = speakers.length > 0;
+  return (
+    <li class={`fact fact-${fact.kind}`}>
+      {children}
+      {(said || (fact.kind === 'event' && shows)) && (
+        <p class="fact-head">
+          {fact.stance !== null && (
+            <span class="stance">
+              <span class="stance-sign" aria-hidden="true">
+                {SIGNS[fact.stance]}
+              </span>
+              {t(`stance.${fact.stance}`)}
+            </span>
+          )}
+          {shows && said && (
+            <span class="fact-part fact-speaker">
+              <Names refs={speakers} onOpen={context.onOpen} />
+            </span>
+          )}
+          {shows && !said && (
+            <Around phrase={t('fact.assertedBy', { who: '\u0000' })}>
+              <Names refs={speakers} onOpen={context.onOpen} />
+            </Around>
+          )}
+          {said && fact.speaker === null && <span class="fact-part">{t('fact.unnamed')}</span>}
+          {others.length > 0 && (
+            <Around phrase={t('fact.to', { who: '\u0000' })}>
+              <Names refs={others} onOpen={context.onOpen} />
+            </Around>
+          )}
+          {fact.via !== null && fact.via.id !== self && (
+            <Around phrase={t('fact.via', { outlet: '\u0000' })}>
+              <Names refs={[fact.via]} onOpen={context.onOpen} />
+            </Around>
+          )}
+        </p>
+      )}
+      <p class="fact-text">
+        <Say of={fact.text} />
+      </p>
+      {fact.kind === 'event' && involved.length > 0 && (
+        <p class="fact-involved">
+          <Names refs={involved} onOpen={context.onOpen} />
+        </p>
+      )}
+      <div class="fact-foot">
+        {(fact.date !== null || fact.asOf !== null) && (
+          <span class="fact-date" lang={lang}>
+            {[fact.date, fact.asOf].filter((x) => x !== null).join(' · ')}
+          </span>
+        )}
+        <Evidence fact={fact} context={context} />
+      </div>
+    </li>
+  );
+}

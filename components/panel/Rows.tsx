@@ -1,0 +1,81 @@
+import type { CastRow } from '../../platform/messages';
+import { useCommon, useLang } from '../i18n/context';
+import { KindIcon } from '../parts/Icon';
+import { Presence } from '../parts/Presence';
+import { Say } from '../parts/Say';
+import { usePanelWords } from './words';
+
+/** Arrow keys walk the rows; every row stays in the tab order. */
+function onArrow(event: KeyboardEvent): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const list = event.currentTarget as HTMLElement;
+  const rows = [...list.querySelectorAll<HTMLElement>('.row-main')];
+  const at = rows.findIndex((row) => row === document.activeElement);
+  const next = rows[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (at === -1 || next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** Entities as a list: name, kind, line, count, and where on the page each is named. */
+export function Rows({
+  rows,
+  inview,
+  label,
+  onOpen,
+  onJump,
+  onLight,
+}: {
+  rows: readonly CastRow[];
+  inview: ReadonlySet<string>;
+  label: string;
+  onOpen: (entity: string) => void;
+  onJump: (entity: string, index: number) => void;
+  onLight: (entity: string | null) => void;
+}) {
+  const t = useCommon();
+  const p = usePanelWords();
+  const numbers = new Intl.NumberFormat(useLang());
+  return (
+    <ul class="rows" aria-label={label} onKeyDown={onArrow} onPointerLeave={() => onLight(null)}>
+      {rows.map((row) => (
+        <li
+          key={row.id}
+          class={`row row-${row.mark}`}
+          data-inview={inview.has(row.id) ? '' : undefined}
+          onPointerEnter={() => onLight(row.count > 0 ? row.id : null)}
+        >
+          <button
+            type="button"
+            class="row-main"
+            data-entity={row.id}
+            onClick={() => onOpen(row.id)}
+            onFocus={() => onLight(row.count > 0 ? row.id : null)}
+            onBlur={() => onLight(null)}
+          >
+            <span class="row-head">
+              <Say of={row.name} class="row-name" />
+              {row.count > 0 && (
+                <span class="row-count">
+                  <span aria-hidden="true">{numbers.format(row.count)}×</span>
+                  <span class="sr-only">, {t('count', { count: row.count })}</span>
+                </span>
+              )}
+            </span>
+            <span class="row-line">
+              <span class="row-kind">
+                <KindIcon kind={row.kind} />
+                <span class="sr-only">{t(`kind.${row.kind}`)}: </span>
+              </span>
+              <Say of={row.line} />
+            </span>
+            {inview.has(row.id) && <span class="sr-only">({p('row.inview')})</span>}
+          </button>
+          {row.presence.length > 0 && (
+            <Presence presence={row.presence} count={row.count} onJump={(index) => onJump(row.id, index)} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

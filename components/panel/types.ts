@@ -1,0 +1,24 @@
+import type { CastRow, Dossier, StoryView } from '../../platform/messages';
+import type { PageStateActions } from '../parts/PageState';
+
+/** What the panel can ask for; the entrypoint binds it to the tab in front. All may reject with an error to show. */
+export interface PanelActions extends PageStateActions {
+  readonly facts: (entity: string) => Promise<Dossier | null>;
+  readonly search: (query: string) => Promise<readonly CastRow[]>;
+  readonly story: () => Promise<StoryView>;
+  /** Scrolls to the n-th mention and marks it; wraps round at both ends. */
+  readonly showMention: (entity: string, index: number) => Promise<{ index: number; total: number }>;
+  /** Lights up the mentions of an entity, or none. */
+  readonly light: (entity: string | null) => void;
+  /** Scrolls back to where the reader was before the first jump. */
+  readonly back: () => Promise<void>;
+  /** Shows a passage in the open page; false if it is not there. */
+  readonly showEvidence: (pack: string, ev: readonly string[]) => Promise<boolean>;
+  readonly openSettings: () => void;
+}
+
+/** Things to show at an entity: `seq` tells a new wish from one already granted. */
+export interface Aim {
+  readonly entity: string | null;
+  readonly seq: number;
+}
