@@ -165,7 +165,7 @@ export function Entity({
   /** Its row in the page's cast, if the page names it. */
   row: CastRow | null;
   /** Changes when facts should be asked for again. */
-  version: number | string;
+  version: string;
   at: number | null;
   jumped: boolean;
   actions: Pick<PanelActions, 'facts'>;

@@ -33,7 +33,7 @@ export interface PanelProps {
   readonly inview: ReadonlySet<string>;
   readonly aim: Aim;
   /** Changes when the page's cast or the packs changed: open facts are asked for again. */
-  readonly version: number;
+  readonly version: string;
   readonly actions: PanelActions;
 }
 

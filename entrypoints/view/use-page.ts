@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { TabPage } from '../../platform/messages';
+import { askBackground, onNotices } from '../../platform/rpc';
+import { watchSite } from '../../store/sites';
+
+/** Pages that are remembered, to be shown at once when the reader comes back to a tab. */
+const KEPT = 50;
+/** How long after a failed question it is asked again, ms; the background may be starting. */
+const AGAIN = [100, 400, 1500] as const;
+
+/**
+ * The page in a tab, kept up to date. One question is under way at a time; news that come meanwhile are answered by
+ * one more. An answer about another tab than the one now in front is kept, not shown.
+ */
+export function usePage(
+  tabId: number | null,
+  first: TabPage | null = null,
+): { readonly page: TabPage | null; readonly store: number; readonly refresh: () => void } {
+  const [pages, setPages] = useState<ReadonlyMap<number, TabPage>>(
+    () => new Map(first === null ? [] : [[first.tabId, first]]),
+  );
+  const [store, setStore] = useState(0);
+  const refresh = useRef<() => void>(() => undefined);
+
+  useEffect(() => {
+    if (tabId === null) return;
+    let ended = false;
+    let asking = false;
+    let stale = false;
+    // Both change while an answer is awaited.
+    const isOver = (): boolean => ended;
+    const isStale = (): boolean => stale;
+    let failures = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ask = async (): Promise<void> => {
+      stale = true;
+      if (asking) return;
+      asking = true;
+      clearTimeout(timer);
+      while (!isOver()) {
+        stale = false;
+        try {
+          const page = await askBackground('tab/get', { tabId });
+          failures = 0;
+          if (!isOver())
+            setPages((all) => {
+              const next = new Map(all);
+              next.delete(tabId);
+              next.set(tabId, page);
+              for (const old of [...next.keys()].slice(0, -KEPT)) next.delete(old);
+              return next;
+            });
+        } catch {
+          const wait = AGAIN[failures++];
+          if (wait !== undefined) timer = setTimeout(() => void ask(), wait);
+        }
+        if (!isStale()) break;
+      }
+      asking = false;
+    };
+    refresh.current = () => void ask();
+    void ask();
+    const unlisten = onNotices({
+      'tab/changed': (data) => {
+        if (data.tabId === tabId) void ask();
+      },
+      'store/changed': () => {
+        setStore((n) => n + 1);
+        void ask();
+      },
+    });
+    const unwatch = watchSite(null, () => void ask());
+    return () => {
+      ended = true;
+      clearTimeout(timer);
+      unlisten();
+      unwatch();
+    };
+  }, [tabId]);
+
+  return {
+    page: tabId === null ? null : (pages.get(tabId) ?? null),
+    store,
+    refresh: useRef(() => refresh.current()).current,
+  };
+}
