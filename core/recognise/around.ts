@@ -1,0 +1,155 @@
+/** Blocking contexts: what stands beside a place's name and makes another name of it. */
+import { isBlank, opensSentence, wordAfter, wordBefore } from './context';
+import { GIVEN_NAMES, PERSON_TITLES } from './data/people-words';
+import {
+  FEATURE_TAILS,
+  INSTITUTIONS,
+  NAME_HEADS,
+  NAME_TAILS,
+  OF_WORDS,
+  OPEN_AFTER,
+  PHRASES,
+  PLACE_MODIFIERS,
+  POLITICAL_HEADS,
+  STREETS,
+  placePrepositions,
+} from './data/place-words';
+import { isStopWord } from './language';
+import type { Neighbour, Spot } from './model';
+
+/** Why a place's name is not the place: `person` (part of a person's name), `name` (part of another name). */
+export type Blocked = 'person' | 'name' | null;
+
+/** Languages that write every noun with a capital: a capital beside a name says little there. */
+export const NOUN_CAPITALS: ReadonlySet<string> = new Set(['de', 'lb', 'nds', 'gsw']);
+/** Languages in which offices and bodies after a country's name are written with capitals as a rule. */
+const TITLE_CAPITALS: ReadonlySet<string> = new Set([
+  'tr',
+  'az',
+  'kk',
+  'uz',
+  'tk',
+  'hy',
+  'hu',
+  'vi',
+  'id',
+  'ms',
+  'sw',
+  'kmr',
+  'sq',
+  'el',
+  'lv',
+  'lt',
+]);
+
+/** What the blocking rules need to know of the page besides the spot. */
+export interface Surroundings {
+  readonly text: string;
+  /** Does a known name end, or start, at this offset? */
+  readonly endsAt: (offset: number) => boolean;
+  readonly startsAt: (offset: number) => boolean;
+}
+
+/** Does the context say that the name at this spot is part of a longer name, or of a person's? */
+export function blockedPlace(spot: Spot, isCountry: boolean, page: Surroundings): Blocked {
+  if (inAddress(page.text, spot)) return 'name';
+  return afterName(spot, isCountry, page) ?? beforeName(spot, isCountry, page) ?? insideName(spot, page);
+}
+
+/** In a web address, a handle or a file name. */
+function inAddress(text: string, spot: Spot): boolean {
+  const left = text.charAt(spot.start - 1);
+  if (left === '@' || left === '_') return true;
+  const right = text.charAt(spot.end);
+  if ((right === '.' || right === '_' || right === '@') && /[\p{L}\p{N}]/u.test(text.charAt(spot.end + 1))) {
+    return /\p{Ll}|[_@]/u.test(right === '.' ? text.charAt(spot.end + 1) : right);
+  }
+  return (
+    left === '.' &&
+    /\p{L}/u.test(text.charAt(spot.start - 2)) &&
+    !/\s/u.test(text.charAt(spot.start - 2)) &&
+    /\p{Ll}/u.test(text.charAt(spot.start - 2))
+  );
+}
+
+function afterName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked {
+  const { after, lang } = spot;
+  if (after === null) return null;
+  const inflected = spot.end > spot.stemEnd;
+  if (isBlank(after.gap) && !inflected) {
+    if (PHRASES[spot.surface.toLowerCase()]?.has(after.lower) === true) return 'name';
+    if (!after.upper) return null;
+    if (NAME_TAILS.has(after.lower) && !(isCountry && FEATURE_TAILS.has(after.lower))) return 'name';
+    if (spot.line !== 'normal' || NOUN_CAPITALS.has(lang) || page.startsAt(after.start)) return null;
+    if (OPEN_AFTER.has(after.lower) || PERSON_TITLES.has(after.lower) || isStopWord(after.lower, lang))
+      return null;
+    if (TITLE_CAPITALS.has(lang) && (isCountry || !GIVEN_NAMES.has(after.lower)))
+      return isCountry ? null : capitalRun(after, page);
+    // A country before an unknown capital is often just an attribute: "Israel Defence Forces" is not, "Iran Air" is not.
+    return 'name';
+  }
+  if (/^\s*&\s*$/u.test(after.gap) && after.upper && !page.startsAt(after.start)) return 'name';
+  if (/^[-‐‑]$/u.test(after.gap) && after.upper && !NOUN_CAPITALS.has(lang) && !page.startsAt(after.start)) {
+    return after.word === after.word.toUpperCase() ? null : 'name';
+  }
+  return null;
+}
+
+/** After a city, in a language that writes offices with capitals: a known tail decides alone. */
+const capitalRun = (after: Neighbour, page: Surroundings): Blocked =>
+  page.startsAt(after.start) ? null : null;
+
+function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked {
+  const { before, lang } = spot;
+  if (before === null) return null;
+  if (/^\s*&\s*$/u.test(before.gap) && before.upper && !page.endsAt(before.end)) return 'name';
+  if (/^[-‐‑]$/u.test(before.gap)) {
+    if (!before.upper || page.endsAt(before.end) || PLACE_MODIFIERS.has(before.lower)) return null;
+    return NOUN_CAPITALS.has(lang) ||
+      /^(?:ex|non|pro|anti|post|pre|us|u\.s|inter|trans|sino)$/u.test(before.lower)
+      ? null
+      : 'name';
+  }
+  const initial = /^\.\s$/u.test(before.gap) && before.word.length === 1 && before.upper;
+  if (initial && !isCountry) return 'person';
+  if (!isBlank(before.gap) || !before.upper) return null;
+  const given = GIVEN_NAMES.has(before.lower);
+  if (given && !page.endsAt(before.end)) return 'person';
+  if (NAME_HEADS.has(before.lower)) return 'name';
+  if (!isCountry && PERSON_TITLES.has(before.lower)) return 'person';
+  if (spot.line !== 'normal' || NOUN_CAPITALS.has(lang) || page.endsAt(before.end)) return null;
+  if (PLACE_MODIFIERS.has(before.lower) || PERSON_TITLES.has(before.lower)) return null;
+  if (
+    isStopWord(before.lower, lang) ||
+    placePrepositions(lang).has(before.lower) ||
+    OF_WORDS.has(before.lower)
+  )
+    return null;
+  if (opensSentence(page.text, before.start, wordBefore(page.text, before.start))) return null;
+  if (OPEN_AFTER.has(before.lower) || POLITICAL_HEADS.has(before.lower)) return null;
+  return 'name';
+}
+
+/** "Bank of France", "rue de Paris": a head, a joining word, the place. */
+function insideName(spot: Spot, page: Surroundings): Blocked {
+  const { before } = spot;
+  if (before === null || !isBlank(before.gap)) return null;
+  if (
+    STREETS.has(before.lower) &&
+    !before.upper &&
+    !/^(?:porte|place|station|port|theatre|stadium|plaza|square)$/u.test(before.lower)
+  )
+    return 'name';
+  if (!OF_WORDS.has(before.lower)) return null;
+  const head = wordBefore(page.text, before.start);
+  if (head === null || !isBlank(head.gap)) return null;
+  if (STREETS.has(head.lower)) return 'name';
+  if (!head.upper || !INSTITUTIONS.has(head.lower)) return null;
+  return 'name';
+}
+
+/** Is the word after a spot the first of "Y" in "X, Y"? Returns it, or null. */
+export const afterComma = (text: string, spot: Spot): Neighbour | null => {
+  const next = spot.after ?? wordAfter(text, spot.end);
+  return next !== null && /^[,،、]\s*$|^\s*\($/u.test(next.gap) ? next : null;
+};

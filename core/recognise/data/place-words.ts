@@ -1,0 +1,180 @@
+/** Words beside a place's name that say whether the place is meant. Lower case; all languages together where that is safe. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter((w) => w !== ''));
+
+/** After a place: another name ("Washington Post", "Paris Hilton", "Jordan River", "Lyon Capital"). Only with a capital. */
+export const NAME_TAILS = set(
+  'post times herald tribune journal star globe daily today tomorrow observer gazette examiner chronicle sun mail mirror ' +
+    'telegraph review standard enquirer inquirer dispatch bulletin sentinel courier register report magazine weekly news radio ' +
+    'television tv télévisions télévision inter info bleu culture match soir normandie télécom telecom express presse-club ' +
+    'hilton jackson smith saint-germain sg fc cf sc ac afc united city-fc rovers wanderers athletic redskins commanders capitals ' +
+    'wizards nationals patriots cowboys giants jets eagles bears lions packers lakers clippers bulls knicks nets rockets spurs ' +
+    'heat magic hawks hornets celtics raptors blazers warriors kings suns jazz thunder pelicans mavericks yankees mets dodgers ' +
+    'cubs astros rangers marlins orioles phillies pirates reds brewers twins royals tigers indians guardians mariners padres ' +
+    'rockies braves sox canucks flames oilers maple leafs senators canadiens bruins sabres penguins flyers devils islanders ' +
+    'blues blackhawks predators stars kraken sharks ducks steelers ravens browns bengals colts titans jaguars texans chiefs ' +
+    'chargers raiders broncos falcons panthers saints buccaneers cardinals rams seahawks 49ers vikings dolphins bills ' +
+    'airlines airways air motors motor steel oil gas energy bank capital partners holdings group inc inc. corp corp. corporation ' +
+    'company co co. ltd ltd. llc plc gmbh ag kg sa s.a. se nv oy ab spa srl oao ooo pjsc jsc ' +
+    'university college institute school academy hospital clinic museum library theatre theater opera orchestra symphony ' +
+    'philharmonic stock exchange chamber street st avenue ave road rd boulevard blvd lane drive square plaza place park gardens ' +
+    'bridge tower hotel inn station airport stadium arena river creek lake bay island islands sea strait mountains mountain ' +
+    'mount valley canyon falls beach heights hills springs square township ridge ' +
+    'straße strasse platz allee ring universität bahnhof hauptbahnhof flughafen dom zeitung rundschau nachrichten anzeiger ' +
+    'tageblatt kurier merkur hospital-center tech state-university marathon convention protocol accord agreement treaty club ' +
+    'fashion biennale biennial dakar masters open accords сегодня сити university-press',
+);
+
+/** Of those, geographic features: the longer name is a place, too, but not this one. */
+export const FEATURE_TAILS = set(
+  'river creek lake bay island islands sea strait mountains mountain mount valley canyon falls beach heights hills springs ' +
+    'park county airport street avenue road boulevard square bridge',
+);
+
+/** Before a place, as part of a longer name: "Air France", "Real Madrid", "Radio Yerevan". With a capital. */
+export const NAME_HEADS = set(
+  'air radio télé tv fc ac as sc cf afc fk sk bk hc cd ud rc real inter atletico atlético sporting dynamo dinamo lokomotiv ' +
+    'spartak zenit cska maccabi hapoel galatasaray olympique stade racing bayern borussia hertha hotel hôtel café restaurant ' +
+    'universität université university universidad università universidade institut institute lycée collège college club ' +
+    'crédit banque bank banco banca deutsche orange télécom mercedes louis st saint sainte san santa santo notre-dame ' +
+    'camp fort port-royal lake lac lago mount mont monte monte-carlo rio hurricane typhoon ouragan uss hms rms ss ms ' +
+    'orchestre opéra théâtre musée museum galerie editions éditions lufthansa cathay swiss-air',
+);
+
+/** "X of P" is a name of its own: "Bank of France", "University of Washington", "Duke of York". */
+export const INSTITUTIONS = set(
+  'bank university college church museum institute academy hospital school duke duchess earl count countess prince princess ' +
+    'bishop archbishop merchant tales miss mister declaration treaty convention ' +
+    'banque université académie école musée église cathédrale duc duchesse comte évêque archevêque hôpital lycée galerie ' +
+    'crédit traité accord déclaration accords stade opéra orchestre aéroport tour ' +
+    'banco universidad universidade academia museo museu escuela escola hospital duque arzobispo catedral tratado ' +
+    'banca università accademia scuola duca vescovo cattedrale trattato ' +
+    'bank universität akademie museum herzog erzbischof vertrag schule ' +
+    'bank universiteit банк университет академия музей',
+);
+
+/** Streets and squares: "rue de Paris", "avenida de Roma". */
+export const STREETS = set(
+  'rue avenue boulevard bd place quai impasse chemin route square faubourg porte gare pont station calle avenida av plaza ' +
+    'paseo carretera puente rua praça travessa largo estrada corso piazza viale piazzale strada ponte straße strasse platz ' +
+    'улица улице улицы ул проспект проспекте площадь площади шоссе вулиця вулиці площа площі проспекті ulica ulicy plac placu ulice ' +
+    'caddesi sokağı sokak bulvarı meydanı küçəsi prospekti фуршет փողոց պողոտա street stadium theatre',
+);
+
+/** Joins a head to a place. */
+export const OF_WORDS = set(
+  'of de du des d della del delle dello di dell do da dos das von der vom van av ya wa',
+);
+
+/** Before a place, they leave it a place: directions, parts, what is near. */
+export const PLACE_MODIFIERS = set(
+  'north south east west northern southern eastern western central upper lower inner outer greater downtown mainland modern ' +
+    'ancient occupied rural northeast northwest southeast southwest northeastern northwestern southeastern southwestern mid ' +
+    'nord sud est ouest nord-est nord-ouest sud-est sud-ouest grand haute basse haut bas norte sur este oeste ' +
+    'südlich nördlich nordost nordwest südost südwest ost west süd zentral groß norden süden osten westen ' +
+    'северный северная северной южный южная южной восточный восточная восточной западный западная западной центральная ' +
+    'communist soviet imperial nazi pre-war post-soviet metropolitan suburban',
+);
+
+/** May follow a place with a capital, and the place is meant: offices, bodies, days, months. */
+export const OPEN_AFTER = set(
+  'president presidents prime foreign defence defense deputy vice interior finance health justice energy minister ministry ' +
+    'ministers government parliament senate congress supreme constitutional ambassador embassy governor gov mayor police army ' +
+    'navy air-force armed forces military security national central state secretary attorney district court republican ' +
+    'democrat democratic democrats republicans premier chancellor king queen prince princess sultan emir opposition leader ' +
+    'spokesman spokeswoman general gen major sen rep senator rep. sen. gov. representative house treasury office department ' +
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept ' +
+    'oct nov dec monday tuesday wednesday thursday friday saturday sunday gmt ' +
+    'summit talks crisis conflict war nuclear deal election elections vote ' +
+    'president-elect cia fbi correspondent bureau editor and or i who the a in on at',
+);
+
+/** Before "of P" and the like, they leave P a place. */
+export const POLITICAL_HEADS = set(
+  'government ministry republic president presidents minister parliament embassy state states kingdom people city town village ' +
+    'province region governor mayor capital border north south east west part centre center outskirts republic islamic kingdom ' +
+    'commonwealth union federation emirate sultanate principality king queen emperor prime army bishopric port district county ' +
+    'gouvernement ministère république président premier ministre parlement ambassade royaume ville province région maire ' +
+    'gobierno ministerio república presidente parlamento embajada reino ciudad provincia',
+);
+
+/** Words before a place that say that a place follows, by language. */
+const PREPS: Readonly<Record<string, string>> = {
+  en: 'in at to from near into across outside around inside through throughout towards toward via within visit visited visiting left leave',
+  fr: 'à en au aux vers depuis dans chez près',
+  de: 'in nach aus bei vor nahe bis im',
+  es: 'en desde hacia hasta cerca',
+  pt: 'em no na nos nas para desde até',
+  it: 'a in da verso presso nel nella',
+  nl: 'in naar uit bij te nabij vanuit',
+  sv: 'i till från vid nära utanför',
+  da: 'i til fra ved nær',
+  nb: 'i til fra ved nær',
+  pl: 'w we z ze do pod koło',
+  cs: 'v ve z ze do u',
+  sk: 'v vo z zo do pri',
+  sl: 'v iz na do pri',
+  hr: 'u iz na do kod',
+  sr: 'у из на до код u iz na do kod',
+  mk: 'во од на до кај',
+  bg: 'в във от на до край',
+  ru: 'в во из на под до у',
+  uk: 'в у із з на до під',
+  be: 'у ў з на да пад',
+  ro: 'în din la spre lângă',
+  el: 'στην στο στη στον από προς σε στα στις',
+  fi: 'lähellä',
+  et: 'lähedal',
+  hu: 'közelében',
+  tr: '',
+  az: '',
+  sq: 'në nga',
+  vi: 'ở tại từ đến',
+  id: 'di ke dari',
+  ms: 'di ke dari',
+  sw: 'katika kutoka nchini mjini',
+  ar: 'في من إلى الى نحو',
+  fa: 'در از به',
+  he: '',
+  ckb: 'لە',
+  kmr: 'li ji',
+  ca: 'a en des de',
+  gl: 'en desde a',
+};
+const prepSets = new Map<string, ReadonlySet<string>>();
+const NONE: ReadonlySet<string> = new Set();
+
+/** The place prepositions of a language; empty if it has none or none are known. */
+export function placePrepositions(lang: string): ReadonlySet<string> {
+  let found = prepSets.get(lang);
+  if (found === undefined) {
+    const words = PREPS[lang];
+    found = words === undefined ? NONE : set(words);
+    prepSets.set(lang, found);
+  }
+  return found;
+}
+
+/** What follows a name and makes another word of it: "Guinea pig", "Brazil nuts". Lower case, by folded name. */
+export const PHRASES: Readonly<Record<string, ReadonlySet<string>>> = {
+  guinea: set('pig pigs fowl fowls hen worm'),
+  turkey: set(
+    'sandwich sandwiches breast breasts dinner dinners burger burgers meat leg legs stuffing recipe recipes bacon soup gravy sausage roast day trot wings chili meatballs',
+  ),
+  brazil: set('nut nuts'),
+  panama: set('hat hats'),
+  china: set('cabinet plate plates shop doll dolls cup cups set'),
+  bermuda: set('shorts triangle'),
+  jersey: set('cow cows'),
+  cologne: set('bottle spray'),
+  java: set('code script program developer developers applet'),
+  hamburg: set('steak'),
+  berlin: set('wall'),
+  nice: set('guy guys try one day work person people'),
+  lima: set('bean beans'),
+  cayenne: set('pepper'),
+  bologna: set('sandwich'),
+  chad: set('ballot'),
+  danish: set('pastry'),
+  manila: set('envelope envelopes folder'),
+  limerick: set('poem'),
+};

@@ -1,0 +1,268 @@
+/** In which language a text is: script first, then frequent words and telling letters. */
+import type { PageText } from '../types';
+import { LANG_OF_SCRIPT, STOP_WORDS, TELLING_LETTERS } from './data/stopwords';
+
+/** How much text is looked at, UTF-16 units. */
+const SAMPLE = 6000;
+/** A block shorter than this takes the language of the page. */
+const OWN_BLOCK = 120;
+/** How much of a block is looked at. */
+const BLOCK_SAMPLE = 320;
+
+/** First code unit of a run of letters, its last, and the script (Unicode 16 `Scripts.txt`, reduced to what news use). */
+const RANGES: readonly (readonly [number, number, string])[] = [
+  [0x41, 0x5a, 'Latin'],
+  [0x61, 0x7a, 'Latin'],
+  [0xc0, 0x24f, 'Latin'],
+  [0x370, 0x3ff, 'Greek'],
+  [0x400, 0x52f, 'Cyrillic'],
+  [0x531, 0x58a, 'Armenian'],
+  [0x590, 0x5ff, 'Hebrew'],
+  [0x600, 0x77f, 'Arabic'],
+  [0x900, 0x97f, 'Devanagari'],
+  [0x980, 0x9ff, 'Bengali'],
+  [0xa00, 0xa7f, 'Gurmukhi'],
+  [0xa80, 0xaff, 'Gujarati'],
+  [0xb80, 0xbff, 'Tamil'],
+  [0xc00, 0xc7f, 'Telugu'],
+  [0xc80, 0xcff, 'Kannada'],
+  [0xd00, 0xd7f, 'Malayalam'],
+  [0xd80, 0xdff, 'Sinhala'],
+  [0xe00, 0xe7f, 'Thai'],
+  [0xe80, 0xeff, 'Lao'],
+  [0xf00, 0xfff, 'Tibetan'],
+  [0x1000, 0x109f, 'Myanmar'],
+  [0x10a0, 0x10ff, 'Georgian'],
+  [0x1200, 0x139f, 'Ethiopic'],
+  [0x1780, 0x17ff, 'Khmer'],
+  [0x1c90, 0x1cbf, 'Georgian'],
+  [0x1e00, 0x1eff, 'Latin'],
+  [0x1f00, 0x1fff, 'Greek'],
+  [0x3040, 0x30ff, 'Kana'],
+  [0x3400, 0x9fff, 'Han'],
+  [0xac00, 0xd7a3, 'Hangul'],
+];
+
+const SCRIPT_LANGS: Readonly<Record<string, readonly string[]>> = {
+  Cyrillic: ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'tg', 'mn', 'tt', 'uz'],
+  Arabic: ['ar', 'fa', 'ur', 'ckb', 'ps', 'ug'],
+  Hebrew: ['he', 'yi'],
+  Devanagari: ['hi', 'mr', 'ne'],
+};
+
+let votes: Map<string, readonly string[]> | null = null;
+function voters(): Map<string, readonly string[]> {
+  if (votes !== null) return votes;
+  const map = new Map<string, string[]>();
+  for (const [lang, words] of Object.entries(STOP_WORDS)) {
+    for (const w of new Set(words.split(' '))) {
+      const known = map.get(w);
+      if (known === undefined) map.set(w, [lang]);
+      else known.push(lang);
+    }
+  }
+  votes = map;
+  return map;
+}
+
+/** The primary language of a BCP 47 tag, or null. Old and macro codes come out as the packs use them. */
+export function primary(tag: string | null | undefined): string | null {
+  const code = tag?.trim().toLowerCase().split(/[-_]/u)[0];
+  if (code === undefined || !/^[a-z]{2,3}$/u.test(code) || code === 'und' || code === 'mul' || code === 'zxx')
+    return null;
+  return OLD_CODES[code] ?? code;
+}
+const OLD_CODES: Readonly<Record<string, string>> = {
+  iw: 'he',
+  in: 'id',
+  ji: 'yi',
+  no: 'nb',
+  nn: 'nb',
+  ku: 'kmr',
+  sh: 'hr',
+  bs: 'hr',
+  fil: 'tl',
+  cmn: 'zh',
+  arb: 'ar',
+  pes: 'fa',
+};
+
+/** The script that most letters of a text have, or null. Kana wins over Han: only Japanese has it. */
+export function mainScript(sample: string): string | null {
+  const counts = new Int32Array(RANGES.length);
+  let last = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const c = sample.charCodeAt(i);
+    if (c < 0x41) continue;
+    const r = RANGES[last];
+    if (r === undefined || c < r[0] || c > r[1]) {
+      const k = RANGES.findIndex(([lo, hi]) => c >= lo && c <= hi);
+      if (k < 0) continue;
+      last = k;
+    }
+    counts[last] = (counts[last] ?? 0) + 1;
+  }
+  const sums = new Map<string, number>();
+  RANGES.forEach(([, , name], k) =>
+    sums.set(name, (sums.get(name) ?? 0) + (counts[k] ?? 0) * (name === 'Kana' ? 8 : 1)),
+  );
+  let best: string | null = null;
+  let most = 0;
+  for (const [name, n] of sums) {
+    if (n > most) {
+      most = n;
+      best = name;
+    }
+  }
+  return best;
+}
+
+/** Score by language for a sample of Latin, Cyrillic, Arabic, Hebrew or Devanagari text: share of words, plus letters. */
+function scores(sample: string, script: string): Map<string, number> {
+  const out = new Map<string, number>();
+  const words = sample.toLowerCase().match(/[\p{L}\p{M}\u200c'’ʻ]+/gu) ?? [];
+  const map = voters();
+  for (const w of words) {
+    const langs = map.get(w);
+    if (langs === undefined) continue;
+    const weight = langs.length === 1 ? 1.6 : langs.length === 2 ? 1.1 : langs.length < 5 ? 0.8 : 0.55;
+    for (const l of langs) out.set(l, (out.get(l) ?? 0) + weight);
+  }
+  const n = Math.max(1, words.length);
+  for (const [re, langs] of TELLING_LETTERS) {
+    const hits = sample.match(re)?.length ?? 0;
+    if (hits < 2) continue;
+    const bonus = Math.min(0.25, (hits / sample.length) * 8) * n;
+    for (const l of langs) out.set(l, (out.get(l) ?? 0) + bonus);
+  }
+  const allowed = SCRIPT_LANGS[script];
+  if (allowed !== undefined) for (const l of [...out.keys()]) if (!allowed.includes(l)) out.delete(l);
+  if (allowed === undefined) {
+    const others = new Set(Object.values(SCRIPT_LANGS).flat());
+    others.delete('uz');
+    for (const l of others) out.delete(l);
+  }
+  for (const [l, v] of out) out.set(l, v / n);
+  return out;
+}
+
+/**
+ * The language of a text. `declared` is believed where the text does not speak against it.
+ * Returns a primary language tag, or `und` where neither says anything.
+ */
+export function detectLanguage(text: string, declared: string | null): string {
+  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
+  const said = primary(declared);
+  const script = mainScript(sample);
+  if (script === null) return said ?? 'und';
+  const own = LANG_OF_SCRIPT[script];
+  if (own !== undefined) return said !== null && sharesScript(said, script) ? said : own;
+  const rank = [...scores(sample, script)].sort((a, b) => b[1] - a[1]);
+  const top = rank[0];
+  if (said !== null) {
+    const mine = rank.find(([l]) => l === said)?.[1] ?? 0;
+    const known = said in STOP_WORDS;
+    // A language that we have no words for is believed if its script fits and no other one is plain.
+    if (!known && fitsScript(said, script) && (top === undefined || top[1] < 0.3)) return said;
+    if (known && fitsScript(said, script) && (top === undefined || top[1] < 0.12 || mine > 0.6 * top[1]))
+      return said;
+  }
+  if (top !== undefined && top[1] >= 0.05) return top[0];
+  return said !== null && fitsScript(said, script) ? said : (SCRIPT_LANGS[script]?.[0] ?? 'und');
+}
+
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  Han: ['zh', 'yue', 'wuu', 'ja', 'lzh'],
+  Bengali: ['bn', 'as'],
+  Ethiopic: ['am', 'ti'],
+  Greek: ['el', 'grc'],
+};
+const sharesScript = (lang: string, script: string) =>
+  (SHARED[script] ?? [LANG_OF_SCRIPT[script]]).includes(lang);
+
+function fitsScript(lang: string, script: string): boolean {
+  const allowed = SCRIPT_LANGS[script];
+  if (allowed !== undefined) return allowed.includes(lang) || !(lang in STOP_WORDS);
+  return !Object.entries(SCRIPT_LANGS).some(([, langs]) => langs.includes(lang) && lang !== 'uz');
+}
+
+/** A stretch of the text in one language; the stretches cover the text without gap. */
+export interface LangRun {
+  readonly start: number;
+  readonly end: number;
+  readonly lang: string;
+}
+
+/**
+ * Language of the page, and the stretches that are in another: blocks that declare one (checked against their text),
+ * and long blocks whose text plainly speaks another.
+ */
+export function languageRuns(page: PageText, forced: string | null): { lang: string; runs: LangRun[] } {
+  const lang = primary(forced) ?? detectLanguage(samplePage(page), page.lang);
+  const runs: LangRun[] = [];
+  let at = 0;
+  const push = (end: number, l: string) => {
+    const last = runs.at(-1);
+    if (last?.lang === l) runs[runs.length - 1] = { ...last, end };
+    else if (end > at) runs.push({ start: at, end, lang: l });
+    at = end;
+  };
+  const pageScript = mainScript(samplePage(page).slice(0, 1500));
+  for (const b of page.blocks) {
+    if (b.start < at || b.end > page.text.length) continue;
+    const own = blockLanguage(
+      page.text.slice(b.start, Math.min(b.end, b.start + BLOCK_SAMPLE)),
+      b.lang,
+      lang,
+      pageScript,
+    );
+    push(b.start, own === lang || runs.length === 0 ? lang : (runs.at(-1)?.lang ?? lang));
+    push(b.end, own);
+  }
+  push(page.text.length, runs.at(-1)?.lang ?? lang);
+  return { lang, runs };
+}
+
+function blockLanguage(
+  text: string,
+  declared: string | undefined,
+  page: string,
+  pageScript: string | null,
+): string {
+  const said = primary(declared);
+  if (said === null || said === page) {
+    if (text.length < OWN_BLOCK) return page;
+    const script = mainScript(text);
+    if (script !== pageScript) return detectLanguage(text, null);
+    if (script === null || LANG_OF_SCRIPT[script] !== undefined) return page;
+    const rank = [...scores(text, script)].sort((a, b) => b[1] - a[1]);
+    const mine = rank.find(([l]) => l === page)?.[1] ?? 0;
+    const top = rank[0];
+    return top !== undefined && top[0] !== page && top[1] > 0.3 && top[1] > 1.8 * mine ? top[0] : page;
+  }
+  return text.length < OWN_BLOCK ? said : detectLanguage(text, said);
+}
+
+/** The beginning, the middle and the end of a page's running text, without its lists and asides. */
+function samplePage(page: PageText): string {
+  const parts: string[] = [];
+  let n = 0;
+  for (const b of page.blocks) {
+    if (b.role === 'list' || b.role === 'aside') continue;
+    parts.push(page.text.slice(b.start, Math.min(b.end, b.start + 800)));
+    n += Math.min(b.end - b.start, 800);
+    if (n > SAMPLE) break;
+  }
+  return n >= 40 ? parts.join('\n') : page.text.slice(0, SAMPLE);
+}
+
+const stops = new Map<string, ReadonlySet<string>>();
+/** Is this word (lower case) one of the most frequent function words of the language? */
+export function isStopWord(lower: string, lang: string): boolean {
+  let found = stops.get(lang);
+  if (found === undefined) {
+    found = new Set((STOP_WORDS[lang] ?? '').split(' '));
+    stops.set(lang, found);
+  }
+  return found.has(lower);
+}

@@ -1,0 +1,184 @@
+/** Which place a name means, if any: prior by what it is and how big, context beside it, support of the page. */
+import { isBlank, wordAfter } from './context';
+import { isCommonWord } from './data/common-words';
+import { placePrepositions } from './data/place-words';
+import type { Sense, Spot, Subject } from './model';
+import { isPlace, type PageSupport } from './support';
+
+/** Score from which a reading is believed, and the lead that it needs over another. */
+const THRESHOLD = 1;
+const LEAD = 0.3;
+
+/** What the page knows of a name as written (lower case), over all its spots. */
+export interface SurfaceUse {
+  /** Spots at which the name stands alone, not within a longer name. */
+  free: number;
+  /** Of those, with a sign of place: a preposition, a list of places, a container after a comma. */
+  located: number;
+  /** Spots within a sentence (where a capital means a name). */
+  inside: number;
+  /** Spots that are part of a person's name. */
+  person: number;
+}
+
+export interface PlaceContext {
+  readonly text: string;
+  readonly support: PageSupport;
+  readonly use: SurfaceUse;
+  /** Spot that follows directly after a comma or an opening bracket, if any. */
+  readonly next: Spot | null;
+  /** Spot that ends directly before a comma or "and" in front of this one, if any. */
+  readonly previous: Spot | null;
+  readonly story: string | null;
+}
+
+/** Prior by kind and population (inhabitants): how likely a name is the place at all, on a scale where 1 is enough. */
+export function prior(subject: Subject): number {
+  const { kind, population: n } = subject;
+  if (kind === 'country') return 2.2;
+  if (kind === 'area') return 1.6;
+  if (kind === 'region') return n > 3e6 ? 1.4 : n > 0 ? 1.1 : 1;
+  const size =
+    n >= 3e6
+      ? 1.9
+      : n >= 1e6
+        ? 1.6
+        : n >= 5e5
+          ? 1.35
+          : n >= 2e5
+            ? 1.15
+            : n >= 1e5
+              ? 0.9
+              : n >= 3e4
+                ? 0.3
+                : n > 0
+                  ? -0.5
+                  : 0.2;
+  return subject.capitalOf !== null ? Math.max(size, 1.7) : size;
+}
+
+/** Is there a sign beside the spot that a place is named? */
+export function isLocated(spot: Spot, next: Spot | null, previous: Spot | null): boolean {
+  const { before, lang } = spot;
+  if (before !== null && isBlank(before.gap) && placePrepositions(lang).has(before.lower)) return true;
+  if (next?.senses.some((s) => isPlace(s.subject)) === true) return true;
+  return previous?.senses.some((s) => isPlace(s.subject)) === true;
+}
+
+/** The place that the spot names with its score, or null: below the threshold, or between two readings, silence. */
+export function choosePlace(
+  spot: Spot,
+  senses: readonly Sense[],
+  context: PlaceContext,
+): { sense: Sense; score: number } | null {
+  const common = isCommonWord(spot.surface.toLowerCase(), spot.lang);
+  const scored = senses
+    .map((sense) => ({ sense, score: score(spot, sense, common, context) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  if (best === undefined || best.score < THRESHOLD) return null;
+  if (
+    second !== undefined &&
+    best.score - second.score < LEAD &&
+    !settled(best.sense.subject, second.sense.subject)
+  )
+    return null;
+  return best;
+}
+
+/** Two readings of which either is fine: one lies in the other. */
+const settled = (a: Subject, b: Subject) =>
+  b.within.some((id) => a.ids.has(id)) || a.within.some((id) => b.ids.has(id));
+
+function score(spot: Spot, sense: Sense, common: boolean, c: PlaceContext): number {
+  const { subject } = sense;
+  let s = prior(subject);
+  if (subject.stories.length > 0) s = Math.max(s, 1.3);
+  s += formScore(spot, sense);
+  s += contextScore(spot, subject, c);
+  s += supportScore(subject, c);
+  if (common) s -= commonPenalty(spot, subject, c);
+  if (c.use.person > 0) s -= c.use.located > 0 && spot.line === 'normal' ? 0.8 : 2.5;
+  return s;
+}
+
+function formScore(spot: Spot, sense: Sense): number {
+  let s = 0;
+  if (sense.how === 'transliterated') s -= 1.4;
+  else if (sense.how === 'joined') s -= 0.1;
+  if (sense.kind === 'former') s -= 0.2;
+  if (sense.lang !== spot.lang && sense.lang !== 'mul') s -= 0.25;
+  const letters = spot.stemEnd - spot.start;
+  if (letters <= 3 && sense.kind !== 'acronym' && spot.line !== 'none') s -= 0.9;
+  else if (letters === 4 && sense.subject.kind === 'city' && spot.line !== 'none') s -= 0.3;
+  if (spot.line === 'none' && sense.subject.kind === 'city' && letters <= 2) s -= 0.6;
+  return s;
+}
+
+function contextScore(spot: Spot, subject: Subject, c: PlaceContext): number {
+  let s = 0;
+  const { before, after } = spot;
+  if (before !== null && isBlank(before.gap) && placePrepositions(spot.lang).has(before.lower)) s += 0.6;
+  const next = c.next?.senses.map((x) => x.subject) ?? [];
+  if (next.some((n) => subject.within.some((id) => n.ids.has(id)))) s += 2;
+  else if (next.length > 0 && elsewhere(spot, subject, next, c)) s -= 3;
+  else if (next.some((n) => n.kind === subject.kind)) s += 0.3;
+  if (c.previous?.senses.some((x) => x.subject.kind === subject.kind) === true) s += 0.3;
+  // "GANJA, Azerbaijan (AP) –", "PARIS (Reuters) –", "Bakou, 5 octobre –"
+  if (before === null && spot.opens && after !== null && /^\s*(?:\(|,|[–—-]\s)/u.test(after.gap)) s += 0.5;
+  if (
+    after !== null &&
+    subject.kind === 'region' &&
+    isBlank(after.gap) &&
+    /^(?:state|province|region|oblast|область)$/u.test(after.lower)
+  )
+    s += 1.2;
+  else if (
+    after !== null &&
+    subject.kind !== 'region' &&
+    isBlank(after.gap) &&
+    /^(?:state|province)$/u.test(after.lower)
+  )
+    s -= 1.5;
+  return s;
+}
+
+/** "Paris, Texas": a region after the comma that does not contain the place, and no list of places goes on. */
+function elsewhere(spot: Spot, subject: Subject, next: readonly Subject[], c: PlaceContext): boolean {
+  if (subject.kind !== 'city' || c.next === null) return false;
+  if (!next.every((n) => n.kind === 'region' && n.country !== null)) return false;
+  const then = wordAfter(c.text, c.next.end);
+  const list =
+    c.previous !== null || (then !== null && /^(?:and|or|et|ou|und|oder|y|e|i|и|та)$/u.test(then.lower));
+  return !list && spot.end < c.next.start;
+}
+
+function supportScore(subject: Subject, c: PlaceContext): number {
+  let s = 0;
+  const country = subject.country;
+  if (country !== null) {
+    const witnesses = c.support.country(country, subject.id);
+    s += witnesses >= 3 ? 1 : witnesses === 2 ? 0.8 : witnesses === 1 ? 0.5 : 0;
+  }
+  if (
+    subject.kind === 'city' &&
+    subject.within.some((id) => id !== country && (c.support.has(id) || c.support.within(id, subject.id) > 0))
+  )
+    s += 0.6;
+  if (c.story !== null && subject.stories.includes(c.story)) s += 0.8;
+  else if (subject.stories.length > 0) s += Math.min(0.6, 0.2 * c.support.story(subject));
+  return s;
+}
+
+function commonPenalty(spot: Spot, subject: Subject, c: PlaceContext): number {
+  let p = 1.3;
+  if (subject.population >= 1e6 || subject.capitalOf !== null) p -= 0.3;
+  if (subject.kind === 'country') {
+    // "Turkey" in a tale: nothing else of the country, and hardly ever in a place's position.
+    const near = c.support.country(subject.id, subject.id) > 0 || c.support.countryNear(subject, 1500);
+    p = near ? 0.4 : c.use.located >= 1 && c.use.located * 4 >= c.use.free ? 0.9 : 1.6;
+  }
+  if (spot.opens && c.use.inside === 0) p += 0.7;
+  if (c.use.located > 0) p -= 0.2;
+  return p;
+}

@@ -1,0 +1,264 @@
+/** Gives each spot its meaning, or silence. Two passes: what is plain says what the page is about, then the rest. */
+import type { PageText } from '../types';
+import { blockedPlace, type Blocked, type Surroundings } from './around';
+import { isCommonWord } from './data/common-words';
+import { AFTER_PERSON } from './data/people-words';
+import { isBlank } from './context';
+import { isStopWord } from './language';
+import { actsAsGovernment } from './metonym';
+import type { Sense, Spot, Verdict } from './model';
+import { familyConfidence, Introductions, isFull, type PersonSupport } from './people';
+import { choosePlace, isLocated, prior, type SurfaceUse } from './places';
+import { heldOffice, roleHolder } from './roles';
+import type { Subjects } from './subjects';
+import { isPlace, PageSupport } from './support';
+
+type MaybeVerdict = Verdict | null;
+
+/** All that one page's resolution shares. */
+class Resolution {
+  readonly #blocked: Blocked[];
+  /** Ids of persons that another entity on the page stands for. */
+  readonly #twins = new Set<string>();
+  readonly #uses = new Map<string, SurfaceUse>();
+  readonly support = new PageSupport();
+  readonly intro: Introductions;
+  story: string | null = null;
+
+  constructor(
+    readonly text: string,
+    readonly spots: readonly Spot[],
+    readonly subjects: Subjects,
+    readonly published: string | null,
+  ) {
+    const starts = new Set(spots.map((s) => s.start));
+    const ends = new Set(spots.flatMap((s) => [s.end, s.stemEnd]));
+    const page: Surroundings = { text, startsAt: (o) => starts.has(o), endsAt: (o) => ends.has(o) };
+    this.intro = new Introductions(spots, page);
+    this.#findTwins();
+    this.#blocked = spots.map((s) => {
+      const places = s.senses.filter((x) => isPlace(x.subject) && x.kind !== 'demonym' && x.kind !== 'role');
+      return places.length === 0
+        ? null
+        : blockedPlace(
+            s,
+            places.every((x) => x.subject.kind === 'country'),
+            page,
+          );
+    });
+    this.#count();
+    this.#plain();
+  }
+
+  /** The same full name in a story and in the world, of entities that no `same` ties: one person, the story's. */
+  #findTwins(): void {
+    for (const spot of this.spots) {
+      const full = spot.senses.filter((s) => s.how === 'exact' && isFull(s, spot.surface));
+      if (full.length !== 2) continue;
+      const told = full.find((s) => s.subject.stories.length > 0);
+      const other = full.find((s) => s.subject.stories.length === 0);
+      if (told !== undefined && other !== undefined) this.#twins.add(other.subject.id);
+    }
+  }
+
+  #count(): void {
+    this.spots.forEach((spot, i) => {
+      if (!spot.senses.some((s) => isPlace(s.subject))) return;
+      const use = this.use(spot);
+      const blocked = this.#blocked[i] ?? null;
+      if (blocked === 'person') use.person++;
+      if (blocked !== null) return;
+      use.free++;
+      if (!spot.opens && spot.line === 'normal') use.inside++;
+      if (isLocated(spot, this.#next(i), this.#previous(i))) use.located++;
+    });
+  }
+
+  /** What can be believed without the rest of the page. */
+  #plain(): void {
+    this.spots.forEach((spot, i) => {
+      if (this.#blocked[i] !== null) return;
+      const [sense] = spot.senses;
+      if (sense === undefined || sense.how === 'transliterated') return;
+      if (sense.subject.kind === 'person') {
+        if (isFull(sense, spot.surface) && spot.senses.length === 1) this.support.add(sense);
+        return;
+      }
+      if (spot.senses.length > 1 && !oneCountry(spot.senses)) return;
+      if (sense.kind === 'role') return;
+      if (sense.kind !== 'demonym' && isCommonWord(spot.surface.toLowerCase(), spot.lang)) return;
+      if (isPlace(sense.subject) && prior(sense.subject) < 0.9 && sense.subject.stories.length === 0) return;
+      this.support.add(sense);
+    });
+  }
+
+  use(spot: Spot): SurfaceUse {
+    const key = this.text.slice(spot.start, spot.stemEnd).toLowerCase();
+    let use = this.#uses.get(key);
+    if (use === undefined) this.#uses.set(key, (use = { free: 0, located: 0, inside: 0, person: 0 }));
+    return use;
+  }
+
+  /** The spot that follows after a comma or an opening bracket. */
+  #next(i: number): Spot | null {
+    const [spot, next] = [this.spots[i], this.spots[i + 1]];
+    if (spot === undefined || next === undefined || next.start - spot.end > 3) return null;
+    return /^(?:[,،、]\s*|\s*\()$/u.test(this.text.slice(spot.end, next.start)) ? next : null;
+  }
+
+  /** The spot that ends before a comma, a slash or "and" in front of this one. */
+  #previous(i: number): Spot | null {
+    const [spot, last] = [this.spots[i], this.spots[i - 1]];
+    if (spot === undefined || last === undefined || spot.start - last.end > 5) return null;
+    const gap = this.text.slice(last.end, spot.start);
+    return /^(?:[,،、/]\s*|[-–]|\s(?:and|et|und|y|e|и|і|та|ve|və|և|и|en|och|og|a|i|și|και)\s)$/u.test(gap)
+      ? last
+      : null;
+  }
+
+  personSupport(sense: Sense): PersonSupport {
+    const { subject } = sense;
+    const office = subject.roles.some(
+      (r) =>
+        r.of !== null && heldOffice(r.during, this.published) && this.support.country(r.of, subject.id) > 0,
+    );
+    return { story: this.support.story(subject), office };
+  }
+
+  verdict(i: number): MaybeVerdict {
+    const spot = this.spots[i];
+    if (spot === undefined) return null;
+    return this.#person(spot) ?? this.#place(spot, i) ?? this.#body(spot) ?? this.#quality(spot, i);
+  }
+
+  #person(spot: Spot): MaybeVerdict {
+    const people = spot.senses.filter(
+      ({ subject, kind }) =>
+        subject.kind === 'person' && kind !== 'role' && kind !== 'demonym' && !this.#twins.has(subject.id),
+    );
+    if (people.length === 0) return null;
+    const found: { verdict: Verdict; at: number }[] = [];
+    for (const sense of people) {
+      const full = isFull(sense, spot.surface);
+      const confidence = full ? this.#fullConfidence(spot, sense) : this.#familyConfidence(spot, sense);
+      if (confidence <= 0) continue;
+      const at = this.intro.introducedAt(sense.subject.id);
+      found.push({ verdict: { sense, by: full ? 'name' : 'family', confidence }, at });
+    }
+    if (found.length <= 1) return found[0]?.verdict ?? null;
+    // Two bearers: the one that was introduced, if only one was.
+    const introduced = found.filter((f) => f.at < Number.POSITIVE_INFINITY);
+    return introduced.length === 1 ? (introduced[0]?.verdict ?? null) : null;
+  }
+
+  #fullConfidence(spot: Spot, sense: Sense): number {
+    const standing = this.intro.standing(spot, sense);
+    if (
+      spot.after !== null &&
+      isBlank(spot.after.gap) &&
+      spot.after.upper &&
+      AFTER_PERSON.has(spot.after.lower)
+    )
+      return 0;
+    // Full names of one word stand as family names do.
+    if (
+      !/[\s\u00a0·・-]/u.test(spot.surface) &&
+      spot.line !== 'none' &&
+      standing !== 'bare' &&
+      standing !== 'title'
+    )
+      return 0;
+    return sense.how === 'transliterated' ? 0.9 : 0.98;
+  }
+
+  #familyConfidence(spot: Spot, sense: Sense): number {
+    const support = this.personSupport(sense);
+    const common = isCommonWord(spot.surface.toLowerCase(), spot.lang);
+    const rival = spot.senses.some((s) => s.subject.kind !== 'person');
+    if ((common || rival) && !this.intro.isIntroduced(sense.subject.id)) return 0;
+    return familyConfidence(spot, sense, this.intro, support);
+  }
+
+  #place(spot: Spot, i: number): MaybeVerdict {
+    if (this.#blocked[i] !== null) return null;
+    const senses = spot.senses.filter((s) => isPlace(s.subject) && s.kind !== 'demonym' && s.kind !== 'role');
+    if (senses.length === 0) return null;
+    const best = choosePlace(spot, senses, {
+      text: this.text,
+      support: this.support,
+      use: this.use(spot),
+      next: this.#next(i),
+      previous: this.#previous(i),
+      story: this.story,
+    });
+    if (best === null) return null;
+    const { subject } = best.sense;
+    const confidence = Math.min(0.98, 0.6 + 0.15 * (best.score - 1));
+    if (subject.capitalOf !== null && actsAsGovernment(this.text, spot)) {
+      return { sense: best.sense, by: 'metonym', confidence, standsFor: subject.capitalOf };
+    }
+    return { sense: best.sense, by: 'name', confidence };
+  }
+
+  /** Organisations and peoples. */
+  #body(spot: Spot): MaybeVerdict {
+    const senses = spot.senses.filter(
+      (s) =>
+        (s.subject.kind === 'organization' || s.subject.kind === 'people') &&
+        s.kind !== 'demonym' &&
+        s.kind !== 'role',
+    );
+    const [sense, other] = senses;
+    if (sense === undefined || other !== undefined) return null;
+    const { after } = spot;
+    if (
+      after !== null &&
+      isBlank(after.gap) &&
+      after.upper &&
+      AFTER_PERSON.has(after.lower) &&
+      sense.kind !== 'full'
+    )
+      return null;
+    if (sense.how === 'transliterated' && this.support.story(sense.subject) < 1) return null;
+    const lower = spot.surface.toLowerCase();
+    if (
+      spot.line === 'caps' &&
+      (isStopWord(lower, spot.lang) || lower.length <= 3) &&
+      sense.kind === 'acronym'
+    )
+      return null;
+    if (isCommonWord(lower, spot.lang) && (spot.opens || spot.line !== 'normal')) return null;
+    return { sense, by: 'name', confidence: sense.kind === 'acronym' ? 0.85 : 0.94 };
+  }
+
+  /** Roles and demonyms. */
+  #quality(spot: Spot, i: number): MaybeVerdict {
+    const role = roleHolder(spot.senses, this.published);
+    if (role !== null) return { sense: role, by: 'role', confidence: 0.8 };
+    if (this.#blocked[i] === 'person') return null;
+    const demonyms = spot.senses.filter((s) => s.kind === 'demonym' && s.how !== 'transliterated');
+    const [sense] = demonyms;
+    if (sense === undefined || demonyms.length > 1) return null;
+    return { sense, by: 'demonym', confidence: 0.8 };
+  }
+}
+
+/** Several senses of one name in one country (a city and its region): plain enough for the country. */
+const oneCountry = (senses: readonly Sense[]) => {
+  const [first] = senses;
+  const country = first?.subject.country ?? null;
+  return country !== null && senses.every((s) => s.subject.country === country);
+};
+
+/** Verdicts for the spots, in their order; null is silence. */
+export function resolve(
+  page: PageText,
+  spots: readonly Spot[],
+  subjects: Subjects,
+  published: string | null,
+  storyOf: (support: PageSupport) => string | null,
+): { verdicts: MaybeVerdict[]; support: PageSupport } {
+  const resolution = new Resolution(page.text, spots, subjects, published);
+  resolution.story = storyOf(resolution.support);
+  return { verdicts: spots.map((_, i) => resolution.verdict(i)), support: resolution.support };
+}

@@ -1,0 +1,76 @@
+/** From the lexicons' candidates to spots, with the words around each. */
+import { findAll, type Lexicon, type MatchHow, type MultiCandidate } from '../lexicon';
+import type { NameKind } from '../pack/types';
+import { Lines, opensSentence, wordAfter, wordBefore } from './context';
+import type { LangRun } from './language';
+import type { Sense, Spot } from './model';
+import type { Subjects } from './subjects';
+
+const KIND_RANK: Readonly<Record<NameKind, number>> = {
+  full: 0,
+  short: 1,
+  variant: 2,
+  former: 3,
+  acronym: 4,
+  family: 5,
+  role: 6,
+  demonym: 7,
+};
+const HOW_RANK: Readonly<Record<MatchHow, number>> = { exact: 0, inflected: 1, joined: 1, transliterated: 3 };
+
+/** Every name that the lexicons find in the text: the longest at each place, senses of all lexicons together. */
+export function findSpots(
+  text: string,
+  runs: readonly LangRun[],
+  lexicons: readonly Lexicon[],
+  subjects: Subjects,
+): Spot[] {
+  const lines = new Lines(text);
+  const spots: Spot[] = [];
+  for (const run of runs) {
+    const whole = run.start === 0 && run.end === text.length;
+    const part = whole ? text : text.slice(run.start, run.end);
+    for (const candidate of findAll(lexicons, part, run.lang)) {
+      const senses = sensesOf(candidate, lexicons, run.lang, subjects);
+      if (senses.length === 0) continue;
+      const start = candidate.start + run.start;
+      const end = candidate.end + run.start;
+      const before = wordBefore(text, start);
+      spots.push({
+        start,
+        end,
+        stemEnd: candidate.stemEnd + run.start,
+        lang: run.lang,
+        surface: text.slice(start, end),
+        senses,
+        line: lines.at(start),
+        opens: opensSentence(text, start, before),
+        before,
+        after: wordAfter(text, end),
+      });
+    }
+  }
+  return spots;
+}
+
+/** One sense a subject: its most telling kind of name, the closest match, the text's own language first. */
+function sensesOf(
+  candidate: MultiCandidate,
+  lexicons: readonly Lexicon[],
+  lang: string,
+  subjects: Subjects,
+): Sense[] {
+  const best = new Map<string, Sense>();
+  for (const hit of candidate.hits) {
+    const lexicon = lexicons[hit.lexicon];
+    if (lexicon === undefined) continue;
+    const subject = subjects.of(lexicon, hit.entity);
+    const sense: Sense = { subject, kind: hit.kind, how: hit.how, lang: hit.lang };
+    const known = best.get(subject.id);
+    if (known === undefined || rank(sense, lang) < rank(known, lang)) best.set(subject.id, sense);
+  }
+  return [...best.values()];
+}
+
+const rank = (s: Sense, lang: string) =>
+  KIND_RANK[s.kind] + 10 * HOW_RANK[s.how] + (s.lang === lang || s.lang === 'mul' ? 0 : 0.5);

@@ -1,0 +1,108 @@
+/** One subject for the same thing in several packs and lexicons. */
+import type { Lexicon, LexiconEntity } from '../lexicon/types';
+import type { Subject } from './model';
+
+interface Aspect {
+  readonly entity: LexiconEntity;
+  readonly world: boolean;
+  readonly story: string | null;
+}
+
+/** Finds and keeps subjects for one recognition; entities are decoded only when a text names them. */
+export class Subjects {
+  readonly #byId = new Map<string, Subject>();
+
+  constructor(readonly lexicons: readonly Lexicon[]) {}
+
+  /** The subject of an entity of a lexicon. */
+  of(lexicon: Lexicon, index: number): Subject {
+    const entity = lexicon.entity(index);
+    return this.#byId.get(entity.id) ?? this.#join(entity.id);
+  }
+
+  /** The subject that bears an id in any pack, or null. */
+  get(id: string): Subject | null {
+    const known = this.#byId.get(id);
+    if (known !== undefined) return known;
+    return this.lexicons.some((l) => l.indexOf(id) >= 0) ? this.#join(id) : null;
+  }
+
+  /** Gathers every entity with this id, or an id that these name as the same, and so on. */
+  #join(first: string): Subject {
+    const ids = new Set([first]);
+    const aspects: Aspect[] = [];
+    for (const id of ids) {
+      for (const entity of entitiesOf(this.lexicons, id)) {
+        aspects.push(entity);
+        for (const other of entity.entity.same) ids.add(other);
+      }
+    }
+    const known = [...ids].map((id) => this.#byId.get(id)).find((s) => s !== undefined);
+    const subject = build(
+      known === undefined ? ids : new Set([...known.ids, ...ids]),
+      aspects,
+      known ?? null,
+      this.lexicons,
+    );
+    for (const id of subject.ids) this.#byId.set(id, subject);
+    return subject;
+  }
+}
+
+function entitiesOf(lexicons: readonly Lexicon[], id: string): Aspect[] {
+  return lexicons.flatMap((lexicon) =>
+    lexicon.indexesOf(id).map((index) => {
+      const entity = lexicon.entity(index);
+      const pack = lexicon.packs[entity.pack];
+      const world = pack?.kind === 'world';
+      return { entity, world, story: pack === undefined || world ? null : pack.id };
+    }),
+  );
+}
+
+/** The world's id where the world knows it (all packs share it), else the first pack's. */
+function build(
+  ids: ReadonlySet<string>,
+  aspects: readonly Aspect[],
+  known: Subject | null,
+  lexicons: readonly Lexicon[],
+): Subject {
+  const main = aspects.find((a) => a.world) ?? aspects[0];
+  if (main === undefined) throw new Error('a subject without an entity');
+  const id = known?.world === true ? known.id : main.entity.id;
+  const isCountry = aspects.some((a) => a.entity.kind === 'country');
+  const within = [...new Set(aspects.flatMap((a) => a.entity.within))];
+  const country = isCountry ? id : countryOf(within, lexicons);
+  return {
+    id,
+    ids,
+    kind: isCountry ? 'country' : main.entity.kind,
+    stories: [
+      ...new Set([...(known?.stories ?? []), ...aspects.flatMap((a) => (a.story === null ? [] : [a.story]))]),
+    ],
+    world: known?.world === true || aspects.some((a) => a.world),
+    within,
+    country,
+    capitalOf: country !== null && !isCountry && isCapital(ids, country, lexicons) ? country : null,
+    capital: aspects.find((a) => a.entity.capital !== null)?.entity.capital ?? null,
+    population: Math.max(...aspects.map((a) => a.entity.population)),
+    at: aspects.find((a) => a.entity.at !== null)?.entity.at ?? null,
+    roles: aspects.flatMap((a) => a.entity.roles),
+  };
+}
+
+/** The country of a chain of containers: the first that is one, or the first that a container lies in. */
+function countryOf(within: readonly string[], lexicons: readonly Lexicon[]): string | null {
+  for (const id of within) {
+    const container = entitiesOf(lexicons, id);
+    if (container.some((c) => c.entity.kind === 'country')) return id;
+    for (const { entity } of container) {
+      const up = entity.within.find((w) => entitiesOf(lexicons, w).some((c) => c.entity.kind === 'country'));
+      if (up !== undefined) return up;
+    }
+  }
+  return null;
+}
+
+const isCapital = (ids: ReadonlySet<string>, country: string, lexicons: readonly Lexicon[]): boolean =>
+  entitiesOf(lexicons, country).some((c) => c.entity.capital !== null && ids.has(c.entity.capital));

@@ -1,0 +1,122 @@
+/** What the rest of a page says in favour of a reading: its countries, its places, its stories. */
+import type { Sense, Spot, Subject } from './model';
+
+const PLACE = new Set(['country', 'region', 'city', 'area']);
+export const isPlace = (subject: Subject): boolean => PLACE.has(subject.kind);
+
+/** How much an entity of a story tells that the page is about the story: countries are everywhere. */
+const STORY_WEIGHT: Readonly<Record<string, number>> = {
+  person: 1,
+  people: 0.8,
+  organization: 0.5,
+  country: 0.5,
+  region: 1,
+  city: 0.6,
+  area: 1,
+};
+
+/** Gathers, from readings that are plain, what a page is about. */
+export class PageSupport {
+  /** Country id to the ids of distinct subjects on the page that lie in it, are it, or are its demonym. */
+  readonly #countries = new Map<string, Set<string>>();
+  /** Ids of plain subjects on the page. */
+  readonly #ids = new Set<string>();
+  /** Container id (region) to distinct subjects within it. */
+  readonly #containers = new Map<string, Set<string>>();
+  readonly #stories = new Map<string, Map<string, number>>();
+  readonly #countryAt: Subject[] = [];
+
+  /** Adds a plain reading. A demonym counts for its country, not for the places of a story. */
+  add(sense: Sense): void {
+    const { subject } = sense;
+    const demonym = sense.kind === 'demonym';
+    const fresh = !this.#ids.has(subject.id);
+    if (!demonym) this.#ids.add(subject.id);
+    const witness = demonym ? `${subject.id} (demonym)` : subject.id;
+    if (subject.country !== null) into(this.#countries, subject.country, witness);
+    for (const role of subject.roles) if (role.of !== null) into(this.#countries, role.of, witness);
+    if (demonym) return;
+    for (const up of subject.within) into(this.#containers, up, witness);
+    for (const story of subject.stories) {
+      const sum = this.#stories.get(story) ?? new Map<string, number>();
+      this.#stories.set(story, sum);
+      sum.set(subject.id, STORY_WEIGHT[subject.kind] ?? 0.5);
+    }
+    if (fresh && subject.kind === 'country' && subject.at !== null) this.#countryAt.push(subject);
+  }
+
+  has(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
+  /** Number of distinct witnesses for a country, without `but`. */
+  country(id: string, but: string): number {
+    const set = this.#countries.get(id);
+    return set === undefined ? 0 : set.size - (set.has(but) ? 1 : 0);
+  }
+
+  /** Number of distinct witnesses within a region or country, without `but`. */
+  within(id: string, but: string): number {
+    const set = this.#containers.get(id);
+    return set === undefined ? 0 : set.size - (set.has(but) ? 1 : 0);
+  }
+
+  /** Weight of the other entities of a subject's stories on the page. */
+  story(subject: Subject): number {
+    let most = 0;
+    for (const story of subject.stories) {
+      const sums = this.#stories.get(story);
+      if (sums === undefined) continue;
+      let sum = 0;
+      for (const [id, weight] of sums) if (id !== subject.id) sum += weight;
+      most = Math.max(most, sum);
+    }
+    return most;
+  }
+
+  /** Weight and number of the entities of a story on the page. */
+  storyWeight(story: string): { weight: number; entities: number } {
+    const sums = this.#stories.get(story);
+    let weight = 0;
+    for (const w of sums?.values() ?? []) weight += w;
+    return { weight, entities: sums?.size ?? 0 };
+  }
+
+  get stories(): Iterable<string> {
+    return this.#stories.keys();
+  }
+
+  /** Is another country on the page within `km` of this place? */
+  countryNear(subject: Subject, km: number): boolean {
+    return (
+      subject.at !== null &&
+      this.#countryAt.some(
+        (c) => c.id !== subject.id && c.at !== null && distance(subject.at as Point, c.at) <= km,
+      )
+    );
+  }
+}
+
+type Point = readonly [number, number];
+
+/** Great-circle distance in km between two points (longitude, latitude in degrees): haversine, mean radius 6371 km. */
+export function distance(a: Point, b: Point): number {
+  const rad = Math.PI / 180;
+  const dLat = (b[1] - a[1]) * rad;
+  const dLon = (b[0] - a[0]) * rad;
+  const h = Math.sin(dLat / 2) ** 2 + Math.cos(a[1] * rad) * Math.cos(b[1] * rad) * Math.sin(dLon / 2) ** 2;
+  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+function into(map: Map<string, Set<string>>, key: string, value: string): void {
+  const set = map.get(key);
+  if (set === undefined) map.set(key, new Set([value]));
+  else set.add(value);
+}
+
+/** Is there one plain reading of this spot, whatever else the page says? */
+export function plainSense(spot: Spot): Sense | null {
+  if (spot.senses.length !== 1) return null;
+  const sense = spot.senses[0];
+  return sense === undefined || sense.how === 'transliterated' ? null : sense;
+}

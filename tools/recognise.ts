@@ -1,0 +1,127 @@
+/** `dramatis recognise FILE` and `dramatis recognise --jsonl FILE`: the names of a text or of many, as JSON. */
+import { isEdtf } from '../core/pack';
+import type { Pack } from '../core/pack/types';
+import { recognise, type RecogniseOptions } from '../core/recognise';
+import type { Lexicon } from '../core/lexicon';
+import type { Mention, PageText } from '../core/types';
+import { parseArgs } from './cli/args';
+import { guarded, InputError, standardIo, UsageError, type Io } from './cli/errors';
+import { readTextFile } from './cli/files';
+import { lexiconOf, packFiles, readPack } from './cli/packs';
+import { pageOfFile, pageOfText } from './cli/pages';
+
+const USAGE =
+  'usage: dramatis recognise FILE [--lang L] [--published EDTF] [--packs a,b], or recognise --jsonl FILE';
+
+/** Packs opened for recognition. */
+export interface Opened {
+  readonly packs: readonly Pack[];
+  readonly lexicons: readonly Lexicon[];
+}
+
+/** The packs of `--packs` (all bundled ones if absent) and their lexicon. @throws InputError */
+export function openPacks(list: string | undefined): Opened {
+  const packs = packFiles(list).map(readPack);
+  return { packs, lexicons: [lexiconOf(packs)] };
+}
+
+/** Mentions as the command line prints them. */
+const printed = (text: string, mentions: readonly Mention[]) =>
+  mentions.map(({ start, end, ...rest }) => ({ start, end, surface: text.slice(start, end), ...rest }));
+
+/** What `recognise FILE` prints. */
+export function report(page: PageText, { packs, lexicons }: Opened, options: RecogniseOptions): object {
+  const found = recognise(page, lexicons, options);
+  return {
+    lang: found.lang,
+    published: found.published,
+    story: found.story,
+    text: page.text,
+    mentions: printed(page.text, found.mentions),
+    cast: found.cast.map(({ entity, kind, count, prominence }) => ({
+      entity,
+      label: labelOf(packs, entity, found.lang),
+      kind,
+      count,
+      prominence,
+    })),
+  };
+}
+
+function labelOf(packs: readonly Pack[], id: string, lang: string): string {
+  for (const pack of packs) {
+    const entity = pack.entities.find((e) => e.id === id);
+    if (entity !== undefined)
+      return entity.label[lang] ?? entity.label.en ?? Object.values(entity.label)[0] ?? id;
+  }
+  return id;
+}
+
+interface Line {
+  readonly id: unknown;
+  readonly lang: string | null;
+  readonly text: string;
+}
+
+function parseLine(line: string, where: string): Line {
+  let data: unknown;
+  try {
+    data = JSON.parse(line);
+  } catch {
+    throw new InputError(`${where}: not JSON`);
+  }
+  if (
+    typeof data !== 'object' ||
+    data === null ||
+    !('text' in data) ||
+    typeof data.text !== 'string' ||
+    !('id' in data)
+  )
+    throw new InputError(`${where}: needs "id" and "text"`);
+  const lang = 'lang' in data && typeof data.lang === 'string' ? data.lang : null;
+  return { id: data.id, lang, text: data.text };
+}
+
+/** One line of answer for each line of a JSONL text. @throws InputError naming the line that is wrong */
+export function* reportLines(
+  file: string,
+  jsonl: string,
+  { lexicons }: Opened,
+  options: RecogniseOptions,
+): Generator<string, void, undefined> {
+  let n = 0;
+  for (const line of jsonl.replace(/^\ufeff/u, '').split('\n')) {
+    n++;
+    if (line.trim() === '') continue;
+    const { id, lang, text } = parseLine(line, `${file}:${n}`);
+    const { mentions } = recognise(pageOfText(text, lang, null), lexicons, options);
+    yield `${JSON.stringify({ id, mentions: printed(text, mentions) })}\n`;
+  }
+}
+
+/** Runs the command; returns the exit code. */
+export function recogniseCommand(args: readonly string[], io: Io = standardIo): Promise<number> {
+  return guarded('recognise', io, async () => {
+    const { options, rest } = parseArgs(args, ['lang', 'published', 'packs', 'jsonl']);
+    const { lang, published, packs, jsonl } = options;
+    if (published !== undefined && !isEdtf(published))
+      throw new UsageError(`--published is no EDTF date: ${published}`);
+    if (lang !== undefined && !/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$/u.test(lang))
+      throw new UsageError(`--lang is no language tag: ${lang}`);
+    const [file, extra] = rest;
+    if (extra !== undefined)
+      throw new UsageError(`one file at a time: what is ${JSON.stringify(extra)}? (${USAGE})`);
+    const asked = { lang, published };
+    if (jsonl !== undefined) {
+      if (file !== undefined) throw new UsageError(`a FILE or --jsonl FILE, not both (${USAGE})`);
+      const text = readTextFile(jsonl);
+      const opened = openPacks(packs);
+      for (const line of reportLines(jsonl, text, opened, asked)) io.out(line);
+      return 0;
+    }
+    if (file === undefined) throw new UsageError(`which file? (${USAGE})`);
+    const page = await pageOfFile(file, lang ?? null, published ?? null);
+    io.out(`${JSON.stringify(report(page, openPacks(packs), asked), null, 1)}\n`);
+    return 0;
+  });
+}
