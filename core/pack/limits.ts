@@ -12,10 +12,10 @@ export interface PackError {
 export interface PackLimits {
   /** Length of the JSON text, UTF-16 units. */
   readonly text: number;
-  /** Objects and arrays in the JSON text. */
-  readonly containers: number;
   /** Values of any kind, all together. */
   readonly values: number;
+  /** Items of one list, keys of one object. */
+  readonly list: number;
   /** Nesting of objects and arrays. */
   readonly depth: number;
   /** Length of one string, UTF-16 units. */
@@ -34,8 +34,8 @@ export interface PackLimits {
 /** Limits for packs from files. A pack of 20,000 entities with 20 names each is well within them. */
 export const PACK_LIMITS: PackLimits = {
   text: 64 * 1024 * 1024,
-  containers: 1_500_000,
-  values: 4_000_000,
+  values: 3_000_000,
+  list: 200_000,
   depth: 16,
   string: 8000,
   entities: 60_000,
@@ -84,13 +84,6 @@ export function isWebUrl(text: string): boolean {
   return /^https?:\/\/[^\s<>"'`\\]+$/i.test(text) && URL.canParse(text);
 }
 
-interface Node {
-  readonly value: unknown;
-  readonly key: string | number;
-  readonly parent: Node | null;
-  readonly depth: number;
-}
-
 /** `entities[3].names[0].v`; a key that is no plain word is quoted, and cut if it is long. */
 export function pathOf(keys: readonly (string | number)[]): string {
   let path = '';
@@ -102,35 +95,50 @@ export function pathOf(keys: readonly (string | number)[]): string {
   return path;
 }
 
-function nodePath(node: Node): string {
-  const keys: (string | number)[] = [];
-  for (let n: Node = node; n.parent !== null; n = n.parent) keys.unshift(n.key);
-  return pathOf(keys);
-}
-
-/** `a, b` for people: what kind of thing stands there. */
+/** For people: what kind of thing stands there. */
 function typeName(value: unknown): string {
   if (value === undefined) return 'nothing';
   return Array.isArray(value) ? 'a list' : typeof value === 'number' ? 'a number' : `a ${typeof value}`;
 }
 
-function valueTrouble(node: Node, limits: PackLimits): string | null {
-  const { value } = node;
+/** What is wrong with a string, number or the like by itself, or null. `key`: what it stands under. */
+function scalarTrouble(value: unknown, key: string | number, limits: PackLimits): string | null {
   if (typeof value === 'string') {
     if (value.length > limits.string) return `longer than ${limits.string} characters (${value.length})`;
     const trouble = textTrouble(value);
     if (trouble !== null) return trouble;
-    if (typeof node.key === 'string' && URL_KEY.test(node.key) && value !== '' && !isWebUrl(value))
+    if (typeof key === 'string' && URL_KEY.test(key) && value !== '' && !isWebUrl(value))
       return 'not a web address (http:// or https://)';
     return null;
   }
   if (typeof value === 'number') return Number.isFinite(value) ? null : 'not a finite number';
-  if (value === null || typeof value === 'boolean') return null;
-  if (typeof value !== 'object') return `${typeName(value)} is not JSON`;
-  if (node.depth > limits.depth) return `nested deeper than ${limits.depth} levels`;
-  if (Array.isArray(value)) return null;
+  return value === null || typeof value === 'boolean' ? null : `${typeName(value)} is not JSON`;
+}
+
+function keyTrouble(key: string): string | null {
+  if (key.length > LONGEST_KEY) return 'key is too long';
+  if (FORBIDDEN_KEYS.has(key)) return `the key "${key}" is not allowed`;
+  const trouble = textTrouble(key);
+  return trouble === null ? null : `a key: ${trouble}`;
+}
+
+/** A list or object on the way down, and how far it has been looked at. */
+interface Frame {
+  readonly values: readonly unknown[];
+  /** Keys of an object, null for a list. */
+  readonly keys: readonly string[] | null;
+  next: number;
+}
+
+function enter(value: object): Frame {
+  if (Array.isArray(value)) return { values: value as readonly unknown[], keys: null, next: 0 };
+  return { values: Object.values(value), keys: Object.keys(value), next: 0 };
+}
+
+function isPlain(value: object): boolean {
+  if (Array.isArray(value)) return true;
   const proto: unknown = Object.getPrototypeOf(value);
-  return proto === Object.prototype || proto === null ? null : 'not a plain object';
+  return proto === Object.prototype || proto === null;
 }
 
 /**
@@ -139,43 +147,63 @@ function valueTrouble(node: Node, limits: PackLimits): string | null {
  */
 export function inspect(input: unknown, limits: PackLimits): PackError[] {
   const errors: PackError[] = [];
-  const stack: Node[] = [{ value: input, key: '', parent: null, depth: 0 }];
+  if (typeof input !== 'object' || input === null) {
+    const trouble = scalarTrouble(input, '', limits);
+    return trouble === null ? [] : [{ path: '', message: trouble }];
+  }
+  if (!isPlain(input)) return [{ path: '', message: 'not a plain object' }];
+  const stack: Frame[] = [enter(input)];
+  const add = (message: string): void => {
+    errors.push({ path: pathOf(stack.map((f) => f.keys?.[f.next - 1] ?? f.next - 1)), message });
+  };
   let left = limits.values;
-  for (let node = stack.pop(); node !== undefined && errors.length < limits.errors; node = stack.pop()) {
-    const trouble = valueTrouble(node, limits);
-    if (trouble !== null) {
-      errors.push({ path: nodePath(node), message: trouble });
+  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+    if (errors.length >= limits.errors) return errors;
+    const i = frame.next++;
+    if (i >= frame.values.length) {
+      stack.pop();
       continue;
     }
-    const { value } = node;
-    if (typeof value !== 'object' || value === null) continue;
-    const list = Array.isArray(value) ? (value as readonly unknown[]) : null;
-    const keys = list === null ? Object.keys(value) : null;
-    const size = list?.length ?? keys?.length ?? 0;
-    left -= size;
-    if (left < 0) {
-      errors.push({ path: nodePath(node), message: `the pack holds more than ${limits.values} values` });
-      return errors;
+    const key = frame.keys?.[i] ?? i;
+    const bad = typeof key === 'string' ? keyTrouble(key) : null;
+    if (bad !== null) {
+      add(bad);
+      continue;
     }
-    for (let i = size - 1; i >= 0; i--) {
-      const key = keys?.[i] ?? i;
-      if (typeof key === 'string' && (FORBIDDEN_KEYS.has(key) || key.length > LONGEST_KEY)) {
-        errors.push({
-          path: nodePath({ value: null, key, parent: node, depth: 0 }),
-          message: key.length > LONGEST_KEY ? 'key is too long' : `the key "${key}" is not allowed`,
-        });
-        continue;
-      }
-      if (typeof key === 'string' && textTrouble(key) !== null) {
-        errors.push({ path: nodePath(node), message: `a key that ${textTrouble(key) ?? ''}` });
-        continue;
-      }
-      const child: unknown = list === null ? (value as Record<string, unknown>)[key] : list[i];
-      // Most values are short strings without trouble: no node for those.
-      stack.push({ value: child, key, parent: node, depth: node.depth + 1 });
+    const value = frame.values[i];
+    if (typeof value !== 'object' || value === null) {
+      const trouble = scalarTrouble(value, key, limits);
+      if (trouble !== null) add(trouble);
+      continue;
+    }
+    if (!isPlain(value)) add('not a plain object');
+    else if (stack.length >= limits.depth) add(`nested deeper than ${limits.depth} levels`);
+    else if (Array.isArray(value) && value.length > limits.list) add(`more than ${limits.list} items`);
+    else {
+      const child = enter(value);
+      left -= child.values.length;
+      if (child.values.length > limits.list) add(`more than ${limits.list} keys`);
+      else if (left < 0) {
+        errors.push({ path: '', message: `the pack holds more than ${limits.values} values` });
+        return errors;
+      } else stack.push(child);
     }
   }
   return errors;
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+/** Index of the quote that ends the string starting after `from`, or the text's length. Native search, for speed. */
+function endOfString(text: string, from: number): number {
+  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) {
+    let before = at - 1;
+    while (before >= from && text.charCodeAt(before) === BACKSLASH) before--;
+    // An even number of backslashes escape each other, and the quote counts.
+    if ((at - before) % 2 === 1) return at;
+  }
+  return text.length;
 }
 
 /**
@@ -183,21 +211,26 @@ export function inspect(input: unknown, limits: PackLimits): PackError[] {
  * nesting costs memory long before any schema could refuse it. Null if it is within the limits.
  */
 export function inspectJsonText(text: string, limits: PackLimits): PackError | null {
+  const fail = (message: string): PackError => ({ path: '', message });
   if (text.length > limits.text)
-    return { path: '', message: `the file is longer than ${limits.text} characters (${text.length})` };
-  let [depth, containers, inString] = [0, 0, false];
+    return fail(`the file is longer than ${limits.text} characters (${text.length})`);
+  // An escape takes six characters at most for one.
+  const longest = 6 * limits.string;
+  let depth = 0;
+  let values = 1;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    if (inString) {
-      if (c === 0x5c) i++;
-      else if (c === 0x22) inString = false;
-    } else if (c === 0x22) inString = true;
-    else if (c === 0x7b || c === 0x5b) {
-      containers++;
-      if (++depth > limits.depth) return { path: '', message: `nested deeper than ${limits.depth} levels` };
-      if (containers > limits.containers)
-        return { path: '', message: `more than ${limits.containers} lists and objects` };
+    if (c === QUOTE) {
+      const end = endOfString(text, i + 1);
+      if (end - i > longest) return fail(`a text longer than ${limits.string} characters`);
+      i = end;
+    } else if (c === 0x7b || c === 0x5b) {
+      values++;
+      if (++depth > limits.depth) return fail(`nested deeper than ${limits.depth} levels`);
     } else if (c === 0x7d || c === 0x5d) depth--;
+    // Every value but the first of its list or object follows a comma.
+    else if (c === 0x2c) values++;
+    if (values > limits.values) return fail(`the pack holds more than ${limits.values} values`);
   }
   return null;
 }

@@ -37,9 +37,16 @@ const Url = v.pipe(
   v.check(isWebUrl, 'not a web address (http:// or https://)'),
 );
 
+/** A record of valibot would take a list, too. */
+const dictionary = v.custom<Record<string, string>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'must be an object',
+);
+
 /** Language tag to text, one language at least. */
 const localised = (max: number) =>
   v.pipe(
+    dictionary,
     v.record(LangTag, text(max)),
     v.minEntries(1, 'needs a text in at least one language'),
     v.maxEntries(400),
@@ -133,7 +140,7 @@ export const entitySchema = (maxNames: number) =>
     at: v.exactOptional(v.tuple([longitude, latitude])),
     within: v.exactOptional(EntityIds),
     capital: v.exactOptional(EntityId),
-    same: v.exactOptional(v.pipe(v.record(EntityId, EntityId), v.maxEntries(200))),
+    same: v.exactOptional(v.pipe(dictionary, v.record(EntityId, EntityId), v.maxEntries(200))),
     disputed: v.exactOptional(v.looseObject({ note: Prose, parties: EntityIds })),
   });
 
