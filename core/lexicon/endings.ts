@@ -9,8 +9,6 @@ export interface Rule {
   readonly nominative: Uint16Array;
   /** For agreeing adjectives: only in names of several words, and demonyms. */
   readonly adjective: boolean;
-  /** The form may be another name (`Алиева`). */
-  readonly doubtful: boolean;
   /** 0 none, else one of {@link CONDITION}. */
   readonly condition: number;
 }
@@ -36,6 +34,8 @@ export interface Rules {
   readonly elisions: ReadonlySet<string>;
   readonly apostrophe: ReadonlySet<string> | 'any';
   readonly hyphen: ReadonlySet<string> | 'any';
+  /** What women's family names end in. */
+  readonly feminine: readonly Uint16Array[];
   readonly words: ReadonlySet<string>;
 }
 
@@ -44,13 +44,12 @@ const items = (s: string | undefined): string[] => (s ?? '').split(/\s+/u).filte
 const set = (s: string | undefined): ReadonlySet<string> | 'any' =>
   s === '*' ? 'any' : new Set(items(s).map(foldKey));
 
-function rule(item: string, adjective: boolean, feminine: ReadonlySet<string>): Rule {
+function rule(item: string, adjective: boolean): Rule {
   const [, letter = '', ending = '', nominative = ''] = /^(?:([CVBF]):)?([^<]*)(?:<(.*))?$/u.exec(item) ?? [];
   return {
     ending: units(ending),
     nominative: units(nominative),
     adjective,
-    doubtful: !adjective && nominative === '' && feminine.has(ending),
     condition: LETTERS[letter] ?? 0,
   };
 }
@@ -66,7 +65,6 @@ export function rulesOf(tag: string, all: () => readonly Language[]): Rules {
   const had = cache.get(language.code);
   if (had) return had;
   allElisions ??= new Set(all().flatMap((l) => items(l.elisions).map(foldKey)));
-  const feminine = new Set(items(language.feminine));
   const byLast = new Map<number, Rule[]>();
   const put = (r: Rule): void => {
     const last = r.ending[r.ending.length - 1];
@@ -75,8 +73,8 @@ export function rulesOf(tag: string, all: () => readonly Language[]): Rules {
     if (list) list.push(r);
     else byLast.set(last, [r]);
   };
-  for (const e of items(language.endings)) put(rule(e, false, feminine));
-  for (const e of items(language.adjective)) put(rule(e, true, feminine));
+  for (const e of items(language.endings)) put(rule(e, false));
+  for (const e of items(language.adjective)) put(rule(e, true));
   for (const list of byLast.values()) list.sort((a, b) => a.ending.length - b.ending.length);
   const prefixes = items(language.prefixes).map((p) => {
     const [written = '', stands = ''] = p.split('<');
@@ -93,6 +91,7 @@ export function rulesOf(tag: string, all: () => readonly Language[]): Rules {
     elisions: allElisions,
     apostrophe: set(language.apostrophe),
     hyphen: set(language.hyphen),
+    feminine: items(language.feminine).map(units),
     words: new Set(items(language.words).map(foldKey)),
   };
   cache.set(language.code, made);

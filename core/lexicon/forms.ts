@@ -63,7 +63,7 @@ export function formsOf(raw: string): Form[] {
   if (/\p{L}['’ʻʼ‘`]\p{Ll}/u.test(v)) spellings.push([v.replace(/(\p{L})['’ʻʼ‘`](?=\p{Ll})/gu, '$1'), false]);
   if (v.includes('\u200c')) spellings.push([v.replaceAll('\u200c', ' '), false]);
   if (/[\u30a1-\u30ff][・＝゠][\u30a1-\u30ff]/u.test(v)) spellings.push([v.replace(/[・＝゠]/gu, ''), false]);
-  if (/^\p{Lu}{2,6}$/u.test(v)) spellings.push([[...v].join('.') + '.', true]);
+  if (/^\p{Lu}{2,6}$/u.test(v)) spellings.push([v.split('').join('.') + '.', true]);
   else if (/^(?:\p{Lu}\.\s?){2,6}$/u.test(v)) {
     spellings[0] = [v, true];
     spellings.push([v.replace(/[.\s]/gu, ''), false]);

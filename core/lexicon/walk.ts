@@ -22,6 +22,8 @@ interface Reading {
   rule: Rule | null;
   joined: boolean;
   letters: number;
+  /** The word as it stands may be a woman's family name. */
+  doubtful: boolean;
 }
 
 export interface Found {
@@ -125,6 +127,7 @@ export class Walk {
       rule: null,
       joined: false,
       letters: 1,
+      doubtful: false,
     };
     this.gaps[depth + 1] = kind;
     this.follow(depth + 1, child);
@@ -165,6 +168,7 @@ export class Walk {
           rule: null,
           joined,
           letters: n,
+          doubtful: false,
         });
     }
     const rules = this.rules.byLast.get(word.units[n - 1] ?? 0);
@@ -180,7 +184,11 @@ export class Walk {
       const token = lex.token(h, this.spelt(word, stem, r.nominative), 0, stem + r.nominative.length);
       if (token < 0 || out.some((o) => o.token === token)) continue;
       const stemEnd = word.at[stem] ?? word.end;
-      out.push({ token, start: word.start, stemEnd, end: word.end, rule: r, joined, letters: n });
+      const doubtful =
+        r.nominative.length === 0 &&
+        r.ending.length === 1 &&
+        this.rules.feminine.some((f) => n > f.length && endsIn(word, n - f.length, f));
+      out.push({ token, start: word.start, stemEnd, end: word.end, rule: r, joined, letters: n, doubtful });
     }
   }
 
@@ -218,13 +226,15 @@ export class Walk {
     const best = this.best;
     if (best !== null && last.end < best.stemEnd && last.end < best.end) return;
     if (!head.joined && !mayBegin(this.text, head.start, this.rules)) return;
-    let end = formEnd(this.text, last.end, this.rules);
+    const end = formEnd(this.text, last.end, this.rules);
     if (end < 0) return;
     for (let i = from; i < to; i++) {
       const meta = this.lex.nameMeta[i] ?? 0;
       if (!this.fits(meta, depth)) continue;
-      if ((meta & META.dotted) !== 0 && end === last.end && (this.entry(end) & 0xffff) === SEP.dot) end++;
-      this.take(head.start, end, last.stemEnd, meta, this.lex.nameEntity[i] ?? 0, depth);
+      // The last dot of U.S. is part of the name.
+      const dot =
+        (meta & META.dotted) !== 0 && end === last.end && (this.entry(end) & 0xffff) === SEP.dot ? 1 : 0;
+      this.take(head.start, end + dot, last.stemEnd + dot, meta, this.lex.nameEntity[i] ?? 0, depth);
     }
   }
 
@@ -297,7 +307,7 @@ export class Walk {
     for (let d = 0; d <= depth; d++) {
       const rule = this.path[d]?.rule ?? null;
       inflected ||= rule !== null;
-      doubtful ||= depth === 0 && rule?.doubtful === true;
+      doubtful ||= depth === 0 && (meta & META.person) !== 0 && this.path[d]?.doubtful === true;
     }
     const joined = this.path[0]?.joined === true;
     const exact = !inflected && !joined;

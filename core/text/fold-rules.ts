@@ -167,8 +167,10 @@ const OWN: Readonly<Record<string, string>> = {
 
 /** Letters whose decomposition is another letter of the language, not a spelling variant. */
 const WHOLE = new Set([
-  ...'йїўѓќґӣӯӧӱӥӝӟӂӑӓӗәӛӫӭўщ',
-  ...'ガギグゲゴザジズゼゾダヂヅデドバビブベボヴパピプペポヷヸヹヺヾがぎぐげござじずぜぞだぢづでどばびぶべぼぱぴぷぺぽゔゞ',
+  ...Array.from('йїўѓќґӣӯӧӱӥӝӟӂӑӓӗәӛӫӭўщ'),
+  ...Array.from(
+    'ガギグゲゴザジズゼゾダヂヅデドバビブベボヴパピプペポヷヸヹヺヾがぎぐげござじずぜぞだぢづでどばびぶべぼぱぴぷぺぽゔゞ',
+  ),
   'ำ',
   'ຳ',
 ]);

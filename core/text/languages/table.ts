@@ -1,13 +1,23 @@
 /** All descriptors, gathered from the families. */
+import { ASIAN } from './asian';
+import { BALTIC } from './baltic';
+import { CAUCASIAN } from './caucasian';
+import { EASTERN } from './eastern';
+import { GERMANIC } from './germanic';
+import { ROMANCE } from './romance';
+import { SLAVIC } from './slavic';
+import { TURKIC } from './turkic';
 import type { Language } from './types';
+import { URALIC } from './uralic';
 
 export const TABLE: readonly Language[] = [
-  { code: 'en', aka: ['eng'], name: 'English' },
-  {
-    code: 'fr',
-    aka: ['fra', 'fre'],
-    name: 'French',
-    elisions: 'l d qu s j n m t c jusqu lorsqu puisqu quoiqu presqu',
-  },
-  { code: 'it', aka: ['ita'], name: 'Italian', elisions: 'l d dell all nell sull dall coll un quell' },
+  ...ROMANCE,
+  ...GERMANIC,
+  ...SLAVIC,
+  ...BALTIC,
+  ...URALIC,
+  ...TURKIC,
+  ...CAUCASIAN,
+  ...EASTERN,
+  ...ASIAN,
 ];

@@ -28,7 +28,7 @@ export interface Language {
   readonly hyphen?: string;
   /** Shortest stem (folded units) that takes an ending; 3 if absent. */
   readonly minStem?: number;
-  /** Endings that also make a woman's family name of a man's (`Алиева`): the match is marked doubtful. */
+  /** What women's family names end in (`ова`): a person's name that only an ending brings there is doubtful. */
   readonly feminine?: string;
   /** Words and phrases that contain a name without naming it (`发展中国家`), or are no name at all. */
   readonly not?: string;

@@ -1,0 +1,45 @@
+/** East and South-East Asian languages. */
+import type { Language } from './types';
+
+export const ASIAN: readonly Language[] = [
+  {
+    code: 'zh',
+    aka: ['zho', 'chi', 'cmn', 'yue', 'wuu', 'nan'],
+    name: 'Chinese',
+    not:
+      '发展中国家 發展中國家 中国家 中國家 非法国家 非法國家 南美国家 南美國家 北美国家 北美國家 拉美国家 拉美國家 欧美国家 歐美國家 美国家 美國家 非洲国家 印度洋 印度教 印度河 ' +
+      '马里兰 馬里蘭 马里奥 馬里奧 马里亚纳 馬里亞納 古巴比伦 古巴比倫 中非合作 中非关系 中非關係 中非论坛 中非論壇 沿海地区 沿海地區 海地区 海地區 阿曼达 阿曼達 阿曼德 乍得湖 查德維克 ' +
+      '巴西利亚 巴西利亞 英国广播 古巴雪茄 日本海 东京湾 東京灣 苏丹红 约旦河 約旦河 荷兰盾 马里布 馬里布',
+  },
+  { code: 'ja', aka: ['jpn'], name: 'Japanese', not: '中国地方 中国電力 中国新聞 日本海 日本人 印度洋' },
+  {
+    code: 'ko',
+    aka: ['kor'],
+    name: 'Korean',
+    minStem: 2,
+    endings:
+      '은 는 이 가 을 를 의 에 에서 에게 에는 에서는 에도 에서도 에의 으로 로 으로는 로는 으로부터 로부터 와 과 와의 과의 도 만 까지 부터 보다 처럼 께서 한테 이나 나 이며 며 이고 고 이라고 라고 이라는 라는 이란 란 이다 였다 였던 인 측 측은 측이 측의 산 발 행 내 내의 내에서 이라 라 들 들은 들이 들의 이자 자 이었다 마저 조차 뿐 이든 든 식 계 령 간 ' +
+      '에게서 에게는 와는 과는 와도 과도 만이 만의 만은 대로 쪽 행을 행은 이었던 이지만 지만 으로의 로의 등 등은 등이 등의',
+    hyphen: '은 는 이 가 을 를 의 에 에서',
+  },
+  { code: 'th', aka: ['tha'], name: 'Thai' },
+  { code: 'lo', aka: ['lao'], name: 'Lao' },
+  { code: 'km', aka: ['khm'], name: 'Khmer' },
+  { code: 'my', aka: ['mya', 'bur'], name: 'Burmese' },
+  { code: 'vi', aka: ['vie'], name: 'Vietnamese', abbreviations: 'ts ths gs tp ông bà' },
+  {
+    code: 'id',
+    aka: ['ind', 'in'],
+    name: 'Indonesian',
+    endings: 'nya',
+    abbreviations: 'dr prof ir drs jl no tn ny',
+  },
+  { code: 'ms', aka: ['msa', 'may', 'zsm'], name: 'Malay', endings: 'nya' },
+  { code: 'tl', aka: ['tgl', 'fil'], name: 'Filipino' },
+  {
+    code: 'mn',
+    aka: ['mon', 'khk'],
+    name: 'Mongolian',
+    endings: 'ын ийн ны ний д т аас ээс оос өөс тай тэй той ыг ийг руу рүү нд',
+  },
+];

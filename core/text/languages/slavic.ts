@@ -1,0 +1,159 @@
+/** Slavic languages. Adjectives and nouns of a name agree, so every word of a name may take an ending. */
+import type { Language } from './types';
+
+const SERBIAN = {
+  endings:
+    'a u om em e<a i<a u<a om<a oj<a ci<ka zi<ga si<ha a<o u<o om<o a<e ama<e ima<i i<e ija<io iju<io ijom<io ja ju jem ca<ac cu<ac cem<ac',
+  adjective:
+    'og<i om<i im<i oga<i ome<i omu<i eg<i em<i ih<i oj<a e<a u<a om<a ih<e im<e og<o om<o im<o a<i o<i ima<i ima<e',
+};
+
+/** Serbo-Croatian is written in two scripts with the same endings. */
+const CYRILLIC: Readonly<Record<string, string>> = {
+  a: 'а',
+  b: 'б',
+  c: 'ц',
+  e: 'е',
+  g: 'г',
+  h: 'х',
+  i: 'и',
+  j: 'ј',
+  k: 'к',
+  m: 'м',
+  o: 'о',
+  s: 'с',
+  u: 'у',
+  z: 'з',
+};
+const inCyrillic = (s: string): string => s.replace(/[a-z]/gu, (c) => CYRILLIC[c] ?? c);
+
+export const SLAVIC: readonly Language[] = [
+  {
+    code: 'ru',
+    aka: ['rus'],
+    name: 'Russian',
+    everyWord: true,
+    endings:
+      'C:а C:у C:ом C:ем C:е C:ым я<й ю<й ем<й ём<й е<й и<й я<ь ю<ь ем<ь ём<ь е<ь и<ь ью<ь ы<а и<а е<а у<а ой<а ою<а ей<а и<я е<я ю<я ей<я ёй<я ею<я а<о у<о ом<о е<о ' +
+      'ов<ы ам<ы ами<ы ах<ы н<ны в<вы ов<и ам<и ами<и ах<и ах<а ам<а ами<а ого<ий ому<ий им<ий ом<ий его<ий ему<ий ем<ий ого<ый ому<ый ым<ый ом<ый ого<ой ому<ой ым<ой ом<ой ой<ая ую<ая ' +
+      'ца<ец цу<ец цем<ец цом<ец це<ец',
+    adjective:
+      'ого<ый ому<ый ым<ый ом<ый ого<ий ому<ий им<ий ом<ий его<ий ему<ий ем<ий ого<ой ому<ой ым<ой ом<ой ой<ая ую<ая ою<ая ей<яя юю<яя ых<ые ым<ые ыми<ые их<ие им<ие ими<ие ого<ое ому<ое ым<ое ом<ое его<ее ему<ее им<ее ем<ее ' +
+      'ая<ий ое<ий ие<ий ой<ий ую<ий их<ий ими<ий ая<ый ое<ый ые<ый ой<ый ую<ый ых<ый ыми<ый',
+    feminine: 'ова ева ёва ина ына',
+    hyphen: 'а у ом е ы и й',
+    words: 'и в на не он но по за до от из',
+    abbreviations:
+      'г гг им т д п е тыс млн млрд руб стр см ул пр др проф акад ген т.е т.д т.п т.к св р в вв янв февр апр авг сент окт нояб дек',
+  },
+  {
+    code: 'uk',
+    aka: ['ukr'],
+    name: 'Ukrainian',
+    everyWord: true,
+    endings:
+      'C:а C:у C:ові C:ом C:ем C:єм C:і C:им я<й ю<й єм<й ї<й єві<й я<ь ю<ь ем<ь еві<ь і<ь и<ь и<а і<а у<а ою<а ею<а зі<га сі<ха ці<ка зі<г сі<х ці<к ї<я ю<я єю<я і<я ею<я а<о у<о ом<о ові<о і<о ' +
+      'єва<їв єву<їв євом<їв єві<їв ова<ів ову<ів овом<ів ові<ів ева<ів еву<ів ів<и ам<и ами<и ах<и н<ни в<ви ого<ий ому<ий им<ий ої<а ій<а ах<а ця<ець цю<ець цем<ець ці<ець',
+    adjective:
+      'ого<ий ому<ий им<ий ім<ий ої<а ій<а у<а ою<а их<і им<і ими<і ого<е ому<е им<е а<ий е<ий і<ий ої<ий ій<ий у<ий ою<ий их<ий ими<ий ього<ій ьому<ій ім<ій',
+    feminine: 'ова ева єва їва іна ина',
+    hyphen: 'а у ом і ю ї',
+    abbreviations:
+      'р рр м с ст вул тис млн млрд грн стор див ін т.д т.п т.зв ім проф акад ген січ лют бер квіт трав черв лип серп вер жовт лист груд',
+  },
+  {
+    code: 'be',
+    aka: ['bel'],
+    name: 'Belarusian',
+    everyWord: true,
+    endings:
+      'C:а C:у C:ам C:ом C:ем C:е C:ым C:і ы<а е<а у<а ай<а аю<а і<я ю<я яй<я е<я я<й ю<й ем<й і<й я<ь ю<ь ем<ь і<ь а<о у<о ам<о аў<ы ам<ы амі<ы ах<ы цы<ка зе<га се<ха ага<і аму<і ім<і',
+    adjective: 'ага<ы аму<ы ым<ы ага<і аму<і ім<і ай<ая ую<ая ых<ыя ым<ыя ымі<ыя іх<ія ім<ія імі<ія',
+    feminine: 'ова ева іна ына ава',
+  },
+  {
+    code: 'bg',
+    aka: ['bul'],
+    name: 'Bulgarian',
+    everyWord: true,
+    endings: 'ът ят та то те',
+    adjective: 'ия<и ият<и ата<а ото<о ите<и а<и о<и ски<ска ска<ски ско<ски',
+    abbreviations: 'г гр т.е т.н др проф ул стр млн млрд хил лв вж напр',
+  },
+  {
+    code: 'mk',
+    aka: ['mkd', 'mac'],
+    name: 'Macedonian',
+    everyWord: true,
+    endings: 'от та то те ов ва на',
+    adjective: 'иот<и ата<а ото<о ите<и а<и о<и',
+  },
+  {
+    code: 'sr',
+    aka: ['srp', 'sh', 'hbs', 'cnr'],
+    name: 'Serbian',
+    everyWord: true,
+    endings: `${SERBIAN.endings} ${inCyrillic(SERBIAN.endings)}`,
+    adjective: `${SERBIAN.adjective} ${inCyrillic(SERBIAN.adjective)}`,
+    feminine: 'ова ева ина ova eva ina',
+    hyphen: 'a u om om-a а у ом',
+    abbreviations: 'g god dr prof tj npr itd sl br ул г год др проф тј нпр итд сл бр',
+  },
+  {
+    code: 'hr',
+    aka: ['hrv', 'bs', 'bos'],
+    name: 'Croatian',
+    everyWord: true,
+    ...SERBIAN,
+    feminine: 'ova eva ina',
+    hyphen: 'a u om',
+    abbreviations: 'g god dr prof tj npr itd sl br ul sv',
+  },
+  {
+    code: 'sl',
+    aka: ['slv'],
+    name: 'Slovenian',
+    everyWord: true,
+    endings: 'a u om em i ja ju jem e<a i<a o<a a<o u<o om<o em<o v<ve am<e ah<e ami<e ov<i om<i ih<i',
+    adjective: 'ega<i emu<i em<i im<i e<a i<a o<a ih<e im<e imi<e ega<o emu<o em<o a<i o<i',
+    feminine: 'ova eva ina',
+    hyphen: 'a u om ju ja jem',
+    abbreviations: 'g ga dr prof t.i npr itd oz st sv',
+  },
+  {
+    code: 'cs',
+    aka: ['ces', 'cze'],
+    name: 'Czech',
+    everyWord: true,
+    endings:
+      'a u e em ovi y<a e<a u<a ou<a ce<ka ze<ha se<cha re<ra i<e ii<ie i<a a<o u<o em<o e<o u<y um<y ech<y ich<y eje<ea eji<ea eu<ea eou<ea ej<ea í<e ím<e ích<e ho<y ho<i eho<y emu<y ym<y em<y iho<i imu<i im<i e<a če<k c<ce ce<ec cem<ec ci<ec',
+    adjective: 'ych<e ym<e ymi<e eho<y emu<y ym<y em<y e<a ou<a ych<y iho<i imu<i im<i ich<i a<y e<y i<y',
+    hyphen: 'u a em',
+    abbreviations: 'p pp pan mgr ing dr prof rndr judr tj např atd apod str č sv r mil mld tis kč',
+  },
+  {
+    code: 'sk',
+    aka: ['slk', 'slo'],
+    name: 'Slovak',
+    everyWord: true,
+    endings:
+      'a u e i om ovi y<a e<a u<a ou<a i<a a<o u<o om<o e<o ov<y om<y och<y mi<y ho<y mu<y ym<y ii<ia iu<ia iou<ia ho<i mu<i im<i ca<ec ci<ec com<ec',
+    adjective: 'ych<e ym<e ymi<e eho<y emu<y ym<y om<y ej<a u<a ou<a ieho<i iemu<i im<i ich<ie im<ie a<y e<y',
+    hyphen: 'u a om',
+    abbreviations: 'p pani mgr ing dr prof tj napr atď apod str č sv r mil mld tis',
+  },
+  {
+    code: 'pl',
+    aka: ['pol', 'szl', 'csb'],
+    name: 'Polish',
+    everyWord: true,
+    endings:
+      'a u owi em ie iem y<a i<a e<a o<a ii<ia ie<a sce<ska ce<ka dze<ga cie<ta dzie<da rze<ra cie<t dzie<d rze<r le<l sze<cha a<o u<o em<o ow<y om<y ach<y ami<y n<ny ch<chy miec<mcy mczech<mcy gier<gry ii<ie ach<e om<e ami<e ' +
+      'iego<i iemu<i im<i ego<y emu<y ym<y ego<e emu<e em<e ej<a a<ow u<ec ca<iec cu<iec cem<iec ca<ec cu<ec cem<ec ia<n ni<n niu<n niem<n iu',
+    adjective:
+      'ych<e ym<e ymi<e ich<ie im<ie imi<ie ego<y emu<y ym<y iego<i iemu<i im<i ej<a iej<a ego<e emu<e iego<ie iemu<ie a<y e<y a<i ie<i',
+    apostrophe: 'a owi em u ie ego emu y i',
+    hyphen: 'a u em owi ie',
+    abbreviations: 'p pp pan dr prof mgr inż gen ks tj np itd itp m.in r w ul św tys mln mld zł godz nr str',
+  },
+];
