@@ -1,14 +1,28 @@
 import preact from '@preact/preset-vite';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { defineConfig } from 'wxt';
 
-/** Files that ship as they are: everything in `assets/public`, and the packs under `packs/`. */
-function shipped(root: string): { absoluteSrc: string; relativeDest: string }[] {
+type Shipped = { absoluteSrc: string; relativeDest: string } | { contents: string; relativeDest: string };
+
+/** Files that ship as they are: everything in `assets/public`, and the packs under `packs/`, with a list of them. */
+function shipped(root: string): Shipped[] {
   const packs = resolve(root, 'assets/packs');
-  return readdirSync(packs)
-    .filter((f) => f.endsWith('.pack.json') || f.endsWith('.pack.gz'))
-    .map((f) => ({ absoluteSrc: resolve(packs, f), relativeDest: `packs/${f}` }));
+  const files = readdirSync(packs).filter((f) =>
+    /\.pack\.(json|gz)$|^(tail|map)-.+\.gz$|^index\.json$/.test(f),
+  );
+  // What the store seeds from, without reading whole packs (platform/bundled.ts, `BundledEntry`).
+  const index = files.map((f) => {
+    const bytes = readFileSync(resolve(packs, f));
+    const text = (f.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString();
+    const { id, revision } = JSON.parse(text) as { id: string; revision: string };
+    return { id, revision, path: `packs/${f}`, bytes: bytes.length };
+  });
+  return [
+    ...files.map((f) => ({ absoluteSrc: resolve(packs, f), relativeDest: `packs/${f}` })),
+    { contents: JSON.stringify(index), relativeDest: 'packs/index.json' },
+  ];
 }
 
 export default defineConfig({

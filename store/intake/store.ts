@@ -1,0 +1,79 @@
+/** Writes a pack's rows into a staging generation while they stream in. */
+import type { PackHeader } from '../../core/pack/types';
+import { searchText } from '../search';
+import type { Batch, Placed, Shelf } from '../shelf/types';
+import { LISTS, NO_ROWS, type Counts, type List, type RowOf } from '../types';
+import type { Chunk } from './chunks';
+import { batches } from './check';
+import { JsonFault, JsonSplitter, parse, type SplitLimits } from './split';
+
+/** Rows a transaction: some 20 ms in both browsers; fewer are slower, more keep readers waiting. */
+const BATCH = 1000;
+
+export interface Stored {
+  readonly header: PackHeader;
+  readonly counts: Counts;
+  /** Size of the whole text as UTF-8. */
+  readonly bytes: number;
+}
+
+export interface StoreHooks {
+  readonly signal?: AbortSignal | undefined;
+  /** Share of the text (0 to 1) and rows stored so far. */
+  readonly onProgress?: ((done: number, rows: number) => void) | undefined;
+}
+
+type Pending = { -readonly [L in List]: Placed<RowOf[L]>[] };
+const nothing = (): Pending => ({ entities: [], events: [], statements: [], evidence: [] });
+
+/**
+ * Stores all rows of a checked (or bundled) pack. Rows that the generation holds already (`stored`) are skipped, so a
+ * seed that was cut short goes on where it was.
+ * @throws JsonFault if it is no JSON; DOMException `AbortError`; whatever the database throws
+ */
+export async function storeStream(
+  shelf: Shelf,
+  gen: number,
+  chunks: AsyncIterable<Chunk>,
+  limits: SplitLimits,
+  stored: Counts = NO_ROWS,
+  { signal, onProgress }: StoreHooks = {},
+): Promise<Stored> {
+  const splitter = new JsonSplitter(limits, LISTS);
+  const held: Record<List, number> = { ...stored };
+  const counts: Record<List, number> = { ...NO_ROWS };
+  let [pending, size, bytes] = [nothing(), 0, 0];
+  const flush = async (): Promise<void> => {
+    if (size === 0) return;
+    for (const list of LISTS) held[list] += pending[list].length;
+    const batch: Batch = {
+      ...pending,
+      names: searchText(pending.entities.map((row) => row.v)),
+      stored: { ...held },
+    };
+    [pending, size] = [nothing(), 0];
+    signal?.throwIfAborted();
+    await shelf.append(gen, batch);
+  };
+  const rows = (): number => counts.entities + counts.events + counts.statements + counts.evidence;
+  const each = (chunk: Chunk): void => {
+    bytes += chunk.bytes;
+    onProgress?.(chunk.done, rows());
+  };
+  for await (const { list, base, rows: texts } of batches(chunks, splitter, signal, each)) {
+    for (const [i, json] of texts.entries()) {
+      const n = base + i;
+      counts[list]++;
+      if (n < stored[list]) continue;
+      const v = parse(`${list}[${n}]`, json);
+      (pending[list] as Placed<unknown>[]).push({ n, v });
+      if (++size >= BATCH) await flush();
+    }
+  }
+  await flush();
+  const header = splitter.end();
+  if (header.format !== 'dramatis-pack' || typeof header.id !== 'string')
+    throw new JsonFault('format', 'must be "dramatis-pack": this is no pack');
+  // Imports were checked before; bundled packs are checked when they are built.
+  return { header: header as unknown as PackHeader, counts, bytes };
+}

@@ -1,0 +1,122 @@
+/** Opens the database, and says what is wrong if it can't be. */
+import type { StoreTrouble } from '../platform/messages';
+import { DatabaseShelf } from './shelf/database';
+import { DB_VERSION, DramatisDb } from './shelf/schema';
+
+export interface Place {
+  readonly name: string;
+  readonly indexedDB?: IDBFactory | undefined;
+  readonly IDBKeyRange?: typeof IDBKeyRange | undefined;
+}
+
+export type Opened =
+  { readonly shelf: DatabaseShelf } | { readonly trouble: StoreTrouble; readonly reason: string };
+
+/** Name of whatever was thrown, through Dexie's wrapping. */
+function namesOf(error: unknown): string[] {
+  const names: string[] = [];
+  for (let e: unknown = error, depth = 0; typeof e === 'object' && e !== null && depth < 4; depth++) {
+    if ('name' in e && typeof e.name === 'string') names.push(e.name);
+    e = 'inner' in e ? e.inner : 'cause' in e ? e.cause : null;
+  }
+  return names;
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** No room on the disk, or over the quota. */
+export function isFull(error: unknown): boolean {
+  return (
+    namesOf(error).some((name) => name === 'QuotaExceededError') ||
+    /quota|FILE_ERROR_NO_SPACE/i.test(messageOf(error))
+  );
+}
+
+/** The connection is gone, or the database under it: opening anew may help. */
+const GONE = new Set([
+  'DatabaseClosedError',
+  'InvalidStateError',
+  'NotFoundError',
+  'UnknownError',
+  'TransactionInactiveError',
+  'AbortError',
+  'OpenFailedError',
+  'NoSuchDatabaseError',
+]);
+export function isGone(error: unknown): boolean {
+  // A signal's AbortError is a DOMException of the caller's; those of the database come wrapped by Dexie.
+  return (
+    !(error instanceof DOMException && error.name === 'AbortError') &&
+    namesOf(error).some((name) => GONE.has(name)) &&
+    !isFull(error)
+  );
+}
+
+/** Version of the database as it is, in the numbers of `version()`; null if there is none, or no telling. */
+async function installedVersion({ name, indexedDB }: Place): Promise<number | null> {
+  try {
+    const factory = indexedDB ?? globalThis.indexedDB;
+    const found = (await factory.databases()).find((db) => db.name === name);
+    // Dexie multiplies by ten, and counts up by one where it had to mend a database.
+    return found?.version === undefined ? null : found.version / 10;
+  } catch {
+    return null;
+  }
+}
+
+/** Deletes the database. Resolves to false if it can't be. */
+export function deleteDatabase({ name, indexedDB }: Place): Promise<boolean> {
+  return new Promise((resolve) => {
+    try {
+      const request = (indexedDB ?? globalThis.indexedDB).deleteDatabase(name);
+      request.onsuccess = () => resolve(true);
+      request.onerror = () => resolve(false);
+      // Whoever holds it is told to let go, and does at its next turn.
+      request.onblocked = () => undefined;
+    } catch {
+      resolve(false);
+    }
+  });
+}
+
+/**
+ * Opens the database; never rejects, but may never settle either: a browser may leave the request hanging, and another
+ * copy of Dramatis may hold an older version.
+ * @param onBlocked called if another connection is in the way
+ * @param onClosed called when the connection is lost later
+ */
+export async function openDatabase(
+  place: Place,
+  onBlocked: () => void,
+  onClosed: () => void,
+): Promise<Opened> {
+  // Dexie would open a newer database all the same, and add what it misses: that is for the newer Dramatis to decide.
+  const version = await installedVersion(place);
+  if (version !== null && Math.floor(version) > DB_VERSION)
+    return { trouble: 'newer', reason: `database version ${version}, this Dramatis knows ${DB_VERSION}` };
+  const { indexedDB, IDBKeyRange } = place;
+  let db: DramatisDb;
+  try {
+    db = new DramatisDb(place.name, {
+      ...(indexedDB !== undefined && { indexedDB }),
+      ...(IDBKeyRange !== undefined && { IDBKeyRange }),
+    });
+    db.on('blocked', onBlocked);
+    await db.open();
+  } catch (error) {
+    const names = namesOf(error);
+    const refused = names.some(
+      (n) => n === 'MissingAPIError' || n === 'SecurityError' || n === 'InvalidStateError',
+    );
+    const trouble = isFull(error)
+      ? 'full'
+      : names.includes('VersionError')
+        ? 'newer'
+        : refused
+          ? 'refused'
+          : 'broken';
+    return { trouble, reason: messageOf(error) };
+  }
+  db.on('close', onClosed);
+  return { shelf: new DatabaseShelf(db) };
+}

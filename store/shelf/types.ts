@@ -1,0 +1,75 @@
+/** Where packs are kept: the database, or memory where the browser gives none. Both do exactly the same. */
+import type { Counts, GenRow, List, PackRow, RowOf } from '../types';
+
+/** A row with its place in its list. */
+export interface Placed<T> {
+  readonly n: number;
+  readonly v: T;
+}
+
+/** Rows to be stored in one go, with the search text of their entities. */
+export interface Batch {
+  readonly entities: readonly Placed<RowOf['entities']>[];
+  readonly events: readonly Placed<RowOf['events']>[];
+  readonly statements: readonly Placed<RowOf['statements']>[];
+  readonly evidence: readonly Placed<RowOf['evidence']>[];
+  /** `search.ts`; empty if none of the rows has a name. */
+  readonly names: string;
+  /** How many rows of each list the generation holds with these. */
+  readonly stored: Counts;
+}
+
+/** Reads of one moment: nothing that is written meanwhile shows. */
+export interface ShelfView {
+  packs(): Promise<readonly PackRow[]>;
+  gens(): Promise<readonly GenRow[]>;
+  /** Rows with these ids, as far as there are any, in no particular order. */
+  byId<L extends List>(list: L, gen: number, ids: readonly string[]): Promise<readonly RowOf[L][]>;
+  /** Entities that name one of these ids in `same`. */
+  sameAs(gen: number, ids: readonly string[]): Promise<readonly RowOf['entities'][]>;
+  /** Events or statements that name one of these entities. */
+  naming<L extends 'events' | 'statements'>(
+    list: L,
+    gen: number,
+    entities: readonly string[],
+  ): Promise<readonly RowOf[L][]>;
+  /** Rows of a list by id, those after `after` (null: from the start), at most `limit`. */
+  page<L extends List>(
+    list: L,
+    gen: number,
+    after: string | null,
+    limit: number,
+  ): Promise<readonly Placed<RowOf[L]>[]>;
+  /** Search texts of all batches. */
+  names(gen: number): Promise<readonly string[]>;
+}
+
+export interface Shelf {
+  readonly kind: 'database' | 'memory';
+  /** True once the connection is gone: open another. */
+  readonly closed: boolean;
+  /**
+   * Reads of one moment. `read` may await nothing but the view: a transaction of IndexedDB ends when it has nothing
+   * to do.
+   */
+  view<T>(read: (view: ShelfView) => Promise<T>): Promise<T>;
+  /** A new staging generation. */
+  begin(pack: string, from: string | null): Promise<number>;
+  /** Adds rows to a staging generation: all of them or none. */
+  append(gen: number, batch: Batch): Promise<void>;
+  /** Makes a staging generation what its pack is, and the one before dead: both in one write. */
+  commit(row: PackRow): Promise<void>;
+  /** Marks a generation as dead, or takes a pack away, which can be undone for a while if `since` is given (ms). */
+  drop(gen: number): Promise<void>;
+  retire(pack: string, since: number | null): Promise<void>;
+  /** Undoes `retire`. False if the generation is gone, or another own pack has its id by now; a bundled one gives way. */
+  restore(gen: number): Promise<boolean>;
+  setEnabled(pack: string, on: boolean): Promise<void>;
+  /** Deletes what is dead, and what was removed before `before` (ms since the epoch). */
+  sweep(before: number): Promise<void>;
+  lexicon(key: string): Promise<ArrayBuffer | null>;
+  putLexicon(key: string, buffer: ArrayBuffer): Promise<void>;
+  /** Empties it. */
+  erase(): Promise<void>;
+  close(): void;
+}
