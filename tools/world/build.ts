@@ -4,19 +4,49 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Pack } from '../../core/pack/types';
+import type { Capitals } from './capitals';
 import { capitals } from './capitals';
 import { countryEntities, countryList } from './countries';
 import { header } from './header';
 import { leaderEntities } from './leaders';
 import { organisationEntities } from './organisations';
 import { assemble, EvidenceBook, packBytes } from './pack';
+import { places } from './places';
+import { baseShard, groupShard, GROUPS } from './shards';
 import { territories } from './sources';
 
 const PACKS = resolve('assets/packs');
 
-function core(): void {
+interface Shipped {
+  readonly id: string;
+  readonly revision: string;
+  readonly path: string;
+  readonly kind: 'world';
+  /** What it holds: everything, or the names of places in these languages. */
+  readonly group: string | null;
+  readonly langs: readonly string[];
+  readonly bytes: number;
+  readonly entities: number;
+  readonly names: number;
+}
+
+const shipped: Shipped[] = [];
+
+function write(pack: Pack, group: string | null = null, langs: readonly string[] = []): void {
+  const bytes = packBytes(pack);
+  const file = `${pack.id}.pack.gz`;
+  writeFileSync(resolve(PACKS, file), bytes);
+  const names = pack.entities.reduce((n, e) => n + e.names.length, 0);
+  shipped.push({
+    id: pack.id, revision: pack.revision, path: `packs/${file}`, kind: 'world', group, langs, bytes: bytes.length,
+    entities: pack.entities.length, names,
+  }); // prettier-ignore
+  console.log(`${pack.id}: ${pack.entities.length} entities, ${names} names, ${bytes.length} bytes`);
+}
+
+function core(list: ReturnType<typeof countryList>): { pack: Pack; seats: Capitals } {
   const book = new EvidenceBook();
-  const list = countryList();
   const bare = countryEntities(new EvidenceBook(), new Map());
   const seats = capitals(list, bare, book);
   const entities = [
@@ -32,19 +62,46 @@ function core(): void {
     entities,
     book,
   ); // prettier-ignore
-  const bytes = packBytes(pack);
-  writeFileSync(resolve(PACKS, 'world-core.pack.gz'), bytes);
   const kinds: Record<string, number> = {};
   for (const e of entities) kinds[e.kind] = (kinds[e.kind] ?? 0) + 1;
-  console.log(
-    'core',
-    kinds,
-    'names',
-    entities.reduce((n, e) => n + e.names.length, 0),
-    'bytes',
-    bytes.length,
+  console.log('core', kinds);
+  return { pack, seats };
+}
+
+/** Names of the capitals as `AM|Yerevan`. */
+function capitalNames(of: Pack): Set<string> {
+  const iso = new Map(list.map((c) => [c.id, c.iso]));
+  return new Set(
+    of.entities
+      .filter((e) => e.kind === 'city')
+      .flatMap((e) => e.names.map((n) => `${iso.get(e.within?.at(-1) ?? '') ?? ''}|${n.v}`)),
   );
 }
 
 mkdirSync(resolve('.output'), { recursive: true });
-core();
+const list = countryList();
+const { pack, seats } = core(list);
+write(pack);
+const { places: all, dropped } = places(list, {
+  ids: new Set(pack.entities.map((e) => e.id)),
+  geonames: seats.geonameIds,
+  cityNames: capitalNames(pack),
+  names: new Map(
+    pack.entities.filter((e) => e.kind === 'country').flatMap((e) => e.names.map((n) => [n.v, e.id])),
+  ),
+});
+write(baseShard(all, new EvidenceBook()));
+for (const group of Object.keys(GROUPS))
+  write(groupShard(group, all, new EvidenceBook()), group, GROUPS[group]?.langs);
+console.log(
+  'places',
+  all.filter((p) => p.kind === 'city').length,
+  'cities',
+  all.filter((p) => p.kind === 'region').length,
+  'regions; dropped',
+  dropped.length,
+  'total bytes',
+  shipped.reduce((n, s) => n + s.bytes, 0),
+);
+writeFileSync(resolve(PACKS, 'index.json'), `${JSON.stringify({ packs: shipped }, null, 1)}\n`);
+writeFileSync(resolve('.output/world-report.json'), JSON.stringify({ shipped, dropped }, null, 1));

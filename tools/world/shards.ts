@@ -1,0 +1,84 @@
+/** Splits the places into one shard that all languages share and one of names for each group of languages. */
+import type { Pack, PackEntity, PackName } from '../../core/pack/types';
+import { round } from './countries';
+import { header } from './header';
+import type { EvidenceBook } from './pack';
+import { assemble, tidyNames } from './pack';
+import type { Place } from './places';
+
+/** Languages that are read together: a shard each. Every language with names of places is in exactly one. */
+export const GROUPS: Readonly<Record<string, { readonly en: string; readonly fr: string; readonly langs: readonly string[] }>> = {
+  romance: { en: 'French, Spanish, Portuguese, Italian, Romanian and others', fr: 'français, espagnol, portugais, italien, roumain et autres', langs: 'fr es pt it ro ca gl oc eu an ast sc lij fur wa ht ia eo'.split(' ') },
+  germanic: { en: 'English, German, Dutch and the Nordic languages', fr: 'anglais, allemand, néerlandais et langues nordiques', langs: 'en de nl af da sv nb nn is fo lb fy nds li br cy ga gd gv kw fi et se kab'.split(' ') },
+  central: { en: 'Polish, Czech, Hungarian, Croatian and others', fr: 'polonais, tchèque, hongrois, croate et autres', langs: 'pl cs sk hu sl hr bs sq lt lv sgs szl csb hsb dsb mt sr-Latn'.split(' ') },
+  cyrillic: { en: 'Russian, Ukrainian, Bulgarian, Serbian, Kazakh and others', fr: 'russe, ukrainien, bulgare, serbe, kazakh et autres', langs: 'ru uk be bg mk sr kk ky tg tt mn ce os cv sah mhr'.split(' ') },
+  caucasus: { en: 'Armenian, Georgian, Greek, Turkish, Azerbaijani, Uzbek and others', fr: 'arménien, géorgien, grec, turc, azerbaïdjanais, ouzbek et autres', langs: 'hy ka el tr az uz tk crh ku'.split(' ') },
+  arabic: { en: 'Arabic, Persian, Urdu, Hebrew and others', fr: 'arabe, persan, ourdou, hébreu et autres', langs: 'ar fa ur he ps ckb sd ug yi dv'.split(' ') },
+  indic: { en: 'Hindi, Bengali, Tamil and others', fr: 'hindi, bengali, tamoul et autres', langs: 'hi bn mr ne ta te kn ml gu pa or si as sa'.split(' ') },
+  eastasian: { en: 'Chinese, Japanese, Korean', fr: 'chinois, japonais, coréen', langs: 'zh zh-Hant ja ko yue yue-Hans lzh'.split(' ') },
+  southeast: { en: 'Vietnamese, Indonesian, Malay, Thai and others', fr: 'vietnamien, indonésien, malais, thaï et autres', langs: 'vi id ms th tl fil ceb jv km lo my bo nan hak'.split(' ') },
+  african: { en: 'Swahili, Amharic, Hausa, Yoruba and others', fr: 'swahili, amharique, haoussa, yoruba et autres', langs: 'sw am ha yo ig so zu xh ti om rw ln wo ak ff lg mg ks'.split(' ') },
+}; // prettier-ignore
+
+/** What all languages share: id, kind, place, population, and the names in `mul`. */
+export function baseShard(places: readonly Place[], book: EvidenceBook): Pack {
+  const entities = places.map((p): PackEntity => {
+    const fr = p.names.find((n) => n.lang === 'fr')?.v;
+    return {
+      id: p.id,
+      kind: p.kind,
+      label: { en: p.en, ...(fr === undefined || fr === p.en ? {} : { fr }) },
+      names: tidyNames(p.names.filter((n) => n.lang === 'mul' || n.from === 'editorial' || n.from === 'generated')),
+      ...(p.at === null ? {} : { at: [round(p.at[0]), round(p.at[1])] as const }),
+      within: p.within,
+      ...(p.population === 0 || p.geoname === null
+        ? {}
+        : {
+            figures: [
+              { what: 'population', value: p.population, unit: null, date: '2021~', ev: [book.at('cities', `population of ${p.geoname}`)] },
+            ],
+          }),
+    }; // prettier-ignore
+  });
+  return assemble(
+    {
+      ...header('world-places', { en: 'World: cities and regions', fr: 'Monde : villes et régions' }, ['cities', 'geonames', 'subdivisions', 'editorial']),
+      extends: ['world-core'],
+    },
+    entities,
+    book,
+  ); // prettier-ignore
+}
+
+/** The names of one group: only those that differ from what all languages share. */
+export function groupShard(group: string, places: readonly Place[], book: EvidenceBook): Pack {
+  const g = GROUPS[group];
+  if (g === undefined) throw new Error(`no such group: ${group}`);
+  const langs = new Set(g.langs);
+  const entities: PackEntity[] = [];
+  for (const p of places) {
+    const shared = new Set(p.names.filter((n) => n.lang === 'mul').map((n) => n.v));
+    const names: PackName[] = p.names
+      .filter(
+        (n) => langs.has(n.lang) && n.from !== 'editorial' && n.from !== 'generated' && !shared.has(n.v),
+      )
+      .map((n) => ({ v: n.v, lang: n.lang, kind: n.kind }));
+    if (names.length > 0) {
+      entities.push({
+        id: p.id,
+        kind: p.kind,
+        label: { en: p.en },
+        names: tidyNames(names),
+        within: p.within,
+      });
+    }
+  }
+  return assemble(
+    {
+      ...header(`world-places-${group}`, { en: `World: names of places, ${g.en}`, fr: `Monde : noms de lieux, ${g.fr}` }, ['geonames', 'subdivisions']),
+      extends: ['world-core', 'world-places'],
+    },
+    entities,
+    book,
+  ); // prettier-ignore
+}
