@@ -5,7 +5,7 @@ import puppeteer, {
   type Protocol,
   type Target,
 } from 'puppeteer-core';
-import { dropProfile, newProfile, sleep, within } from './profile';
+import { dropProfile, newProfile, signals, sleep, within } from './profile';
 import type { PageFunction, Panel, Session, SessionOptions, Tab } from './session';
 import { makeTab } from './tab';
 
@@ -28,6 +28,7 @@ export async function launchChromium(options: SessionOptions, profile = newProfi
     executablePath: options.executable,
     headless,
     pipe: true,
+    ...signals(options.ownSignals),
     userDataDir: profile,
     defaultViewport: options.viewport === undefined ? { width: 1100, height: 800 } : options.viewport,
     enableExtensions: extension !== null,

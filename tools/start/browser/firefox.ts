@@ -1,17 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { zipSync } from 'fflate';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { dropProfile, newProfile, sleep, within } from './profile';
+import { dropProfile, newProfile, signals, sleep, within } from './profile';
 import type { PageFunction, Panel, Session, SessionOptions } from './session';
 import { makeTab } from './tab';
 
@@ -34,13 +26,16 @@ interface NodeValue {
 export async function launchFirefox(options: SessionOptions, profile = newProfile()): Promise<Session> {
   const { extension, headless, proxy, lang = 'en' } = options;
   const addon = extension === null ? null : addonId(extension);
-  const uuid = installInto(profile, extension, addon);
+  const uuid = originIn(profile);
+  const temporary = options.temporary === true;
+  if (extension !== null && addon !== null && !temporary) installInto(profile, extension, addon);
   const [proxyHost, proxyPort] = (proxy ?? ':').split(':');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executable,
     headless,
     userDataDir: profile,
+    ...signals(options.ownSignals),
     defaultViewport: options.viewport === undefined ? { width: 1100, height: 800 } : options.viewport,
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
     extraPrefsFirefox: {
@@ -65,6 +60,7 @@ export async function launchFirefox(options: SessionOptions, profile = newProfil
       ...options.prefs,
     },
   });
+  if (extension !== null && temporary) await browser.installExtension(extension);
   const origin = `moz-extension://${uuid}`;
   const bidi = connection(browser);
   const call = async (method: string, params: object): Promise<unknown> =>
@@ -194,20 +190,20 @@ function addonId(extension: string): string {
   return id;
 }
 
-/** Puts the zipped extension into the profile; gives the host part of its origin, the same again after a restart. */
-function installInto(profile: string, extension: string | null, addon: string | null): string {
+/** The host part of the extension's origin in this profile, the same again after a restart. */
+function originIn(profile: string): string {
   const kept = join(profile, 'dramatis-origin.txt');
   const uuid = existsSync(kept) ? readFileSync(kept, 'utf8') : randomUUID();
   writeFileSync(kept, uuid);
-  if (extension !== null && addon !== null) {
-    const folder = join(profile, 'extensions');
-    mkdirSync(folder, { recursive: true });
-    const xpi = join(folder, `${addon}.xpi`);
-    const zipped = process.env.DRAMATIS_XPI;
-    if (zipped !== undefined) copyFileSync(zipped, xpi);
-    else if (!existsSync(xpi)) writeFileSync(xpi, zipFolder(extension));
-  }
   return uuid;
+}
+
+/** Puts the zipped extension into the profile, where Firefox looks for add-ons when it starts. */
+function installInto(profile: string, extension: string, addon: string): void {
+  const folder = join(profile, 'extensions');
+  mkdirSync(folder, { recursive: true });
+  const xpi = join(folder, `${addon}.xpi`);
+  if (!existsSync(xpi)) writeFileSync(xpi, zipFolder(extension));
 }
 
 function zipFolder(folder: string): Uint8Array {

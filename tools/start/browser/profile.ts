@@ -36,3 +36,12 @@ export async function within<T>(promise: Promise<T>, ms: number, what: string): 
 }
 
 export const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** What puppeteer is told about signals. */
+export const signals = (
+  own = false,
+): { handleSIGINT: boolean; handleSIGTERM: boolean; handleSIGHUP: boolean } => ({
+  handleSIGINT: !own,
+  handleSIGTERM: !own,
+  handleSIGHUP: !own,
+});

@@ -22,6 +22,10 @@ export interface SessionOptions {
   readonly args?: readonly string[];
   /** Firefox preferences. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+  /** Install for this run only (Firefox); otherwise the extension stays in the profile, which only the ESR allows. */
+  readonly temporary?: boolean;
+  /** The caller closes the browser when a signal comes; otherwise it is closed at once and the process ends. */
+  readonly ownSignals?: boolean;
   /** Width and height of a page, CSS pixels; null leaves the window as it is. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
 }
