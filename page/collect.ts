@@ -28,6 +28,8 @@ export interface Collected {
   readonly map: TextMap;
   /** Roots of open shadow trees that text was read from. */
   readonly shadows: readonly ShadowRoot[];
+  /** The elements that were read. */
+  readonly roots: readonly Element[];
 }
 
 interface Context {
@@ -38,6 +40,8 @@ interface Read extends Run, Context {}
 /** What one block element gave: blocks of text, and other block elements, in order. */
 interface Part extends Context {
   readonly items: (Read | Part)[];
+  /** Open shadow trees among it, outside of block elements of its own. */
+  readonly shadows: readonly ShadowRoot[];
 }
 
 /** What was read of each block element: valid until the element or something in it changes. */
@@ -51,10 +55,12 @@ export class ReadingMemory {
   set(el: Element, part: Part): void {
     this.#parts.set(el, part);
   }
-  /** Something in `node` changed: what was read of it and around it is forgotten. */
+  /** Something in `node` changed: what was read of it and around it is forgotten, through shadow trees and slots. */
   changed(node: Node): void {
     for (let n: Node | null = node; n !== null; n = n.parentNode ?? (n as Partial<ShadowRoot>).host ?? null) {
       this.#parts.delete(n as Element);
+      const slot = (n as Partial<Element>).assignedSlot;
+      if (slot !== null && slot !== undefined) this.changed(slot);
     }
   }
   clear(): void {
@@ -86,8 +92,12 @@ const NEEDS_COLLAPSE = /[\t\n\r\f]| {2}/;
 const WORD_END = /[\p{L}\p{N}]$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
 
+const CLOCK_EVERY = 40;
+/** Thrown when a slice's time is over; what was read so far is in the memory. */
+const TIME_IS_UP = new Error('time is up');
+
 class Reader {
-  readonly shadows: ShadowRoot[] = [];
+  #shadows: ShadowRoot[] = [];
   #text = '';
   #nodes: Text[] = [];
   #at: number[] = [];
@@ -99,6 +109,10 @@ class Reader {
   /** Below this, an element named like something around the article is left out; a large one is the article. */
   readonly #smallEnough: number;
 
+  /** When to stop (`performance.now()`), and how many elements are read between looks at the clock. */
+  #until = Infinity;
+  #countdown = CLOCK_EVERY;
+
   constructor(roots: readonly Element[], options: CollectOptions, front: boolean) {
     this.#whole = options.whole ?? false;
     this.#front = front;
@@ -108,7 +122,11 @@ class Reader {
   }
 
   /** Reads a root element. */
-  root(el: Element, context: Context): Part {
+  root(el: Element, context: Context, until: number): Part {
+    this.#until = until;
+    this.#text = '';
+    this.#nodes = [];
+    this.#at = [];
     return this.#block(el, context);
   }
 
@@ -133,13 +151,16 @@ class Reader {
   #block(el: Element, context: Context): Part {
     const known = this.#memory?.get(el, context);
     if (known !== undefined) return known;
-    const outer = this.#items;
-    const items: (Read | Part)[] = [];
-    this.#items = items;
+    if (this.#until !== Infinity && --this.#countdown <= 0) {
+      this.#countdown = CLOCK_EVERY;
+      if (performance.now() > this.#until) throw TIME_IS_UP;
+    }
+    const outer = { items: this.#items, shadows: this.#shadows };
+    const part: Part = { ...context, items: (this.#items = []), shadows: (this.#shadows = []) };
     this.#children(el, context);
     this.#flush(context);
-    this.#items = outer;
-    const part: Part = { ...context, items };
+    this.#items = outer.items;
+    this.#shadows = outer.shadows;
     this.#memory?.set(el, part);
     return part;
   }
@@ -147,7 +168,7 @@ class Reader {
   #children(el: Element | ShadowRoot, context: Context): void {
     const shadow = (el as Element).shadowRoot as ShadowRoot | null | undefined;
     if (shadow !== null && shadow !== undefined) {
-      this.shadows.push(shadow);
+      this.#shadows.push(shadow);
       this.#children(shadow, context);
       return;
     }
@@ -266,9 +287,10 @@ function isLinkList(el: Element): boolean {
   return linked / links.length >= 25 && linked > el.textContent.replace(WHITE, ' ').length * 0.7;
 }
 
-function flatten(part: Part, into: Read[]): void {
+function flatten(part: Part, into: Read[], shadows: ShadowRoot[]): void {
+  shadows.push(...part.shadows);
   for (const item of part.items) {
-    if ('items' in item) flatten(item, into);
+    if ('items' in item) flatten(item, into, shadows);
     else into.push(item);
   }
 }
@@ -294,47 +316,86 @@ function settleRoles(reads: readonly Read[]): BlockRole[] {
 const isShown = (el: Element): boolean =>
   typeof el.checkVisibility === 'function' ? el.checkVisibility({ visibilityProperty: true }) : true;
 
+/** Reads a document, in slices if it is long. */
+export class Collecting {
+  readonly #doc: Document;
+  readonly #options: CollectOptions;
+  #reader: Reader | null = null;
+  #roots: readonly Element[] = [];
+
+  constructor(doc: Document, options: CollectOptions) {
+    this.#doc = doc;
+    this.#options = { ...options, memory: options.memory ?? new ReadingMemory() };
+  }
+
+  /**
+   * Reads until a moment of `performance.now()`, or to the end.
+   * @returns null if the time did not suffice: what was read is kept, call again
+   */
+  slice(until = Infinity): Collected | null {
+    const doc = this.#doc;
+    const lang = declaredLang(doc);
+    if (this.#reader === null) {
+      const kind = this.#options.kind ?? pageKind(doc);
+      this.#roots = readingRoots(doc, kind, this.#options.whole ?? false);
+      this.#reader = new Reader(this.#roots, this.#options, kind === 'front');
+    }
+    const all: Read[] = [];
+    const shadows: ShadowRoot[] = [];
+    try {
+      for (const root of this.#roots) {
+        const own = languageTag(root.closest('[lang]')?.getAttribute('lang'));
+        const role: BlockRole = root.tagName === 'H1' ? 'title' : 'text';
+        const context = { role, lang: own === null || own === lang ? undefined : own };
+        flatten(this.#reader.root(root, context, until), all, shadows);
+      }
+    } catch (error) {
+      if (error === TIME_IS_UP) return null;
+      throw error;
+    }
+    return this.#finish(all, shadows, lang);
+  }
+
+  #finish(all: readonly Read[], shadows: readonly ShadowRoot[], lang: string | null): Collected {
+    const doc = this.#doc;
+    const seen = doc.defaultView === null ? all : all.filter((r) => isShown(r.holder));
+    const limit = this.#options.limit ?? Infinity;
+    const runs: Read[] = [];
+    let length = 0;
+    const starts = new Uint32Array(seen.length);
+    for (const run of seen) {
+      if (length + run.text.length > limit) break;
+      starts[runs.length] = length;
+      length += run.text.length + 1;
+      runs.push(run);
+    }
+    const roles = settleRoles(runs);
+    const blocks = runs.map((run, i): Block => {
+      const start = starts[i] ?? 0;
+      const block = { start, end: start + run.text.length, role: roles[i] ?? run.role };
+      return run.lang === undefined || run.lang === lang ? block : { ...block, lang: run.lang };
+    });
+    return {
+      page: {
+        text: runs.map((r) => r.text).join('\n'),
+        blocks,
+        lang,
+        published: published(doc),
+        title: pageTitle(doc),
+      },
+      map: new TextMap(runs, starts.subarray(0, runs.length)),
+      shadows,
+      roots: this.#roots,
+    };
+  }
+}
+
 /**
- * Collects the readable text of a document, or of a frame's document.
+ * Collects the readable text of a document, or of a frame's document, in one go.
  * @returns the text with its blocks, and the way back from its offsets to the document
  */
 export function collect(doc: Document, options: CollectOptions = {}): Collected {
-  const kind = options.kind ?? pageKind(doc);
-  const lang = declaredLang(doc);
-  const roots = readingRoots(doc, kind, options.whole ?? false);
-  const reader = new Reader(roots, options, kind === 'front');
-  const all: Read[] = [];
-  for (const root of roots) {
-    const own = languageTag(root.closest('[lang]')?.getAttribute('lang'));
-    const role: BlockRole = root.tagName === 'H1' ? 'title' : 'text';
-    flatten(reader.root(root, { role, lang: own === null || own === lang ? undefined : own }), all);
-  }
-  const seen = doc.defaultView === null ? all : all.filter((r) => isShown(r.holder));
-  const limit = options.limit ?? Infinity;
-  const runs: Read[] = [];
-  let length = 0;
-  const starts = new Uint32Array(seen.length);
-  for (const run of seen) {
-    if (length + run.text.length > limit) break;
-    starts[runs.length] = length;
-    length += run.text.length + 1;
-    runs.push(run);
-  }
-  const roles = settleRoles(runs);
-  const blocks = runs.map((run, i): Block => {
-    const start = starts[i] ?? 0;
-    const block = { start, end: start + run.text.length, role: roles[i] ?? run.role };
-    return run.lang === undefined || run.lang === lang ? block : { ...block, lang: run.lang };
-  });
-  return {
-    page: {
-      text: runs.map((r) => r.text).join('\n'),
-      blocks,
-      lang,
-      published: published(doc),
-      title: pageTitle(doc),
-    },
-    map: new TextMap(runs, starts.subarray(0, runs.length)),
-    shadows: reader.shadows,
-  };
+  const read = new Collecting(doc, options).slice();
+  if (read === null) throw new Error('unreachable: without a time limit, reading comes to its end');
+  return read;
 }

@@ -1,0 +1,57 @@
+/** From what a card tells to what is drawn: words, actions, style. */
+import { h, render } from 'preact';
+import { browser } from 'wxt/browser';
+import cardCss from '../../components/card/card.css?inline';
+import { Card, type CardActions } from '../../components/card/Card';
+import { cardText } from '../../components/card/text';
+import { uiLang, type UiLang } from '../../components/i18n/translate';
+import tokens from '../../components/tokens.css?inline';
+import type { Settings } from '../../core/types';
+import type { CardContent } from '../../page/frame';
+
+/** The tokens stand on the card's own root: on the host, the page's rules would win. */
+export const CARD_CSS = `${tokens.replace(/:root,\s*:host/g, '.dr-root')}\n${cardCss}`;
+
+/** Language of the card. */
+export function cardLang(settings: Settings): UiLang {
+  return uiLang(settings.lang, browser.i18n.getUILanguage());
+}
+
+/**
+ * Puts text on the clipboard. Pages without a secure context, and frames whose policy refuses it, get the copy
+ * command instead, which takes the text from an event and needs no element.
+ */
+async function toClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const give = (event: ClipboardEvent): void => {
+      event.clipboardData?.setData('text/plain', text);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener('copy', give, { capture: true });
+    // Deprecated, and still the only way on pages without a secure context.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    const done = document.execCommand('copy');
+    window.removeEventListener('copy', give, { capture: true });
+    return done;
+  }
+}
+
+/** Draws cards into an element. */
+export function drawer(
+  lang: () => UiLang,
+  actions: (content: CardContent) => Omit<CardActions, 'copy'>,
+): (into: Element, content: CardContent | null) => void {
+  return (into, content) => {
+    if (content === null) {
+      render(null, into);
+      return;
+    }
+    const copy = (): Promise<boolean> => toClipboard(cardText(content.brief, lang()));
+    const model = { ...content, lang: lang(), actions: { ...actions(content), copy } };
+    render(h(Card, { model, key: content.brief.id }), into);
+  };
+}

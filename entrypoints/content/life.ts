@@ -1,0 +1,312 @@
+/**
+ * The life of one document: is it news, does the reader want Dramatis here, and what changes under way. Everything
+ * that comes and goes with it is taken down without a trace in the page.
+ */
+import { browser } from 'wxt/browser';
+import type { PageStatus, Settings, SiteMode } from '../../core/types';
+import { Frame } from '../../page/frame';
+import type { CardContent, FrameRules } from '../../page/frame';
+import { worthReading } from '../../page/frames';
+import { pageKind } from '../../page/news';
+import type { PageKind } from '../../page/news';
+import type { FrameState } from '../../platform/messages';
+import { answerPage, askBackground, RpcError } from '../../platform/rpc';
+import { readSettings, watchSettings } from '../../store/settings';
+import { hide, hiddenOn, siteMode, watchHidden, watchSite } from '../../store/sites';
+import { CARD_CSS, cardLang, drawer } from './draw';
+
+/** How often a page that is on looks whether the extension behind it is still there, ms. */
+const PULSE = 2000;
+
+interface Wish {
+  mode: SiteMode;
+  settings: Settings;
+  hidden: ReadonlySet<string>;
+}
+
+const isPaused = ({ pausedUntil }: Settings): boolean => pausedUntil !== null && pausedUntil > Date.now();
+
+export class Life {
+  readonly #doc = crypto.randomUUID();
+  readonly #isTop = window === window.top;
+  #kind: PageKind = 'other';
+  #wish: Wish | null = null;
+  #host: string | null = null;
+  #frame: Frame | null = null;
+  #status: PageStatus = 'not-article';
+  #told: PageStatus | null = null;
+  #error: string | null = null;
+  #ends: (() => void)[] = [];
+  #pulse: ReturnType<typeof setInterval> | undefined;
+  #resume: ReturnType<typeof setTimeout> | undefined;
+  #ended = false;
+  #watched = false;
+  /** The reader wants this page read although it is no article; until it is left. */
+  #forced = false;
+
+  /** Looks at the page; from here on everything follows from events. */
+  begin(): void {
+    this.#kind = this.#look();
+    this.#guard(this.#settleIn());
+    const { signal, abort } = ender();
+    this.#ends.push(abort);
+    window.addEventListener('pageshow', (e) => e.persisted && this.#back(), { signal });
+    window.addEventListener('pagehide', () => this.#frame?.close(), { signal });
+    // Pages that are made by scripts have nothing to show yet.
+    window.addEventListener('load', () => setTimeout(() => this.#lookAgain(), 400), { signal, once: true });
+    navigationOf(window)?.addEventListener('currententrychange', () => this.#moved(), { signal });
+  }
+
+  #look(): PageKind {
+    if (!this.#isTop) return worthReading(window) ? 'article' : 'other';
+    return pageKind(document);
+  }
+
+  async #settleIn(): Promise<void> {
+    // Frames without an article's text take no part, whatever the site.
+    if (!this.#isTop && this.#kind === 'other') return;
+    this.#host = await this.#site();
+    const host = this.#host ?? '';
+    const [mode, settings, hidden] = await Promise.all([siteMode(host), readSettings(), hiddenOn(host)]);
+    if (this.#ended) return;
+    this.#wish = { mode, settings, hidden: new Set(hidden) };
+    this.#listen(host);
+    this.#follow();
+  }
+
+  /** The site is the tab's, for its frames too. */
+  async #site(): Promise<string | null> {
+    if (this.#isTop) return location.hostname;
+    const above = (location as Partial<Location>).ancestorOrigins;
+    const top = above === undefined ? null : URL.parse(above[above.length - 1] ?? '');
+    return top?.hostname ?? (await askBackground('frame/site', {})).host;
+  }
+
+  #listen(host: string): void {
+    const change = (part: Partial<Wish>): void => {
+      if (this.#wish === null) return;
+      this.#wish = { ...this.#wish, ...part };
+      this.#follow();
+    };
+    this.#ends.push(
+      watchSite(host, (mode) => change({ mode })),
+      watchSettings((settings) => change({ settings })),
+      watchHidden(host, (ids) => change({ hidden: new Set(ids) })),
+      answerPage({
+        'page/state': () => this.#state(),
+        'mention/show': ({ entity, index }) =>
+          this.#frame?.showMention(entity, index) ?? { index: 0, total: 0 },
+        'mention/light': ({ entity }) => {
+          this.#frame?.light(entity);
+          return null;
+        },
+        'mention/back': () => ({ back: this.#frame?.goBack() ?? false }),
+        'passage/show': ({ passages }) => ({ shown: this.#frame?.showPassage(passages) ?? false }),
+        'page/force': () => {
+          this.#forced = true;
+          this.#follow();
+          return null;
+        },
+        'page/watch': ({ on }) => {
+          this.#watched = on;
+          this.#frame?.watch(on);
+          return null;
+        },
+        'page/refresh': () => {
+          this.#frame?.refresh();
+          return null;
+        },
+        'walk/start': () => ({ started: this.#frame?.walk() ?? false }),
+      }),
+    );
+  }
+
+  #state(): FrameState {
+    return {
+      doc: this.#doc,
+      status: this.#status,
+      error: this.#error,
+      mode: this.#wish?.mode ?? 'automatic',
+      title: document.title,
+    };
+  }
+
+  /** Brings the page in line with what the reader wants. */
+  #follow(): void {
+    const wish = this.#wish;
+    if (wish === null || this.#ended) return;
+    clearTimeout(this.#resume);
+    const paused = isPaused(wish.settings);
+    if (paused && Number.isFinite(wish.settings.pausedUntil)) {
+      const rest = (wish.settings.pausedUntil ?? 0) - Date.now();
+      this.#resume = setTimeout(() => this.#follow(), Math.min(rest + 50, 2 ** 31 - 1));
+    }
+    if (paused || wish.mode === 'never') this.#off('off');
+    else if (wish.mode === 'automatic' && this.#kind === 'other' && !this.#forced) this.#off('not-article');
+    else this.#on(wish);
+  }
+
+  #on(wish: Wish): void {
+    const rules: FrameRules = { settings: wish.settings, hidden: wish.hidden, kind: this.#kind };
+    if (this.#frame !== null) {
+      this.#frame.update(rules);
+      return;
+    }
+    this.#status = 'on';
+    this.#error = null;
+    // Wakes a stopped worker while the page is being read.
+    this.#tell('on');
+    this.#frame = new Frame(window, rules, {
+      recognise: (page) =>
+        askBackground('page/recognise', { doc: this.#doc, page: { ...page, blocks: [...page.blocks] } }),
+      onRead: () => {
+        this.#status = 'on';
+        this.#error = null;
+      },
+      onError: (error) => this.#failed(error),
+      onInView: (entities) => this.#guard(askBackground('page/inview', { doc: this.#doc, entities })),
+      openPanel: (entity) => this.#openPanel(entity),
+      css: CARD_CSS,
+      draw: drawer(
+        () => cardLang(this.#wish?.settings ?? wish.settings),
+        (content) => this.#actions(content),
+      ),
+    });
+    this.#frame.start();
+    if (this.#watched) this.#frame.watch(true);
+    this.#pulse = setInterval(() => {
+      if (this.#isAlive()) this.#frame?.check();
+    }, PULSE);
+  }
+
+  #off(status: 'off' | 'not-article'): void {
+    const was = this.#frame !== null;
+    this.#status = status;
+    clearInterval(this.#pulse);
+    this.#frame?.stop();
+    this.#frame = null;
+    // A page that was never on has nothing to take back: no message for it.
+    if (was) this.#tell(status);
+  }
+
+  #actions(content: CardContent): {
+    open: (entity: string) => void;
+    pin: () => void;
+    close: () => void;
+    hide: (() => void) | null;
+  } {
+    const host = this.#host;
+    return {
+      open: (entity) => this.#openPanel(entity),
+      pin: () => this.#frame?.pin(),
+      close: () => this.#frame?.close(),
+      hide:
+        host === null || host === ''
+          ? null
+          : () => {
+              this.#frame?.close();
+              this.#guard(hide(host, content.brief.id));
+            },
+    };
+  }
+
+  #openPanel(entity: string): void {
+    this.#guard(askBackground('panel/open', { entity }));
+  }
+
+  #failed(error: unknown): void {
+    if (!this.#isAlive()) return;
+    this.#status = 'error';
+    this.#error = error instanceof Error ? error.message : String(error);
+    this.#tell('error');
+  }
+
+  #tell(status: PageStatus): void {
+    if (status === this.#told) return;
+    this.#told = status;
+    this.#guard(askBackground('page/status', { doc: this.#doc, status }));
+  }
+
+  /** Failures of the way to the background end here: either the extension is gone, or it will be asked again. */
+  #guard(work: Promise<unknown>): void {
+    work.catch((error: unknown) => {
+      if (this.#isAlive() && !(error instanceof RpcError)) this.#error = String(error);
+    });
+  }
+
+  /** False, and everything taken down, if the extension was updated, reloaded or switched off under the page. */
+  #isAlive(): boolean {
+    let id: string | undefined;
+    try {
+      id = (browser as Partial<typeof browser>).runtime?.id;
+    } catch {
+      // Gone.
+    }
+    if (id !== undefined) return true;
+    this.end();
+    return false;
+  }
+
+  /** A page of scripts has moved on, or has only now been filled. */
+  #lookAgain(): void {
+    if (this.#ended || !this.#isTop || this.#kind !== 'other') return;
+    this.#reconsider();
+  }
+
+  #moved(): void {
+    if (!this.#isTop) return;
+    for (const wait of [300, 1500]) setTimeout(() => this.#reconsider(), wait);
+  }
+
+  #reconsider(): void {
+    if (this.#ended || !this.#isAlive()) return;
+    const kind = this.#look();
+    if (kind === this.#kind) return;
+    this.#kind = kind;
+    this.#follow();
+  }
+
+  /** Back from the back/forward cache: settings may have changed, and the background has forgotten the page. */
+  #back(): void {
+    if (!this.#isAlive() || this.#wish === null) return;
+    const host = this.#host ?? '';
+    this.#told = null;
+    this.#guard(
+      Promise.all([siteMode(host), readSettings(), hiddenOn(host)]).then(([mode, settings, hidden]) => {
+        this.#wish = { mode, settings, hidden: new Set(hidden) };
+        this.#follow();
+        if (this.#frame !== null) {
+          this.#tell('on');
+          this.#frame.refresh();
+        }
+      }),
+    );
+  }
+
+  /** Takes everything away; for good. */
+  end(): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    clearInterval(this.#pulse);
+    clearTimeout(this.#resume);
+    this.#frame?.stop();
+    this.#frame = null;
+    for (const end of this.#ends) {
+      try {
+        end();
+      } catch {
+        // Listeners of an extension that is gone can't be removed, and hear nothing.
+      }
+    }
+  }
+}
+
+function ender(): { signal: AbortSignal; abort: () => void } {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort() };
+}
+
+/** The Navigation API, where the browser has it (Chromium; Firefox from 147). */
+function navigationOf(view: Window): EventTarget | undefined {
+  return (view as Partial<Pick<typeof window, 'navigation'>>).navigation;
+}

@@ -1,0 +1,349 @@
+/** One frame of a page with Dramatis on: text, mentions, marks, card and walk, held together. */
+import { findPassage } from '../core/facts/passage';
+import type { Passage } from '../core/facts/passage';
+import type { Brief, PageText, Settings } from '../core/types';
+import type { FrameMentions } from '../platform/messages';
+import { CardHost } from './card-host';
+import type { DrawCard } from './card-host';
+import { shownMention, TIMING } from './card-state';
+import type { CardState } from './card-state';
+import type { Collected } from './collect';
+import { Hover } from './hover';
+import { Mentions, sectionStarts } from './mentions';
+import type { MarkRules } from './mentions';
+import { NearViewport, rectsOf } from './near';
+import type { PageKind } from './news';
+import { Painter } from './paint';
+import type { Mark } from './paint';
+import { mentionAt } from './pointer';
+import { Reading } from './reading';
+import { InView } from './in-view';
+import { isInView, Jumps } from './scroll';
+import { Walk } from './walk';
+
+/** What a card is drawn from; the entry point adds words and actions. */
+export interface CardContent {
+  readonly brief: Brief;
+  readonly standsFor: Brief | null;
+  readonly mode: 'hover' | 'pinned' | 'touch' | 'keys';
+  readonly step: { readonly at: number; readonly total: number } | null;
+}
+
+export interface FrameRules extends MarkRules {
+  readonly settings: Settings;
+  readonly kind: PageKind;
+}
+
+export interface FrameDuties {
+  readonly recognise: (page: PageText) => Promise<FrameMentions>;
+  readonly onError: (error: unknown) => void;
+  readonly onRead: (found: FrameMentions) => void;
+  /** While watched: which entities are on the screen now. */
+  readonly onInView: (entities: string[]) => void;
+  readonly openPanel: (entity: string) => void;
+  readonly css: string;
+  readonly draw: DrawCard<CardContent>;
+}
+
+export class Frame {
+  readonly #doc: Document;
+  readonly #view: Window;
+  readonly #painter = new Painter();
+  readonly #near: NearViewport;
+  readonly #reading: Reading;
+  readonly #hover: Hover;
+  readonly #card: CardHost<CardContent>;
+  readonly #walk: Walk;
+  readonly #jumps: Jumps;
+  readonly #inView: InView;
+  #rules: FrameRules;
+  #read: Collected | null = null;
+  #found: FrameMentions | null = null;
+  #mentions: Mentions | null = null;
+  #ranges = new Map<number, Mark>();
+  #lit: string | null = null;
+  #current = -1;
+  #content: { readonly key: string; readonly content: CardContent } | null = null;
+  #checks = 0;
+
+  constructor(view: Window, rules: FrameRules, duties: FrameDuties) {
+    this.#view = view;
+    this.#doc = view.document;
+    this.#rules = rules;
+    this.#jumps = new Jumps(view);
+    this.#inView = new InView(view, () => this.#entitiesInView(), duties.onInView);
+    this.#near = new NearViewport(this.#doc, (near) => this.#paint(near));
+    this.#reading = new Reading(
+      this.#doc,
+      { whole: rules.settings.wholePage, kind: rules.kind },
+      {
+        recognise: duties.recognise,
+        onRead: (found, read) => {
+          this.#found = found;
+          this.#read = read;
+          this.#settle();
+          duties.onRead(found);
+        },
+        onError: duties.onError,
+      },
+    );
+    this.#card = new CardHost(this.#doc, duties.css, duties.draw);
+    this.#hover = new Hover(view, {
+      hit: (x, y) => this.#hit(x, y),
+      cardBox: () => this.#card.box,
+      isCard: (event) => this.#card.element !== null && event.target === this.#card.element,
+      onState: (now, before, point) => this.#onCard(now, before, point),
+      onKey: (event) => this.#walk.key(event),
+      onMoved: () => this.#follow(),
+    });
+    this.#walk = new Walk(view, {
+      total: () => this.#mentions?.length ?? 0,
+      first: () => this.#firstInView(),
+      go: (mention) => {
+        this.#scrollTo(mention);
+        this.#hover.send({ type: 'walk', mention });
+      },
+      onButton: () => this.#card.root?.activeElement?.tagName === 'BUTTON',
+      enter: () => {
+        const brief = this.#mentions?.brief(this.#current);
+        if (brief !== undefined) duties.openPanel(brief.id);
+      },
+    });
+    this.#setDelay();
+  }
+
+  start(): void {
+    this.#reading.start();
+    this.#hover.start();
+  }
+
+  /** Takes everything of ours off the page. */
+  stop(): void {
+    this.#hover.stop();
+    this.#reading.stop();
+    this.#near.stop();
+    this.#inView.watch(false);
+    this.#painter.clear();
+    this.#card.remove();
+    this.#ranges.clear();
+    this.#read = null;
+    this.#found = null;
+    this.#mentions = null;
+  }
+
+  /** Other settings, or other hidden entities. */
+  update(rules: FrameRules): void {
+    const reread =
+      rules.settings.wholePage !== this.#rules.settings.wholePage || rules.kind !== this.#rules.kind;
+    this.#rules = rules;
+    this.#setDelay();
+    if (reread) this.#reading.change({ whole: rules.settings.wholePage, kind: rules.kind });
+    this.#settle();
+  }
+
+  #setDelay(): void {
+    const delay = Math.max(0, this.#rules.settings.delay);
+    this.#hover.timing = { ...TIMING, delay, prepare: Math.min(TIMING.prepare, delay) };
+  }
+
+  /** Recognise again. */
+  refresh(): void {
+    this.#reading.again();
+  }
+
+  /** Scrolls to the n-th mention of an entity, and marks it. */
+  showMention(entity: string, index: number): { index: number; total: number } {
+    const all = this.#mentions?.of(entity) ?? [];
+    const at = Math.min(index, all.length - 1);
+    const mention = all[at];
+    if (mention === undefined) return { index: 0, total: 0 };
+    this.#current = mention;
+    this.#lit = null;
+    this.#scrollTo(mention);
+    this.#light([mention]);
+    return { index: at, total: all.length };
+  }
+
+  /** Lights up the mentions of an entity, or none. */
+  light(entity: string | null): void {
+    this.#lit = entity;
+    this.#light(entity === null ? [] : (this.#mentions?.of(entity) ?? []));
+  }
+
+  /** Back to where the reader was before the first jump; false if there was none. */
+  goBack(): boolean {
+    this.#light([]);
+    return this.#jumps.back();
+  }
+
+  /** Scrolls to the first of these passages that the page holds, and lights it up. */
+  showPassage(passages: readonly Passage[]): boolean {
+    const read = this.#read;
+    if (read === null) return false;
+    for (const passage of passages) {
+      const found = findPassage(read.page.text, passage);
+      const range = found === null ? null : read.map.range(found.start, found.end);
+      if (range === null) continue;
+      this.#lit = null;
+      this.#jumps.to(range);
+      this.#painter.light([range]);
+      return true;
+    }
+    return false;
+  }
+
+  /** Says from now on (or no longer) which entities are on the screen. */
+  watch(on: boolean): void {
+    this.#inView.watch(on);
+  }
+
+  /** Starts the walk by keyboard; false if there is nothing to walk over. */
+  walk(): boolean {
+    return this.#walk.start();
+  }
+
+  /** Closes the card, if one is open. */
+  close(): void {
+    this.#hover.send({ type: 'close' });
+  }
+
+  pin(): void {
+    this.#hover.send({ type: 'pin' });
+  }
+
+  /** The page may have cleared the registry of highlights. */
+  check(): void {
+    if (this.#ranges.size > 0 && ++this.#checks <= 100) this.#painter.check();
+  }
+
+  #settle(): void {
+    if (this.#found === null || this.#read === null) return;
+    const { page, map } = this.#read;
+    const sections = this.#rules.settings.marks === 'first' ? sectionStarts(page.blocks) : [];
+    const shown = shownMention(this.#hover.state);
+    const open = shown === null ? null : (this.#mentions?.brief(shown)?.id ?? null);
+    this.#mentions = new Mentions(
+      this.#found.spans,
+      this.#found.briefs,
+      page.text.length,
+      this.#rules,
+      sections,
+    );
+    this.#ranges.clear();
+    // A card whose mention is another one now would tell of the wrong name.
+    if (shown !== null && this.#mentions.brief(shown)?.id !== open) this.close();
+    this.#near.follow(this.#mentions, map);
+    if (this.#lit !== null) this.light(this.#lit);
+  }
+
+  #mark(mention: number): Mark | null {
+    const known = this.#ranges.get(mention);
+    if (known !== undefined) return known;
+    if (this.#mentions === null || this.#read === null) return null;
+    const range = this.#read.map.range(
+      this.#mentions.starts[mention] ?? 0,
+      this.#mentions.ends[mention] ?? 0,
+    );
+    if (range === null) return null;
+    const mark = { range, kind: this.#mentions.kind(mention) };
+    this.#ranges.set(mention, mark);
+    return mark;
+  }
+
+  #paint(near: readonly number[]): void {
+    const keep = new Set(near);
+    for (const m of this.#ranges.keys()) if (!keep.has(m)) this.#ranges.delete(m);
+    const marks = near.map((m) => this.#mark(m)).filter((m) => m !== null);
+    this.#painter.show(marks);
+    this.#inView.soon();
+  }
+
+  #light(mentions: readonly number[]): void {
+    const near = mentions.slice(0, 200).map((m) => this.#mark(m)?.range ?? null);
+    this.#painter.light(near.filter((r) => r !== null));
+  }
+
+  #hit(x: number, y: number): ReturnType<typeof mentionAt> {
+    if (this.#mentions === null || this.#read === null) return null;
+    return mentionAt(this.#doc, x, y, this.#mentions, this.#read.map, this.#read.shadows);
+  }
+
+  #rects(mention: number): readonly DOMRect[] {
+    const mark = this.#mark(mention);
+    return mark === null ? [] : rectsOf(mark.range);
+  }
+
+  #firstInView(): number {
+    const total = this.#mentions?.length ?? 0;
+    for (let i = 0; i < total; i++) {
+      const block = this.#read?.map.holder(this.#read.map.blockAt(this.#mentions?.starts[i] ?? 0));
+      if (block === null || block === undefined || block.getBoundingClientRect().bottom < 0) continue;
+      const rect = this.#rects(i)[0];
+      if (rect !== undefined && rect.top >= 0) return i;
+    }
+    return 0;
+  }
+
+  #entitiesInView(): string[] {
+    const ids = new Set<string>();
+    for (const [mention, mark] of this.#ranges) {
+      const id = this.#mentions?.brief(mention)?.id;
+      if (id !== undefined && !ids.has(id) && isInView(this.#view, rectsOf(mark.range))) ids.add(id);
+    }
+    return [...ids];
+  }
+
+  #scrollTo(mention: number): void {
+    const mark = this.#mark(mention);
+    if (mark !== null) this.#jumps.to(mark.range);
+  }
+
+  #onCard(now: CardState, before: CardState, point: { readonly x: number; readonly y: number } | null): void {
+    if (before.is === 'pinned' && before.by === 'keys' && !(now.is === 'pinned' && now.by === 'keys')) {
+      this.#walk.end(now.is === 'hidden');
+      this.#light([]);
+    }
+    if (now.is === 'hidden' || (now.is === 'ghost' && !now.prepared)) {
+      this.#card.hide();
+      this.#content = null;
+      return;
+    }
+    const brief = this.#mentions?.brief(now.mention);
+    const rects = this.#rects(now.mention);
+    if (brief === undefined || this.#mentions === null || rects.length === 0) {
+      this.close();
+      return;
+    }
+    const keys = now.is === 'pinned' && now.by === 'keys';
+    const mode = now.is === 'touch' ? 'touch' : keys ? 'keys' : now.is === 'pinned' ? 'pinned' : 'hover';
+    const key = `${now.mention}/${mode}`;
+    if (this.#content?.key !== key) {
+      const content: CardContent = {
+        brief,
+        standsFor: this.#mentions.standsFor(now.mention),
+        mode,
+        step: keys ? { at: now.mention + 1, total: this.#mentions.length } : null,
+      };
+      this.#content = { key, content };
+    }
+    const how = now.is === 'ghost' ? 'ghost' : now.is === 'touch' && this.#card.narrow ? 'sheet' : 'seen';
+    this.#card.show(this.#content.content, { how, rects, point: keys ? null : point });
+    if (keys) {
+      this.#current = now.mention;
+      this.#light([now.mention]);
+      this.#card.focus();
+    }
+  }
+
+  /** The page moved under an open card. */
+  #follow(): void {
+    const shown = shownMention(this.#hover.state);
+    if (shown === null || this.#hover.state.is === 'touch') return;
+    const rects = this.#rects(shown);
+    if (rects.length === 0 || !isInView(this.#view, rects)) {
+      if (this.#hover.state.is === 'hover') this.close();
+      return;
+    }
+    this.#card.place(rects);
+  }
+}

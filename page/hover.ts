@@ -1,0 +1,213 @@
+/**
+ * Pointer, touch and keyboard on the marked names: feeds the card's state machine, and tells when the card changes.
+ * Only trusted events act, and none is kept from the page but those that close or steer an open card.
+ */
+import { deadline, HIDDEN, shownMention, step, TIMING } from './card-state';
+import type { CardEvent, CardState, Timing } from './card-state';
+import { isToward } from './card-place';
+import type { Hit } from './pointer';
+
+export interface HoverDuties {
+  /** The mention under a point of the viewport. */
+  readonly hit: (x: number, y: number) => Hit | null;
+  /** The card's box while it is seen. */
+  readonly cardBox: () => DOMRect | null;
+  /** Is this event the card's own? */
+  readonly isCard: (event: Event) => boolean;
+  /** The state has changed. `point`: where the pointer is, if there is one. */
+  readonly onState: (
+    now: CardState,
+    before: CardState,
+    point: { readonly x: number; readonly y: number } | null,
+  ) => void;
+  /** A key while the walk is on; true if it was used. */
+  readonly onKey: (event: KeyboardEvent) => boolean;
+  /** The page has scrolled or changed its size while a card is open. */
+  readonly onMoved: () => void;
+}
+
+/** What a tap is meant for, before it is meant for us. */
+const OTHERS = 'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[onclick]';
+
+export class Hover {
+  state: CardState = HIDDEN;
+  timing: Timing = TIMING;
+  readonly #view: Window;
+  readonly #duties: HoverDuties;
+  #listening: AbortController | null = null;
+  #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #point: { x: number; y: number; t: number } | null = null;
+  #handled: { x: number; y: number; t: number } | null = null;
+  #left: { x: number; y: number } | null = null;
+  #touched = false;
+
+  constructor(view: Window, duties: HoverDuties) {
+    this.#view = view;
+    this.#duties = duties;
+  }
+
+  start(): void {
+    if (this.#listening !== null) return;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const passive = { passive: true, capture: true, signal };
+    const active = { capture: true, signal };
+    this.#view.addEventListener('pointermove', this.#onMove, passive);
+    this.#view.addEventListener('pointerdown', this.#onDown, passive);
+    this.#view.document.documentElement.addEventListener('pointerleave', this.#onLeave, {
+      passive: true,
+      signal,
+    });
+    this.#view.addEventListener('blur', this.#onLeave, { passive: true, signal });
+    this.#view.addEventListener('scroll', this.#onMoved, passive);
+    this.#view.addEventListener('resize', this.#onMoved, passive);
+    this.#view.addEventListener('click', this.#onClick, active);
+    this.#view.addEventListener('contextmenu', this.#onLongPress, active);
+    this.#view.addEventListener('keydown', this.#onKeyDown, active);
+  }
+
+  stop(): void {
+    this.send({ type: 'close' });
+    this.#listening?.abort();
+    this.#listening = null;
+    this.#view.cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    clearTimeout(this.#timer);
+    this.#point = null;
+  }
+
+  /** Feeds the state machine. */
+  send(event: CardEvent): void {
+    const before = this.state;
+    const now = step(before, event, this.timing);
+    if (now !== before) {
+      this.state = now;
+      const point = this.#point === null || now.is === 'touch' ? null : this.#point;
+      this.#duties.onState(now, before, point);
+    }
+    const due = deadline(this.state, this.timing);
+    clearTimeout(this.#timer);
+    this.#timer =
+      due === null
+        ? undefined
+        : setTimeout(
+            () => this.send({ type: 'tick', t: performance.now() }),
+            Math.max(0, due - performance.now()),
+          );
+  }
+
+  readonly #onMove = (event: PointerEvent): void => {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (event.buttons !== 0) {
+      // Selecting or dragging.
+      if (!this.#duties.isCard(event)) this.send({ type: 'leave', t: performance.now() });
+      return;
+    }
+    if (this.#duties.isCard(event)) {
+      this.#point = { x: event.clientX, y: event.clientY, t: performance.now() };
+      if (this.state.is === 'hover') this.send({ type: 'enter', t: this.#point.t });
+      return;
+    }
+    this.#point = { x: event.clientX, y: event.clientY, t: performance.now() };
+    this.#soon();
+  };
+
+  /** Looks under the pointer, once a frame at most. */
+  #soon(): void {
+    if (this.#frame !== 0) return;
+    this.#frame = this.#view.requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#look();
+    });
+  }
+
+  #look(): void {
+    const point = this.#point;
+    if (point === null || this.state.is === 'touch') return;
+    const last = this.#handled;
+    this.#handled = point;
+    const distance = last === null ? 0 : Math.hypot(point.x - last.x, point.y - last.y);
+    const speed = last === null ? 0 : distance / Math.max(1, point.t - last.t);
+    const shown = shownMention(this.state);
+    // While the pointer only passes by with no card open, there is nothing to find.
+    if (speed > this.timing.fast && shown === null) {
+      this.send({ type: 'point', mention: null, speed, toward: false, t: performance.now() });
+      // It may have come to rest with this very move.
+      this.#rest(point);
+      return;
+    }
+    const hit = this.#duties.hit(point.x, point.y);
+    const mention = hit?.mention ?? null;
+    if (mention !== null && mention === shown) this.#left = null;
+    const box = shown === null ? null : this.#duties.cardBox();
+    const from = this.#left ?? last ?? point;
+    if (shown !== null && mention !== shown) this.#left ??= point;
+    const toward = box !== null && isToward(from, point, box);
+    if (toward) this.#left = point;
+    this.send({ type: 'point', mention, speed, toward, t: performance.now() });
+    if (speed > this.timing.fast) this.#rest(point);
+  }
+
+  #rest(point: { x: number; y: number; t: number }): void {
+    setTimeout(() => {
+      if (this.#point !== point || this.#listening === null) return;
+      this.#handled = null;
+      this.#soon();
+    }, 50);
+  }
+
+  readonly #onLeave = (event: Event): void => {
+    if (!event.isTrusted) return;
+    // The keyboard's focus going into the card's own frame is no leaving.
+    this.#point = null;
+    this.send({ type: 'leave', t: performance.now() });
+  };
+
+  readonly #onMoved = (event: Event): void => {
+    if (this.state.is === 'hidden' || this.#duties.isCard(event)) return;
+    this.#duties.onMoved();
+    if (this.#point !== null && (this.state.is === 'ghost' || this.state.is === 'hover')) this.#soon();
+  };
+
+  readonly #onDown = (event: PointerEvent): void => {
+    if (!event.isTrusted) return;
+    this.#touched = event.pointerType === 'touch';
+    if (this.#duties.isCard(event)) return;
+    // A press elsewhere is the reader's next thing to do; a pinned card stays.
+    if (this.state.is === 'hover' || this.state.is === 'ghost') this.send({ type: 'close' });
+    else if (this.state.is === 'pinned' && this.state.by === 'keys') this.send({ type: 'close' });
+  };
+
+  readonly #onClick = (event: MouseEvent): void => {
+    if (!event.isTrusted || this.#duties.isCard(event)) return;
+    if ((event as Partial<PointerEvent>).pointerType !== 'touch' && !this.#touched) return;
+    const target = event.target instanceof Element ? event.target : null;
+    const hit = target?.closest(OTHERS) === null ? this.#duties.hit(event.clientX, event.clientY) : null;
+    if (hit !== null && this.#view.getSelection()?.isCollapsed === false) return;
+    this.send({ type: 'tap', mention: hit?.mention ?? null });
+  };
+
+  /** A long press on a name inside a link: the link's own menu gives way to the card. */
+  readonly #onLongPress = (event: MouseEvent): void => {
+    if (!event.isTrusted || !this.#touched || this.#duties.isCard(event)) return;
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest(OTHERS) === null) return;
+    const hit = this.#duties.hit(event.clientX, event.clientY);
+    if (hit === null) return;
+    event.preventDefault();
+    this.send({ type: 'tap', mention: hit.mention });
+  };
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || this.state.is === 'hidden' || this.state.is === 'ghost') return;
+    if (event.key === 'Escape' || (this.state.is === 'pinned' && this.state.by === 'keys')) {
+      const used = this.#duties.onKey(event) || event.key === 'Escape';
+      if (event.key === 'Escape') this.send({ type: 'close' });
+      if (used) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+    }
+  };
+}

@@ -1,0 +1,166 @@
+/**
+ * Keeps the text of a frame and its mentions: collects in slices, asks for recognition, and reads again what the
+ * page changes.
+ */
+import type { PageText } from '../core/types';
+import type { FrameMentions } from '../platform/messages';
+import { Changes } from './changes';
+import { Collecting, ReadingMemory } from './collect';
+import type { Collected } from './collect';
+import type { PageKind } from './news';
+
+/** Work in one go, ms: half of what a frame of 60 Hz has. */
+const SLICE = 7;
+/** Longest text that is sent, UTF-16 units. */
+const LIMIT = 2_000_000;
+
+export interface ReadingRules {
+  readonly whole: boolean;
+  readonly kind: PageKind;
+}
+
+export interface ReadingDuties {
+  readonly recognise: (page: PageText) => Promise<FrameMentions>;
+  /** New mentions, or the same on a page whose nodes have moved. */
+  readonly onRead: (found: FrameMentions, read: Collected) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** When the page has drawn a frame, or is not going to: then style is clean, and asking for it costs nothing. */
+function afterFrame(view: Window, then: () => void): () => void {
+  let done = false;
+  const run = (): void => {
+    if (done) return;
+    done = true;
+    then();
+  };
+  const timer = view.setTimeout(run, 60);
+  const frame = view.requestAnimationFrame(() => view.setTimeout(run, 0));
+  return () => {
+    done = true;
+    view.clearTimeout(timer);
+    view.cancelAnimationFrame(frame);
+  };
+}
+
+export class Reading {
+  readonly #doc: Document;
+  readonly #duties: ReadingDuties;
+  #rules: ReadingRules;
+  readonly #memory = new ReadingMemory();
+  #changes: Changes | null = null;
+  #cancel: (() => void) | null = null;
+  #asked = 0;
+  #text: string | null = null;
+  #lang: string | null = null;
+  #found: FrameMentions | null = null;
+  #roots: readonly Element[] = [];
+  /** Main-thread time of reading, ms, since the start: for measurements. */
+  spent = 0;
+
+  constructor(doc: Document, rules: ReadingRules, duties: ReadingDuties) {
+    this.#doc = doc;
+    this.#rules = rules;
+    this.#duties = duties;
+  }
+
+  /** Reads now, and again whenever the page changes. */
+  start(): void {
+    if (this.#changes !== null) return;
+    const view = this.#doc.defaultView;
+    if (view === null) return;
+    this.#changes = new Changes(this.#doc, {
+      concerns: (target) => this.#concerns(target),
+      onChange: (changed) => {
+        if (changed === null) this.#memory.clear();
+        else for (const node of changed) this.#memory.changed(node);
+        this.#later(() => this.#pass(new Collecting(this.#doc, this.#options())));
+      },
+    });
+    this.#cancel = afterFrame(view, () => this.#pass(new Collecting(this.#doc, this.#options())));
+  }
+
+  stop(): void {
+    this.#cancel?.();
+    this.#cancel = null;
+    this.#changes?.stop();
+    this.#changes = null;
+    this.#memory.clear();
+    this.#asked++;
+    this.#text = null;
+    this.#found = null;
+    this.#roots = [];
+  }
+
+  /** Another kind of page, or another setting: everything is read again. */
+  change(rules: ReadingRules): void {
+    this.#rules = rules;
+    this.again();
+  }
+
+  /** Asks for recognition again, even of the same text. */
+  again(): void {
+    this.#text = null;
+    this.#changes?.all();
+  }
+
+  #options(): { whole: boolean; kind: PageKind; memory: ReadingMemory; limit: number } {
+    return { ...this.#rules, memory: this.#memory, limit: LIMIT };
+  }
+
+  /** Changes far from what is read, and those of the card's host, are none. */
+  #concerns(target: Node): boolean {
+    if (target.nodeType === 1 && (target as Element).tagName === 'DRAMATIS-CARD') return false;
+    if (this.#roots.length === 0) return true;
+    return (
+      this.#roots.some((root) => root.contains(target) || target.contains(root) || !root.isConnected) ||
+      target.getRootNode() !== this.#doc
+    );
+  }
+
+  #later(work: () => void): void {
+    const view = this.#doc.defaultView;
+    if (view === null) return;
+    // Safari aside, all browsers have it; the time limit keeps busy pages from never being read.
+    const handle = view.requestIdleCallback(work, { timeout: 500 });
+    this.#cancel = () => view.cancelIdleCallback(handle);
+  }
+
+  #pass(collecting: Collecting): void {
+    const start = performance.now();
+    const read = collecting.slice(start + SLICE);
+    const spent = performance.now() - start;
+    this.spent += spent;
+    this.#changes?.spend(spent);
+    if (read === null) {
+      this.#later(() => this.#pass(collecting));
+      return;
+    }
+    this.#cancel = null;
+    this.#roots = read.roots;
+    for (const shadow of read.shadows) this.#changes?.watch(shadow);
+    if (read.page.text === this.#text && read.page.lang === this.#lang && this.#found !== null) {
+      this.#duties.onRead(this.#found, read);
+      return;
+    }
+    void this.#ask(read);
+  }
+
+  async #ask(read: Collected): Promise<void> {
+    const turn = ++this.#asked;
+    try {
+      const found =
+        read.page.text === ''
+          ? { lang: 'und', published: null, story: null, spans: [], briefs: [] }
+          : await this.#duties.recognise(read.page);
+      // The page was read again meanwhile, or Dramatis switched off.
+      if (turn !== this.#asked) return;
+      this.#text = read.page.text;
+      this.#lang = read.page.lang;
+      this.#found = found;
+      this.#duties.onRead(found, read);
+    } catch (error) {
+      if (turn === this.#asked) this.#duties.onError(error);
+    }
+  }
+}
