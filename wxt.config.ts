@@ -16,11 +16,17 @@ function shipped(root: string): Shipped[] {
   const index = files.map((f) => {
     const bytes = readFileSync(resolve(packs, f));
     const text = (f.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString();
-    const { id, revision } = JSON.parse(text) as { id: string; revision: string };
-    return { id, revision, path: `packs/${f}`, bytes: bytes.length };
+    const { id, revision, langs } = JSON.parse(text) as { id: string; revision: string; langs?: string[] };
+    return {
+      id,
+      revision,
+      path: `packs/${f}`,
+      bytes: bytes.length,
+      ...(langs === undefined ? {} : { langs }),
+    };
   });
   return [
-    ...files.map((f) => ({ absoluteSrc: resolve(packs, f), relativeDest: `packs/${f}` })),
+    ...[...files, ...parts].map((f) => ({ absoluteSrc: resolve(packs, f), relativeDest: `packs/${f}` })),
     { contents: JSON.stringify(index), relativeDest: 'packs/index.json' },
   ];
 }

@@ -24,14 +24,18 @@ export const EntityId = v.pipe(
   v.maxLength(120),
   v.regex(SLUG, 'not an id: lower-case letters and digits, joined by hyphens'),
 );
-const LocalId = v.pipe(
+export const LocalId = v.pipe(
   v.string(),
   v.maxLength(120),
   v.regex(LOCAL_ID, 'not an id: letters, digits, ".", "_", ":" and "-"'),
 );
-const LangTag = v.pipe(v.string(), v.maxLength(60), v.regex(LANG_TAG, 'not a language tag (BCP 47)'));
-const EdtfDate = v.pipe(v.string(), v.maxLength(400), v.check(isEdtf, 'not an EDTF date (like 2020-10-17)'));
-const Url = v.pipe(
+export const LangTag = v.pipe(v.string(), v.maxLength(60), v.regex(LANG_TAG, 'not a language tag (BCP 47)'));
+export const EdtfDate = v.pipe(
+  v.string(),
+  v.maxLength(400),
+  v.check(isEdtf, 'not an EDTF date (like 2020-10-17)'),
+);
+export const Url = v.pipe(
   v.string(),
   v.maxLength(2000),
   v.check(isWebUrl, 'not a web address (http:// or https://)'),
@@ -51,14 +55,14 @@ const localised = (max: number) =>
     v.minEntries(1, 'needs a text in at least one language'),
     v.maxEntries(400),
   );
-const Label = localised(300);
-const Prose = localised(2000);
-const Evidence = v.pipe(
+export const Label = localised(300);
+export const Prose = localised(2000);
+export const Evidence = v.pipe(
   v.array(LocalId),
   v.minLength(1, 'needs evidence (the id of at least one row of "evidence")'),
   v.maxLength(200),
 );
-const EntityIds = v.pipe(v.array(EntityId), v.maxLength(2000));
+export const EntityIds = v.pipe(v.array(EntityId), v.maxLength(2000));
 
 export const ENTITY_KINDS = [
   'person',
@@ -109,7 +113,7 @@ export const DateSchema = v.looseObject({
   note: v.exactOptional(Prose),
 });
 
-const RoleSchema = v.looseObject({
+export const RoleSchema = v.looseObject({
   office: EntityId,
   of: v.nullable(EntityId),
   during: EdtfDate,
@@ -117,7 +121,7 @@ const RoleSchema = v.looseObject({
   ev: Evidence,
 });
 
-const FigureSchema = v.looseObject({
+export const FigureSchema = v.looseObject({
   what: text(100),
   value: v.union([v.pipe(v.number(), v.finite()), text(300)]),
   unit: v.nullable(text(60)),
@@ -137,7 +141,7 @@ export const entitySchema = (maxNames: number) =>
     names: v.pipe(v.array(NameSchema), v.minLength(1, 'needs at least one name'), v.maxLength(maxNames)),
     figures: v.exactOptional(v.pipe(v.array(FigureSchema), v.maxLength(500))),
     roles: v.exactOptional(v.pipe(v.array(RoleSchema), v.maxLength(500))),
-    at: v.exactOptional(v.tuple([longitude, latitude])),
+    at: v.exactOptional(v.strictTuple([longitude, latitude])),
     within: v.exactOptional(EntityIds),
     capital: v.exactOptional(EntityId),
     same: v.exactOptional(v.pipe(dictionary, v.record(EntityId, EntityId), v.maxEntries(200))),
@@ -208,13 +212,17 @@ export const HeaderSchema = v.looseObject({
   license: text(200),
   author: v.exactOptional(v.looseObject({ name: text(200), url: v.exactOptional(Url) })),
   extends: v.exactOptional(v.pipe(v.array(EntityId), v.maxLength(20))),
+  langs: v.exactOptional(v.pipe(v.array(text(35)), v.maxLength(500))),
   sources: v.pipe(v.array(SourceSchema), v.minLength(1, 'needs at least one source'), v.maxLength(1000)),
 });
+
+/** An entity, within the limits of `limits.ts`. */
+export const EntitySchema = entitySchema(1000);
 
 /** The whole pack, for the JSON Schema and for tests; `validate.ts` checks row by row. */
 export const PackSchema = v.looseObject({
   ...HeaderSchema.entries,
-  entities: v.pipe(v.array(entitySchema(1000)), v.maxLength(60_000)),
+  entities: v.pipe(v.array(EntitySchema), v.maxLength(60_000)),
   events: v.pipe(v.array(EventSchema), v.maxLength(60_000)),
   statements: v.pipe(v.array(StatementSchema), v.maxLength(60_000)),
   evidence: v.pipe(v.array(EvidenceSchema), v.maxLength(200_000)),

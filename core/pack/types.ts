@@ -141,6 +141,8 @@ export interface PackHeader {
   readonly author?: { readonly name: string; readonly url?: string };
   /** Ids of packs whose entities this one names without holding them: the shards of the world name the core's countries. */
   readonly extends?: readonly string[];
+  /** For a shard of names: the languages (BCP 47) that it holds. Absent: it is of use in every language. */
+  readonly langs?: readonly string[];
   readonly sources: readonly PackSource[];
 }
 
