@@ -103,5 +103,4 @@ console.log(
   'total bytes',
   shipped.reduce((n, s) => n + s.bytes, 0),
 );
-writeFileSync(resolve(PACKS, 'index.json'), `${JSON.stringify({ packs: shipped }, null, 1)}\n`);
 writeFileSync(resolve('.output/world-report.json'), JSON.stringify({ shipped, dropped }, null, 1));

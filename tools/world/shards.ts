@@ -77,6 +77,7 @@ export function groupShard(group: string, places: readonly Place[], book: Eviden
     {
       ...header(`world-places-${group}`, { en: `World: names of places, ${g.en}`, fr: `Monde : noms de lieux, ${g.fr}` }, ['geonames', 'subdivisions']),
       extends: ['world-core', 'world-places'],
+      langs: g.langs,
     },
     entities,
     book,
