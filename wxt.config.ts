@@ -16,13 +16,14 @@ function shipped(root: string): Shipped[] {
   const index = files.map((f) => {
     const bytes = readFileSync(resolve(packs, f));
     const text = (f.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString();
-    const { id, revision, langs } = JSON.parse(text) as { id: string; revision: string; langs?: string[] };
+    const header = JSON.parse(text) as { id: string; revision: string; langs?: string[]; extends?: string[] };
     return {
-      id,
-      revision,
+      id: header.id,
+      revision: header.revision,
       path: `packs/${f}`,
       bytes: bytes.length,
-      ...(langs === undefined ? {} : { langs }),
+      ...(header.langs === undefined ? {} : { langs: header.langs }),
+      ...(header.extends === undefined ? {} : { extends: header.extends }),
     };
   });
   return [

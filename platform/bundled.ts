@@ -28,6 +28,10 @@ export interface BundledEntry {
   readonly revision: string;
   readonly path: string;
   readonly bytes: number;
+  /** Languages (BCP 47) whose readers need it; absent: all do. */
+  readonly langs?: readonly string[];
+  /** Ids of the packs whose entities it names. */
+  readonly extends?: readonly string[];
 }
 
 const isEntry = (x: unknown): x is BundledEntry =>

@@ -21,6 +21,7 @@ import { dressBadge, setBadge } from './badge';
 import { Pages } from './pages';
 import { PanelOpener } from './panel';
 import { Recogniser } from './recogniser';
+import { Shards } from './shards';
 
 /** How long a view waits for the frames to report again after the worker was stopped, ms. */
 const REPORT_WAIT = 350;
@@ -30,8 +31,14 @@ function tabOf(sender: Sender): number {
   return sender.tabId;
 }
 
+/** Background work that failed is told in the extension's own console; the page keeps what it has. */
+const report = (error: unknown): void => {
+  console.warn('Dramatis:', error);
+};
+
 export function startBackground(): void {
-  const store = openStore();
+  const shards = new Shards(readBundledIndex);
+  const store = openStore({ bundled: () => shards.wanted() });
   const pages = new Pages();
   const services: Services = { store, pages, recogniser: new Recogniser(store) };
   const panel = new PanelOpener();
@@ -74,6 +81,25 @@ export function startBackground(): void {
     for (const { id } of tabs) if (id !== undefined) tellFrames(id, 'page/refresh', {});
   };
 
+  /** Brings in the packs that are wanted and not there yet, and reads the open pages again if that changed any. */
+  const catchUp = async (): Promise<void> => {
+    await store.ready;
+    await shards.want([browser.i18n.getUILanguage(), ...navigator.languages]);
+    const wanted = await shards.wanted();
+    const there = new Map(store.state().packs.map((p) => [p.id, p.revision]));
+    if (wanted.every((w) => there.has(w.id) && there.get(w.id) === w.revision)) return;
+    await store.seed(wanted);
+    await services.recogniser.load();
+    await refreshAll();
+  };
+  /** A page in a language whose names are not there yet: they are brought in, and it is read again. */
+  const wantFor = async (tabId: number, lang: string): Promise<void> => {
+    if (lang === 'und' || !(await shards.want([lang]))) return;
+    await store.seed(await shards.wanted());
+    await services.recogniser.load();
+    tellFrames(tabId, 'page/refresh', {});
+  };
+
   answerBackground({
     'page/recognise': async ({ doc, page }, sender) => {
       const tabId = tabOf(sender);
@@ -81,6 +107,7 @@ export function startBackground(): void {
       pages.set(tabId, sender.frameId, record);
       arrived(tabId);
       show(tabId);
+      void wantFor(tabId, reply.lang).catch(report);
       return reply;
     },
     'page/status': ({ doc, status }, sender) => {
@@ -167,11 +194,13 @@ export function startBackground(): void {
     if (reason !== 'install' && reason !== 'update') return;
     void (async () => {
       await dressBadge();
-      await store.seed(await readBundledIndex());
+      await store.ready;
       await services.recogniser.load();
       await injectEverywhere();
+      await catchUp();
     })();
   });
+  void catchUp().catch(report);
   store.onChange(() => {
     notifyViews('store/changed', {});
   });
