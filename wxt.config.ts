@@ -9,9 +9,10 @@ type Shipped = { absoluteSrc: string; relativeDest: string } | { contents: strin
 /** Files that ship as they are: everything in `assets/public`, and the packs under `packs/`, with a list of them. */
 function shipped(root: string): Shipped[] {
   const packs = resolve(root, 'assets/packs');
-  const files = readdirSync(packs).filter((f) =>
-    /\.pack\.(json|gz)$|^(tail|map)-.+\.gz$|^index\.json$/.test(f),
-  );
+  const all = readdirSync(packs);
+  const files = all.filter((f) => f.endsWith('.pack.json') || f.endsWith('.pack.gz'));
+  // Read when a page needs them: places of one country, outlines for the map.
+  const parts = all.filter((f) => /^(tail|map)-.+\.gz$/.test(f));
   // What the store seeds from, without reading whole packs (platform/bundled.ts, `BundledEntry`).
   const index = files.map((f) => {
     const bytes = readFileSync(resolve(packs, f));
