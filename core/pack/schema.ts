@@ -171,7 +171,7 @@ export const StatementSchema = v.looseObject({
   ev: Evidence,
 });
 
-const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000));
 
 export const EvidenceSchema = v.looseObject({
   id: LocalId,
