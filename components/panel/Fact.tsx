@@ -175,7 +175,9 @@ export function Fact({
       <div class="fact-foot">
         {(fact.date !== null || fact.asOf !== null) && (
           <span class="fact-date" lang={lang}>
-            {[fact.date, fact.asOf].filter((x) => x !== null).join(' · ')}
+            {fact.date !== null && fact.asOf?.includes(fact.date) !== true && fact.date}
+            {fact.date !== null && fact.asOf !== null && !fact.asOf.includes(fact.date) && ' · '}
+            {fact.asOf}
           </span>
         )}
         <Evidence fact={fact} context={context} />

@@ -9,22 +9,27 @@ import { usePanelWords } from './words';
 const WIDTH = 1000;
 const x = (at: number): number => Math.round(at * WIDTH);
 
+/** Place on the scale; a day stays wide enough to be seen, and within the scale. */
+const extent = (s: Stroke) => ({
+  insetInlineStart: `min(${s.from * 100}%, 100% - 6px)`,
+  inlineSize: `max(6px, ${(s.to - s.from) * 100}%)`,
+});
+
 /** One fact's dates on the common scale, with a hairline where the page itself stands. */
 function Lane({ strokes, page }: { strokes: readonly Stroke[]; page: Stroke | null }) {
   return (
     <div class="lane" aria-hidden="true">
-      {page !== null && !page.before && !page.after && (
-        <span class="lane-page" style={{ insetInlineStart: `${page.from * 100}%` }} />
-      )}
+      {page !== null && !page.before && !page.after && <span class="lane-page" style={extent(page)} />}
       {strokes.map((s, i) => (
         <span
           key={i}
           class="lane-stroke"
+          data-within={s.within ? '' : undefined}
           data-hollow={s.hollow ? '' : undefined}
           data-soft={s.soft ? '' : undefined}
           data-before={s.before ? '' : undefined}
           data-after={s.after ? '' : undefined}
-          style={{ insetInlineStart: `${s.from * 100}%`, inlineSize: `max(6px, ${(s.to - s.from) * 100}%)` }}
+          style={extent(s)}
         />
       ))}
     </div>
@@ -51,9 +56,7 @@ function Axis({ scale, page, label }: { scale: Scale; page: Stroke | null; label
             {format(tick.time, tick.unit)}
           </span>
         ))}
-      {page !== null && !page.before && !page.after && (
-        <span class="axis-page" style={{ insetInlineStart: `${page.from * 100}%` }} />
-      )}
+      {page !== null && !page.before && !page.after && <span class="axis-page" style={extent(page)} />}
     </div>
   );
 }

@@ -20,6 +20,8 @@ export interface Stroke {
   /** It goes on beyond the scale, or has no end there: drawn with an arrow. */
   readonly before: boolean;
   readonly after: boolean;
+  /** Some time within: a point in time that is known to the month or year only. */
+  readonly within: boolean;
   /** One of several dates: drawn hollow. */
   readonly hollow: boolean;
   /** Approximate, uncertain, open or unknown: drawn faded. */
@@ -40,6 +42,7 @@ export interface Scale {
 interface Span {
   readonly from: number;
   readonly to: number;
+  readonly within: boolean;
   readonly hollow: boolean;
   readonly soft: boolean;
 }
@@ -50,7 +53,8 @@ const vague = (end: EdtfEnd): boolean =>
 function spanOf(part: EdtfPoint | EdtfInterval, hollow: boolean): Span {
   const { from, to } = boundsOf(part);
   const soft = part.kind === 'point' ? vague(part) : vague(part.start) || vague(part.end);
-  return { from, to, hollow, soft };
+  const within = part.kind === 'point' && part.precision !== 'day' && part.precision !== 'second';
+  return { from, to, within, hollow, soft };
 }
 
 function spansOf(date: Edtf): readonly Span[] {
@@ -128,6 +132,7 @@ export function strokesOf(edtf: string, scale: Scale): readonly Stroke[] {
     to: clip(s.to),
     before: s.from < scale.from,
     after: s.to > scale.to,
+    within: s.within,
     hollow: s.hollow,
     soft: s.soft,
   }));

@@ -213,8 +213,9 @@ export function Popup({ page, pausedUntil, rule, actions }: PopupProps) {
           <details class="popup-pause">
             <summary class="button">
               <Icon name="pause" />
-              {t('pause.title')}
+              {t('pause.short')}
             </summary>
+            <p class="quiet">{t('pause.title')}</p>
             <div class="popup-pause-choices">
               <button type="button" class="button button-small" onClick={() => actions.pause('now')}>
                 {t('pause.now')}
