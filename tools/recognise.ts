@@ -1,37 +1,29 @@
 /** `dramatis recognise FILE` and `dramatis recognise --jsonl FILE`: the names of a text or of many, as JSON. */
 import { isEdtf } from '../core/pack';
 import type { Pack } from '../core/pack/types';
-import { recognise, type RecogniseOptions } from '../core/recognise';
-import type { Lexicon } from '../core/lexicon';
+import { pageLanguage, recognise, type RecogniseOptions } from '../core/recognise';
 import type { Mention, PageText } from '../core/types';
 import { parseArgs } from './cli/args';
 import { guarded, InputError, standardIo, UsageError, type Io } from './cli/errors';
 import { readTextFile } from './cli/files';
-import { lexiconOf, packFiles, readPack } from './cli/packs';
+import { OpenPacks, packFiles, readPack } from './cli/packs';
 import { pageOfFile, pageOfText } from './cli/pages';
 
 const USAGE =
   'usage: dramatis recognise FILE [--lang L] [--published EDTF] [--packs a,b], or recognise --jsonl FILE';
 
-/** Packs opened for recognition. */
-export interface Opened {
-  readonly packs: readonly Pack[];
-  readonly lexicons: readonly Lexicon[];
-}
-
-/** The packs of `--packs` (all bundled ones if absent) and their lexicon. @throws InputError */
-export function openPacks(list: string | undefined): Opened {
-  const packs = packFiles(list).map(readPack);
-  return { packs, lexicons: [lexiconOf(packs)] };
-}
+/** The packs of `--packs`, all bundled ones if absent. @throws InputError */
+export const openPacks = (list: string | undefined): OpenPacks =>
+  new OpenPacks(packFiles(list).map(readPack));
 
 /** Mentions as the command line prints them. */
 const printed = (text: string, mentions: readonly Mention[]) =>
   mentions.map(({ start, end, ...rest }) => ({ start, end, surface: text.slice(start, end), ...rest }));
 
 /** What `recognise FILE` prints. */
-export function report(page: PageText, { packs, lexicons }: Opened, options: RecogniseOptions): object {
-  const found = recognise(page, lexicons, options);
+export function report(page: PageText, opened: OpenPacks, options: RecogniseOptions) {
+  const lang = pageLanguage(page, options);
+  const found = recognise(page, opened.lexicons(lang), { ...options, lang: options.lang ?? lang });
   return {
     lang: found.lang,
     published: found.published,
@@ -40,7 +32,7 @@ export function report(page: PageText, { packs, lexicons }: Opened, options: Rec
     mentions: printed(page.text, found.mentions),
     cast: found.cast.map(({ entity, kind, count, prominence }) => ({
       entity,
-      label: labelOf(packs, entity, found.lang),
+      label: labelOf(opened.packs, entity, found.lang),
       kind,
       count,
       prominence,
@@ -86,7 +78,7 @@ function parseLine(line: string, where: string): Line {
 export function* reportLines(
   file: string,
   jsonl: string,
-  { lexicons }: Opened,
+  opened: OpenPacks,
   options: RecogniseOptions,
 ): Generator<string, void, undefined> {
   let n = 0;
@@ -94,8 +86,8 @@ export function* reportLines(
     n++;
     if (line.trim() === '') continue;
     const { id, lang, text } = parseLine(line, `${file}:${n}`);
-    const { mentions } = recognise(pageOfText(text, lang, null), lexicons, options);
-    yield `${JSON.stringify({ id, mentions: printed(text, mentions) })}\n`;
+    const { mentions } = report(pageOfText(text, lang, null), opened, options);
+    yield `${JSON.stringify({ id, mentions })}\n`;
   }
 }
 

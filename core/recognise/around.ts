@@ -35,7 +35,7 @@ const TITLE_CAPITALS: ReadonlySet<string> = new Set([
   'id',
   'ms',
   'sw',
-  'kmr',
+  'ku',
   'sq',
   'el',
   'lv',

@@ -57,6 +57,10 @@ export function recognise(
   };
 }
 
+/** The primary language of a page as recognition sees it: to choose the lexicons that it needs. */
+export const pageLanguage = (page: PageText, options: RecogniseOptions = {}): string =>
+  languageRuns(page, options.lang ?? null).lang;
+
 /** The whole inflected word, but not the English possessive: it is a word of its own. */
 function mentionEnd(text: string, stemEnd: number, end: number): number {
   return /^['’ʼ](?:s|S)?$/u.test(text.slice(stemEnd, end)) ? stemEnd : end;

@@ -1,5 +1,6 @@
 /** In which language a text is: script first, then frequent words and telling letters. */
 import type { PageText } from '../types';
+import { primaryLanguage } from '../text/languages';
 import { LANG_OF_SCRIPT, STOP_WORDS, TELLING_LETTERS } from './data/stopwords';
 
 /** How much text is looked at, UTF-16 units. */
@@ -65,27 +66,11 @@ function voters(): Map<string, readonly string[]> {
   return map;
 }
 
-/** The primary language of a BCP 47 tag, or null. Old and macro codes come out as the packs use them. */
+/** The primary language of a BCP 47 tag as the lexicon writes it (`heb`, `iw` → `he`), or null if it says none. */
 export function primary(tag: string | null | undefined): string | null {
-  const code = tag?.trim().toLowerCase().split(/[-_]/u)[0];
-  if (code === undefined || !/^[a-z]{2,3}$/u.test(code) || code === 'und' || code === 'mul' || code === 'zxx')
-    return null;
-  return OLD_CODES[code] ?? code;
+  const code = primaryLanguage(tag);
+  return /^[a-z]{2,3}$/u.test(code) && !/^(?:und|mul|zxx)$/u.test(code) ? code : null;
 }
-const OLD_CODES: Readonly<Record<string, string>> = {
-  iw: 'he',
-  in: 'id',
-  ji: 'yi',
-  no: 'nb',
-  nn: 'nb',
-  ku: 'kmr',
-  sh: 'hr',
-  bs: 'hr',
-  fil: 'tl',
-  cmn: 'zh',
-  arb: 'ar',
-  pes: 'fa',
-};
 
 /** The script that most letters of a text have, or null. Kana wins over Han: only Japanese has it. */
 export function mainScript(sample: string): string | null {

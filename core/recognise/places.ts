@@ -98,8 +98,36 @@ function score(spot: Spot, sense: Sense, common: boolean, c: PlaceContext): numb
   s += contextScore(spot, subject, c);
   s += supportScore(subject, c);
   if (common) s -= commonPenalty(spot, subject, c);
+  if (isCaseless(spot.surface)) s -= caselessPenalty(spot, sense, c);
   if (c.use.person > 0) s -= c.use.located > 0 && spot.line === 'normal' ? 0.8 : 2.5;
   return s;
+}
+
+/** Letters without capitals (Georgian's are not used in running text): a name looks like any other word. */
+function isCaseless(surface: string): boolean {
+  const code = surface.charCodeAt(0);
+  if (code >= 0x10d0 && code <= 0x10ff) return true;
+  const first = surface.charAt(0);
+  return first.toLowerCase() === first.toUpperCase();
+}
+
+/**
+ * Where capitals say nothing, a little-known place must be supported: its country on the page, or a sign of place.
+ * The shorter the name, the more.
+ */
+function caselessPenalty(spot: Spot, { subject, how }: Sense, c: PlaceContext): number {
+  const known = subject.kind === 'country' || subject.capitalOf !== null || subject.population >= 2e6;
+  const han = /[\u3040-\u9fff\uac00-\ud7a3]/u.test(spot.surface.charAt(0));
+  const letters = (spot.stemEnd - spot.start) * (han ? 2.2 : 1);
+  if (subject.stories.length > 0 || /\s/u.test(spot.surface)) return 0;
+  let p = how === 'joined' || how === 'inflected' ? 0.3 : 0;
+  if (known) return letters <= 3 && !han ? p + 0.5 : p;
+  const country = subject.country !== null && c.support.country(subject.country, subject.id) > 0;
+  const region = subject.within.some((id) => id !== subject.country && c.support.has(id));
+  p += letters <= 3.5 ? 1.2 : letters <= 4.5 ? 0.8 : 0.4;
+  if (!country) p += 0.6;
+  if (region) p -= 0.8;
+  return p;
 }
 
 function formScore(spot: Spot, sense: Sense): number {

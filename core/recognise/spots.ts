@@ -2,6 +2,7 @@
 import { findAll, type Lexicon, type MatchHow, type MultiCandidate } from '../lexicon';
 import type { NameKind } from '../pack/types';
 import { Lines, opensSentence, wordAfter, wordBefore } from './context';
+import { languageDistance } from './data/relatives';
 import type { LangRun } from './language';
 import type { Sense, Spot } from './model';
 import type { Subjects } from './subjects';
@@ -53,6 +54,20 @@ export function findSpots(
   return spots;
 }
 
+/** Shortest name that is believed in a text of another language, letters. */
+const FOREIGN_NAME = 5;
+
+/**
+ * Is this name of another language than the text's, and so more likely an everyday word? The world has names in the
+ * text's own language; a story's few names may stand in another, if they are long enough. People keep their names.
+ */
+function isForeign({ subject, kind, lang: name }: Sense, candidate: MultiCandidate, lang: string): boolean {
+  if (languageDistance(name, lang) < 2) return false;
+  if (subject.kind === 'person' && kind !== 'role') return false;
+  const short = candidate.stemEnd - candidate.start < FOREIGN_NAME;
+  return short || kind === 'demonym' || kind === 'role' || subject.stories.length === 0;
+}
+
 /** One sense a subject: its most telling kind of name, the closest match, the text's own language first. */
 function sensesOf(
   candidate: MultiCandidate,
@@ -66,6 +81,7 @@ function sensesOf(
     if (lexicon === undefined) continue;
     const subject = subjects.of(lexicon, hit.entity);
     const sense: Sense = { subject, kind: hit.kind, how: hit.how, lang: hit.lang };
+    if (isForeign(sense, candidate, lang)) continue;
     const known = best.get(subject.id);
     if (known === undefined || rank(sense, lang) < rank(known, lang)) best.set(subject.id, sense);
   }

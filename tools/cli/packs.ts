@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileLexicon, openLexicon, type Lexicon } from '../../core/lexicon';
 import { parsePack } from '../../core/pack';
+import { primaryLanguage } from '../../core/text/languages';
 import type { Pack } from '../../core/pack/types';
 import { InputError } from './errors';
 import { readTextFile } from './files';
@@ -22,7 +23,10 @@ export const bundledIds = (): string[] =>
 
 /** @throws InputError if the file is no valid pack */
 export function readPack(file: string): Pack {
-  const result = parsePack(readTextFile(file));
+  const text = readTextFile(file);
+  // Those that ship were checked when they were built.
+  if (dirname(file) === PACKS_DIR) return JSON.parse(text) as Pack;
+  const result = parsePack(text);
   if (result.ok) return result.pack;
   const [first] = result.errors;
   const where = first === undefined || first.path === '' ? '' : `${first.path}: `;
@@ -41,8 +45,42 @@ export function packFiles(list: string | undefined): string[] {
   });
 }
 
+/** A pack that only adds names to others' entities: needed only for texts in one of its languages. */
+const isShard = (pack: Pack): boolean =>
+  pack.kind === 'world' && (pack.extends?.length ?? 0) > 0 && pack.id !== 'world-places';
+
+/** Packs opened for recognition: those that every text needs, and shards by language. */
+export class OpenPacks {
+  readonly #base: Lexicon;
+  readonly #shards: { readonly langs: ReadonlySet<string>; readonly pack: Pack }[];
+  readonly #open = new Map<Pack, Lexicon>();
+
+  constructor(readonly packs: readonly Pack[]) {
+    const shards = packs.length === 1 ? [] : packs.filter(isShard);
+    this.#base = lexiconOf(packs.filter((p) => !shards.includes(p)));
+    this.#shards = shards.map((pack) => ({
+      pack,
+      langs: new Set(pack.entities.flatMap((e) => e.names.map((n) => primaryLanguage(n.lang)))),
+    }));
+  }
+
+  /** The lexicons for a text in a language (primary tag). */
+  lexicons(lang: string): readonly Lexicon[] {
+    return [this.#base, ...this.#shards.filter((s) => s.langs.has(lang)).map((s) => this.#lexicon(s.pack))];
+  }
+
+  #lexicon(pack: Pack): Lexicon {
+    let lexicon = this.#open.get(pack);
+    if (lexicon === undefined) {
+      lexicon = lexiconOf([pack]);
+      this.#open.set(pack, lexicon);
+    }
+    return lexicon;
+  }
+}
+
 /** One lexicon of all the packs. */
-export function lexiconOf(packs: readonly Pack[]): Lexicon {
+function lexiconOf(packs: readonly Pack[]): Lexicon {
   const parts = packs.map((pack) => ({ pack, own: false, entities: pack.entities }));
   return openLexicon(compileLexicon(parts));
 }

@@ -136,7 +136,7 @@ const PREPS: Readonly<Record<string, string>> = {
   fa: 'در از به',
   he: '',
   ckb: 'لە',
-  kmr: 'li ji',
+  ku: 'li ji',
   ca: 'a en des de',
   gl: 'en desde a',
 };
