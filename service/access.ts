@@ -70,7 +70,7 @@ export async function injectEverywhere(): Promise<void> {
   await Promise.all(
     tabs.map(async ({ id, discarded }) => {
       // A discarded tab loads anew, with the content script, when it is shown.
-      if (id === undefined || discarded === true || (await stateOf(id)) !== null) return;
+      if (id === undefined || discarded || (await stateOf(id)) !== null) return;
       await inject(id);
     }),
   );

@@ -16,6 +16,7 @@ import {
   type StoryView,
   type TabPage,
 } from '../platform/messages';
+import { readSettings } from '../store/settings';
 import { siteMode } from '../store/sites';
 import type { Store } from '../store';
 import { tabAccess } from './access';
@@ -49,13 +50,22 @@ async function contextOf(
   };
 }
 
+/** Demonyms are marked, counted and listed only if the reader asks for it. */
+function withoutDemonyms(found: Recognition): Recognition {
+  const mentions = found.mentions.filter((m) => m.by !== 'demonym');
+  const named = new Set(mentions.map((m) => m.entity));
+  return { ...found, mentions, cast: found.cast.filter((c) => named.has(c.entity)) };
+}
+
 /** Recognises a frame's text and makes the briefs for its cards. */
 export async function recogniseFrame(
   { store, recogniser }: Services,
   doc: string,
   page: PageText,
 ): Promise<{ reply: FrameMentions; record: FrameRecord }> {
-  const found = await recogniser.recognise(page);
+  const all = await recogniser.recognise(page);
+  const { demonyms } = await readSettings();
+  const found = demonyms ? all : withoutDemonyms(all);
   const ids = idsOf(found);
   const slices = ids.length === 0 ? [] : await store.slices(ids);
   const context = await contextOf(found, ids);

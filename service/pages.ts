@@ -29,15 +29,15 @@ const PRESENCE_MARKS = 200;
  * @param length of the frame's text, UTF-16 units
  */
 export function castRows(
-  cast: readonly { readonly entity: string; readonly count: number; readonly prominence: number }[],
+  cast: readonly { readonly entity: string; readonly prominence: number }[],
   briefs: ReadonlyMap<string, Brief>,
   starts: ReadonlyMap<string, readonly number[]>,
   length: number,
 ): (CastRow & { prominence: number })[] {
-  return cast.flatMap(({ entity, count, prominence }) => {
+  return cast.flatMap(({ entity, prominence }) => {
     const brief = briefs.get(entity);
-    if (brief === undefined) return [];
     const at = starts.get(entity) ?? [];
+    if (brief === undefined || at.length === 0) return [];
     const step = Math.max(1, Math.ceil(at.length / PRESENCE_MARKS));
     return [
       {
@@ -46,7 +46,8 @@ export function castRows(
         mark: brief.mark,
         name: brief.name,
         line: brief.line,
-        count,
+        // What can be stepped through on the page, so that "3 of 5" means the same everywhere.
+        count: at.length,
         prominence,
         presence: at
           .filter((_, i) => i % step === 0)
@@ -55,6 +56,16 @@ export function castRows(
     ];
   });
 }
+
+const toRow = ({ id, kind, mark, name, line, count, presence }: CastRow): CastRow => ({
+  id,
+  kind,
+  mark,
+  name,
+  line,
+  count,
+  presence,
+});
 
 export class Pages {
   readonly #tabs = new Map<number, Map<number, FrameRecord>>();
@@ -106,9 +117,7 @@ export class Pages {
         );
       }
     }
-    return [...rows.values()]
-      .sort((a, b) => b.prominence - a.prominence)
-      .map(({ prominence: _, ...row }) => row);
+    return [...rows.values()].sort((a, b) => b.prominence - a.prominence).map(toRow);
   }
 
   /** How many entities of each mark a tab has; a country counts once, as an actor. */

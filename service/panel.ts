@@ -50,7 +50,7 @@ export class PanelOpener {
       }
     }
     const tab = await browser.tabs.get(tabId);
-    if (tab.windowId !== undefined && this.#open.has(tab.windowId)) {
+    if (this.#open.has(tab.windowId)) {
       return 'following';
     }
     const query = new URLSearchParams({ tab: String(tabId), ...(entity === null ? {} : { entity }) });

@@ -18,25 +18,34 @@ export interface LexiconSource {
 
 export class Recogniser {
   #current: { key: string; lexicon: Lexicon } | null = null;
-  #loading: Promise<Lexicon> | null = null;
+  #opening: Promise<Lexicon> | null = null;
+  #loading: Promise<unknown> | null = null;
 
   constructor(readonly source: LexiconSource) {}
 
   /** Finds the names in a text; waits for the lexicon only if there is none yet. */
   async recognise(page: PageText): Promise<Recognition> {
-    const lexicon = this.#current?.lexicon ?? (await this.load());
+    const lexicon = this.#current?.lexicon ?? (await this.#first());
     return recognise(page, [lexicon]);
   }
 
   /**
-   * Makes sure that the lexicon is that of the active packs.
+   * Makes sure that the lexicon is that of the active packs, as they are when it is called.
    * @throws if the packs can't be read; the lexicon in use stays in use
    */
   load(): Promise<Lexicon> {
-    this.#loading ??= this.#load().finally(() => {
-      this.#loading = null;
+    // A load under way may have read the packs before the change that this call is about.
+    const next = (this.#loading ?? Promise.resolve()).catch(() => undefined).then(() => this.#load());
+    this.#loading = next;
+    return next;
+  }
+
+  /** The first lexicon: pages that ask at the same time share one load. */
+  #first(): Promise<Lexicon> {
+    this.#opening ??= this.load().finally(() => {
+      this.#opening = null;
     });
-    return this.#loading;
+    return this.#opening;
   }
 
   async #load(): Promise<Lexicon> {
