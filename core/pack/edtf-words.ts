@@ -52,9 +52,13 @@ function plainPoint(p: EdtfPoint, lang: Lang): string {
   }
 }
 
+const isDay = (p: EdtfPoint): boolean => p.precision === 'day' || p.precision === 'second';
+
 function point(p: EdtfPoint, lang: Lang): string {
   const words = plainPoint(p, lang);
-  const about = p.approximate ? (lang === 'fr' ? `vers ${words}` : `about ${words}`) : words;
+  let about = words;
+  if (p.approximate)
+    about = lang === 'en' ? `about ${words}` : isDay(p) ? `vers le ${words}` : `vers ${words}`;
   return p.uncertain ? (lang === 'fr' ? `peut-être ${about}` : `perhaps ${about}`) : about;
 }
 
@@ -62,34 +66,62 @@ function point(p: EdtfPoint, lang: Lang): string {
 const isPlain = (p: EdtfPoint): boolean =>
   !p.approximate && !p.uncertain && p.unspecified === null && p.precision !== 'decade';
 
+/** One end of an interval in French, after "depuis", "à partir de", "jusqu’à": "environ" goes last there. */
+function frenchEnd(p: EdtfPoint, before: 'depuis' | 'à partir de' | 'jusqu’à'): string {
+  const words = plainPoint(p, 'fr');
+  const article = isDay(p) && p.unspecified === null;
+  const start =
+    before === 'depuis'
+      ? `depuis ${article ? `le ${words}` : words}`
+      : before === 'jusqu’à'
+        ? `jusqu’${article ? `au ${words}` : `à ${words}`}`
+        : `à partir ${article ? `du ${words}` : of(words)}`;
+  const about = p.approximate ? `${start} environ` : start;
+  return p.uncertain ? `${about} (incertain)` : about;
+}
+
 function open(start: EdtfEnd, end: EdtfEnd, lang: Lang): string {
   if (typeof start !== 'string') {
-    const words = point(start, lang);
-    if (end === 'open') return lang === 'fr' ? `depuis ${withArticle(start, words)}` : `since ${words}`;
-    return lang === 'fr' ? `à partir de ${words} (fin inconnue)` : `from ${words} (end not known)`;
+    if (end === 'open') return lang === 'fr' ? frenchEnd(start, 'depuis') : `since ${point(start, lang)}`;
+    return lang === 'fr'
+      ? `${frenchEnd(start, 'à partir de')} (fin inconnue)`
+      : `from ${point(start, lang)} (end not known)`;
   }
   if (typeof end !== 'string') {
-    const words = point(end, lang);
-    const until = lang === 'fr' ? `jusqu’${atWhat(end, words)}` : `until ${words}`;
+    const until = lang === 'fr' ? frenchEnd(end, 'jusqu’à') : `until ${point(end, lang)}`;
     if (start === 'open') return until;
     return `${until} ${lang === 'fr' ? '(début inconnu)' : '(start not known)'}`;
   }
   return lang === 'fr' ? 'date non précisée' : 'no date given';
 }
 
-const withArticle = (p: EdtfPoint, words: string): string =>
-  isPlain(p) && (p.precision === 'day' || p.precision === 'second') ? `le ${words}` : words;
-const atWhat = (p: EdtfPoint, words: string): string =>
-  isPlain(p) && (p.precision === 'day' || p.precision === 'second') ? `au ${words}` : `à ${words}`;
+/** The first date of two, without what the second one repeats: "10" of "10 to 17 October 2020". */
+function shortened(a: EdtfPoint, b: EdtfPoint, lang: Lang): string {
+  if (a.year !== b.year || a.precision !== b.precision) return plainPoint(a, lang);
+  if (a.precision === 'day' && a.month === b.month && a.day !== null) return dayNumber(a.day, lang);
+  if (a.precision === 'month' && a.month !== null && a.month !== b.month) return monthName(lang, a.month);
+  return plainPoint(a, lang);
+}
 
 function interval(i: EdtfInterval, lang: Lang): string {
   const { start, end } = i;
   if (typeof start === 'string' || typeof end === 'string') return open(start, end, lang);
-  const [a, b] = [point(start, lang), point(end, lang)];
-  if (!isPlain(start) || !isPlain(end)) return `${a} – ${b}`;
+  if (!isPlain(start) || !isPlain(end)) return `${point(start, lang)} – ${point(end, lang)}`;
+  const [a, b] = [shortened(start, end, lang), plainPoint(end, lang)];
   if (lang === 'en') return `${a} to ${b}`;
-  if (start.precision === 'day' && end.precision === 'day') return `du ${a} au ${b}`;
-  return `${of(a)} à ${b}`;
+  return `${isDay(start) ? `du ${a}` : of(a)} ${isDay(end) ? `au ${b}` : `à ${b}`}`;
+}
+
+/** One of the days (months, years) of a span: "a day from 12 to 25 October 2020". */
+function oneWithin(i: EdtfInterval, lang: Lang): string {
+  const { start, end } = i;
+  const words = interval(i, lang);
+  if (typeof start === 'string' || typeof end === 'string' || start.precision !== end.precision) return words;
+  if (!isPlain(start) || !isPlain(end)) return words;
+  const units = { day: ['a day', 'un jour'], month: ['a month', 'un mois'], year: ['a year', 'une année'] };
+  if (start.precision !== 'day' && start.precision !== 'month' && start.precision !== 'year') return words;
+  const [en = '', fr = ''] = units[start.precision];
+  return lang === 'fr' ? `${fr} ${words}` : `${en} from ${words}`;
 }
 
 /** Days of one month are told together: "10 and 17 October 2020". */
@@ -110,6 +142,9 @@ function words(date: Edtf, lang: Lang): string {
   if (date.kind === 'point') return point(date, lang);
   if (date.kind === 'interval') return interval(date, lang);
   const type = date.kind === 'all' ? 'conjunction' : 'disjunction';
+  const [only] = date.members;
+  if (date.kind === 'one-of' && date.members.length === 1 && only?.kind === 'interval')
+    return oneWithin(only, lang);
   const parts =
     sameMonth(date.members, lang) ??
     date.members.map((m) => (m.kind === 'point' ? point(m, lang) : interval(m, lang)));
@@ -168,12 +203,14 @@ function span(a: EdtfPoint, b: EdtfPoint): Span | null {
 }
 
 function count(n: number, unit: 'day' | 'month' | 'year', lang: Lang): string {
-  return new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(n);
+  const words = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(n);
+  return words.replace(' ', '\u00a0');
 }
 
 function spanWords(s: Span, lang: Lang): string | null {
   if (s.days !== null && s.days < 31) return s.days < 1 ? null : count(s.days, 'day', lang);
-  if (s.months < 1) return null;
+  // Between two months one may be a day: nothing is said of "one month" unless days are known.
+  if (s.months < (s.days === null ? 2 : 1)) return null;
   const years = Math.floor(s.months / 12);
   const inMonths = s.months < 24 && s.months % 12 !== 0;
   const size = inMonths ? count(s.months, 'month', lang) : count(years, 'year', lang);
@@ -196,15 +233,17 @@ export function ageInWords(edtf: string, until: string, lang: string): string | 
   return between === null ? null : spanWords(between, langOf(lang));
 }
 
-/** French takes "en" before months and years, "au" before days. */
+/** French takes "en" before months and years, "au" before days. Of an interval, its last known end counts. */
 function asOf(edtf: string, lang: Lang): string {
   const date = parseEdtf(edtf);
   if (date === null) return edtf;
-  const text = words(date, lang);
+  const last = date.kind === 'interval' ? lastPoint(date) : date;
+  if (last?.kind !== 'point')
+    return lang === 'en' ? `as of ${words(date, lang)}` : `état : ${words(date, lang)}`;
+  const text = point(last, lang);
   if (lang === 'en') return `as of ${text}`;
-  const [first] = date.kind === 'point' ? [date] : [];
-  if (first === undefined || !isPlain(first)) return `état : ${text}`;
-  return first.precision === 'day' || first.precision === 'second' ? `au ${text}` : `en ${text}`;
+  if (!isPlain(last)) return `état : ${text}`;
+  return isDay(last) || last.month === 21 ? `au ${text}` : `en ${text}`;
 }
 
 /**
