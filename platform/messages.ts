@@ -96,6 +96,8 @@ export const backgroundRequests = {
   'pack/enable': v.object({ id: Id, on: v.boolean() }),
   'pack/remove': v.object({ id: Id }),
   'pack/export': v.object({ id: Id }),
+  /** From the options: every source of every installed pack, for the attributions; `facts` is 0, `here` false. */
+  'pack/sources': v.object({}),
   /** Everything of the reader's (settings, site rules, hidden, own packs) as one JSON file, and back. */
   'data/export': v.object({}),
   'data/import': v.object({ json: v.pipe(v.string(), v.maxLength(134_217_728)) }),
@@ -300,6 +302,7 @@ export interface BackgroundReplies {
   'pack/enable': null;
   'pack/remove': null;
   'pack/export': { readonly json: string; readonly filename: string };
+  'pack/sources': readonly SourceView[];
   'data/export': { readonly json: string; readonly filename: string };
   'data/import': { readonly packs: number; readonly rules: number; readonly refused: readonly string[] };
   'data/erase': null;
