@@ -118,8 +118,8 @@ export class Builder {
     const shift = 32 - Math.log2(bits);
     const filter = new Uint32Array(bits / 32);
     for (const k of this.filterKeys) {
-      const bit = k >>> shift;
-      filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+      for (const bit of [k >>> shift, Math.imul(k, MIX.second) >>> shift])
+        filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
     }
     return filter;
   }

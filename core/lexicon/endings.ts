@@ -16,6 +16,12 @@ export interface Rule {
 export const CONDITION = { consonant: 1, vowel: 2, back: 3, front: 4 } as const;
 const LETTERS: Readonly<Record<string, number>> = { C: 1, V: 2, B: 3, F: 4 };
 
+/** A node of the trie of reversed endings. */
+export interface EndingNode {
+  readonly next: Map<number, EndingNode>;
+  readonly rules: Rule[];
+}
+
 export interface Prefix {
   readonly written: Uint16Array;
   readonly stands: Uint16Array;
@@ -23,8 +29,8 @@ export interface Prefix {
 
 export interface Rules {
   readonly language: Language;
-  /** By last folded unit of the word. */
-  readonly byLast: ReadonlyMap<number, readonly Rule[]>;
+  /** Endings from their last unit backwards; null if there are none. */
+  readonly endings: EndingNode | null;
   readonly prefixes: readonly Prefix[];
   /** First units of the prefixes. */
   readonly prefixStarts: ReadonlySet<number>;
@@ -54,6 +60,9 @@ function rule(item: string, adjective: boolean): Rule {
   };
 }
 
+const same = (a: Rule, b: Rule): boolean =>
+  a.adjective === b.adjective && a.condition === b.condition && String(a.nominative) === String(b.nominative);
+
 const cache = new Map<string, Rules>();
 
 /** Elisions hold in every text: a French name keeps its `d'` in an English one. */
@@ -65,29 +74,32 @@ export function rulesOf(tag: string, all: () => readonly Language[]): Rules {
   const had = cache.get(language.code);
   if (had) return had;
   allElisions ??= new Set(all().flatMap((l) => items(l.elisions).map(foldKey)));
-  const byLast = new Map<number, Rule[]>();
+  const root: EndingNode = { next: new Map(), rules: [] };
   const put = (r: Rule): void => {
-    const last = r.ending[r.ending.length - 1];
-    if (last === undefined) return;
-    const list = byLast.get(last);
-    if (list) list.push(r);
-    else byLast.set(last, [r]);
+    if (r.ending.length === 0) return;
+    let node = root;
+    for (let k = r.ending.length - 1; k >= 0; k--) {
+      const unit = r.ending[k] ?? 0;
+      let next = node.next.get(unit);
+      if (next === undefined) node.next.set(unit, (next = { next: new Map(), rules: [] }));
+      node = next;
+    }
+    if (!node.rules.some((x) => same(x, r))) node.rules.push(r);
   };
   for (const e of items(language.endings)) put(rule(e, false));
   for (const e of items(language.adjective)) put(rule(e, true));
-  for (const list of byLast.values()) list.sort((a, b) => a.ending.length - b.ending.length);
   const prefixes = items(language.prefixes).map((p) => {
     const [written = '', stands = ''] = p.split('<');
     return { written: units(written), stands: units(stands) };
   });
   const made: Rules = {
     language,
-    byLast,
+    endings: root.next.size > 0 ? root : null,
     prefixes,
     prefixStarts: new Set(prefixes.map((p) => p.written[0] ?? 0)),
     minStem: language.minStem ?? 3,
     everyWord: language.everyWord === true,
-    hasEndings: byLast.size > 0,
+    hasEndings: root.next.size > 0,
     elisions: allElisions,
     apostrophe: set(language.apostrophe),
     hyphen: set(language.hyphen),

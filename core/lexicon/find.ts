@@ -18,6 +18,9 @@ export function findIn(lexicons: readonly FlatLexicon[], given: string, lang: st
   return out;
 }
 
+/** The scratch space of the last pass, for the next one. */
+let idle: Walk | null = null;
+
 /** As {@link findIn}, handing each find on; returns the number of words looked at closely. */
 export function scan(
   lexicons: readonly FlatLexicon[],
@@ -26,7 +29,9 @@ export function scan(
   emit: (found: Found) => void,
 ): number {
   const rules = rulesOf(lang, () => languages);
-  const walk = new Walk(text, rules);
+  const walk = idle ?? new Walk();
+  idle = null;
+  walk.reset(text, rules);
   const n = text.length;
   const closer = rules.hasEndings || rules.prefixes.length > 0;
   let i = 0;
@@ -54,7 +59,7 @@ export function scan(
       for (;;) {
         const f = e & 0xffff;
         if (f < EXPANSION_BASE) {
-          if (f >= 0x20) h = step(h, f);
+          if (f >= 0x20) h = Math.imul(h ^ f, 0x01000193);
         } else for (const u of EXPANDED[f - EXPANSION_BASE] ?? []) h = step(h, u);
         i++;
         if (i >= n) break;
@@ -66,10 +71,12 @@ export function scan(
     }
     h = finish(h);
     let found: Found | null = null;
+    let look = false;
+    for (let k = 0; k < lexicons.length; k++) if (lexicons[k]?.mayStart(h, mix) === true) look = true;
+    if (!look && !(closer && mix === MIX.upper && walk.worth(lexicons, start))) continue;
     for (let k = 0; k < lexicons.length; k++) {
       const lex = lexicons[k];
-      if (lex === undefined) continue;
-      if (lex.mayStart(h, mix) || (closer && mix === MIX.upper)) found = walk.at(lex, k, start, found);
+      if (lex !== undefined) found = walk.at(lex, k, start, found);
     }
     if (found !== null) {
       emit(found);
@@ -78,6 +85,7 @@ export function scan(
       if (cls === CLASS.single) i = found.end;
     }
   }
+  idle = walk;
   return walk.work;
 }
 

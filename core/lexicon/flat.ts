@@ -90,8 +90,12 @@ export class FlatLexicon implements Lexicon {
 
   /** Whether a name may start with a word of this finished hash; `mix` says how the word is written. */
   mayStart(h: number, mix: number): boolean {
-    const bit = Math.imul(h, mix) >>> this.filterShift;
-    return (((this.filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+    const key = Math.imul(h, mix);
+    const filter = this.filter;
+    const a = key >>> this.filterShift;
+    if ((((filter[a >>> 5] ?? 0) >>> (a & 31)) & 1) === 0) return false;
+    const b = Math.imul(key, MIX.second) >>> this.filterShift;
+    return (((filter[b >>> 5] ?? 0) >>> (b & 31)) & 1) === 1;
   }
 
   /** Number of the folded word `units[from, to)` with finished hash `h`, or -1. */

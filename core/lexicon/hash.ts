@@ -20,6 +20,8 @@ export const MIX = {
   lower: 0x7feb352d | 0,
   single: 0x5bd1e995 | 0,
   token: 0x2c1b3c6d | 0,
+  /** For the filter's second bit. */
+  second: 0x297a2d39 | 0,
 } as const;
 
 /** Running hash of a whole folded word. */

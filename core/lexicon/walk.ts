@@ -2,29 +2,16 @@
 import { CLASS, SEP } from '../text/fold-codec';
 import { FOLD } from '../text/fold';
 import { CASE, caseOf } from '../text/tokens';
-import { CONDITION, type Rule, type Rules } from './endings';
+import type { Rules } from './endings';
 import type { FlatLexicon } from './flat';
 import { META, NAME_KINDS } from './format';
 import { formEnd, GAP, gapAfter, mayBegin, shouted, type Gap } from './gaps';
-import { finish, MIX, step } from './hash';
+import { finish, SEED, step } from './hash';
+import { Reader, type Reading } from './reader';
 import type { NameHit } from './types';
 import { Word } from './word';
 
 const MAX_DEPTH = 17;
-
-/** One way to read a word of the text as a word of the lexicon. */
-interface Reading {
-  token: number;
-  /** Offset where the reading begins (behind a prefix), where the name's own letters end, and where the word ends. */
-  start: number;
-  stemEnd: number;
-  end: number;
-  rule: Rule | null;
-  joined: boolean;
-  letters: number;
-  /** The word as it stands may be a woman's family name. */
-  doubtful: boolean;
-}
 
 export interface Found {
   start: number;
@@ -35,13 +22,9 @@ export interface Found {
   blocked: boolean;
 }
 
-const VOWELS = /[aeiouyəɨıöüаеёиоуыэюяіїєәөүұαεηιουωաեէըիոօუაეიო]/iu;
-const BACK = /[aıouаоуыұ]/u;
-const FRONT = /[eəiöüеәіиөүэä]/u;
-
 export class Walk {
   private readonly words = Array.from({ length: MAX_DEPTH + 1 }, () => new Word());
-  private readonly spare = new Word();
+  private readonly reader = new Reader();
   private readonly path: (Reading | null)[] = new Array<Reading | null>(MAX_DEPTH + 1).fill(null);
   private readonly gaps = new Uint8Array(MAX_DEPTH + 1);
   private readonly gap: Gap = { next: 0, kind: 0 };
@@ -51,10 +34,22 @@ export class Walk {
   /** Words looked at so far: grows linearly with the text, whatever the text (tested). */
   work = 0;
 
-  constructor(
-    private readonly text: string,
-    private readonly rules: Rules,
-  ) {}
+  private text = '';
+  private rules!: Rules; // set by `reset` before anything reads it
+
+  /** Turns to another text: the scratch space is kept. */
+  reset(text: string, rules: Rules): void {
+    this.text = text;
+    this.rules = rules;
+    this.work = 0;
+    this.reader.reset(text, rules);
+  }
+
+  /** Whether it is worth calling `at` for the word at `pos`, which as it stands begins no name. */
+  worth(lexicons: readonly FlatLexicon[], pos: number): boolean {
+    const word = this.words[0];
+    return word?.load(this.text, pos) === true && this.reader.worth(lexicons, word);
+  }
 
   /** The longest name of `lex` that begins with the word at `pos`, joined with what `found` holds already. */
   at(lex: FlatLexicon, lexIndex: number, pos: number, found: Found | null): Found | null {
@@ -64,7 +59,7 @@ export class Walk {
     const word = this.words[0];
     if (word?.load(this.text, pos) !== true) return found;
     this.work++;
-    for (const r of this.readings(word, true)) {
+    for (const r of this.reader.readings(this.lex, word, true)) {
       this.path[0] = r;
       this.follow(0, r.token);
     }
@@ -89,7 +84,7 @@ export class Walk {
       this.symbol(depth, node, next, kind);
       return;
     }
-    for (const r of this.readings(word, false)) {
+    for (const r of this.reader.readings(this.lex, word, false)) {
       const child = lex.child(node, r.token);
       if (child < 0) continue;
       this.path[depth + 1] = r;
@@ -105,7 +100,7 @@ export class Walk {
     const next = gapAfter(this.text, end, 1, this.gap);
     const word = this.words[1];
     if (next < 0 || this.gap.kind !== GAP.dotSpaces || word?.load(this.text, next) !== true) return;
-    for (const r of this.readings(word, false)) {
+    for (const r of this.reader.readings(this.lex, word, false)) {
       const child = this.lex.child(node, r.token);
       if (child < 0) continue;
       this.path[1] = r;
@@ -116,7 +111,7 @@ export class Walk {
 
   private symbol(depth: number, node: number, at: number, kind: number): void {
     const units = Uint16Array.of(this.text.charCodeAt(at));
-    const token = this.lex.token(finish(step(SEED_STEP, units[0] ?? 0)), units, 0, 1);
+    const token = this.lex.token(finish(step(SEED, units[0] ?? 0)), units, 0, 1);
     const child = token < 0 ? -1 : this.lex.child(node, token);
     if (child < 0) return;
     this.path[depth + 1] = {
@@ -131,92 +126,6 @@ export class Walk {
     };
     this.gaps[depth + 1] = kind;
     this.follow(depth + 1, child);
-  }
-
-  /** Every word of the lexicon that this word of the text may be: as it stands, without an ending, behind a prefix. */
-  private readings(word: Word, first: boolean): Reading[] {
-    const out: Reading[] = [];
-    this.read(word, first, false, out);
-    const { prefixes, prefixStarts } = this.rules;
-    if (first && prefixes.length > 0 && prefixStarts.has(word.units[0] ?? 0)) {
-      for (const p of prefixes) {
-        const n = p.written.length;
-        if (word.length - n + p.stands.length < 3 || !p.written.every((u, k) => word.units[k] === u))
-          continue;
-        this.spare.loadWithout(word, n, p.stands);
-        this.read(this.spare, first, true, out);
-      }
-    }
-    return out;
-  }
-
-  private read(word: Word, first: boolean, joined: boolean, out: Reading[]): void {
-    const lex = this.lex;
-    const n = word.length;
-    const whole = finish(word.hashes[n] ?? 0);
-    const mix =
-      (word.first & CLASS.single) !== 0 ? 0 : (word.first & CLASS.lower) !== 0 ? MIX.lower : MIX.upper;
-    const open = (h: number): boolean => !first || mix === 0 || lex.mayStart(h, mix);
-    if (open(whole)) {
-      const token = lex.token(whole, word.units, 0, n);
-      if (token >= 0)
-        out.push({
-          token,
-          start: word.start,
-          stemEnd: word.end,
-          end: word.end,
-          rule: null,
-          joined,
-          letters: n,
-          doubtful: false,
-        });
-    }
-    const rules = this.rules.byLast.get(word.units[n - 1] ?? 0);
-    if (rules === undefined) return;
-    for (const r of rules) {
-      const stem = n - r.ending.length;
-      if (stem + r.nominative.length < this.rules.minStem || stem < 2) continue;
-      if (!endsIn(word, stem, r.ending)) continue;
-      let h = word.hashes[stem] ?? 0;
-      for (const u of r.nominative) h = step(h, u);
-      h = finish(h);
-      if (!open(h) || !this.holds(word, stem, r)) continue;
-      const token = lex.token(h, this.spelt(word, stem, r.nominative), 0, stem + r.nominative.length);
-      if (token < 0 || out.some((o) => o.token === token)) continue;
-      const stemEnd = word.at[stem] ?? word.end;
-      const doubtful =
-        r.nominative.length === 0 &&
-        r.ending.length === 1 &&
-        this.rules.feminine.some((f) => n > f.length && endsIn(word, n - f.length, f));
-      out.push({ token, start: word.start, stemEnd, end: word.end, rule: r, joined, letters: n, doubtful });
-    }
-  }
-
-  private readonly buffer = new Uint16Array(160);
-
-  private spelt(word: Word, stem: number, nominative: Uint16Array): Uint16Array {
-    if (nominative.length === 0) return word.units;
-    this.buffer.set(word.units.subarray(0, stem));
-    this.buffer.set(nominative, stem);
-    return this.buffer;
-  }
-
-  /** An ending is written small (in capitals only after capitals), and stands after the right kind of letter. */
-  private holds(word: Word, stem: number, r: Rule): boolean {
-    const at = word.at[stem] ?? word.end;
-    const upper = (i: number): boolean => ((FOLD[this.text.charCodeAt(i)] ?? 0) & CLASS.upper) !== 0;
-    if (upper(at) && !upper(word.at[stem - 1] ?? 0)) return false;
-    if (r.condition === 0) return true;
-    if (r.condition === CONDITION.consonant || r.condition === CONDITION.vowel) {
-      const vowel = VOWELS.test(String.fromCharCode(word.units[stem - 1] ?? 0));
-      return vowel === (r.condition === CONDITION.vowel);
-    }
-    for (let i = at - 1; i >= word.start; i--) {
-      const c = this.text.charAt(i).toLowerCase();
-      if (BACK.test(c)) return r.condition === CONDITION.back;
-      if (FRONT.test(c)) return r.condition === CONDITION.front;
-    }
-    return true;
   }
 
   private consider(depth: number, from: number, to: number): void {
@@ -307,7 +216,7 @@ export class Walk {
     for (let d = 0; d <= depth; d++) {
       const rule = this.path[d]?.rule ?? null;
       inflected ||= rule !== null;
-      doubtful ||= depth === 0 && (meta & META.person) !== 0 && this.path[d]?.doubtful === true;
+      doubtful ||= depth === 0 && this.path[d]?.doubtful === true;
     }
     const joined = this.path[0]?.joined === true;
     const exact = !inflected && !joined;
@@ -335,9 +244,3 @@ export class Walk {
 }
 
 const OVER_INITIAL = 40;
-const SEED_STEP = 0x811c9dc5 | 0;
-
-function endsIn(word: Word, stem: number, ending: Uint16Array): boolean {
-  for (let k = 0; k < ending.length; k++) if (word.units[stem + k] !== ending[k]) return false;
-  return true;
-}

@@ -46,7 +46,8 @@ export class Word {
         h = step(h, f);
       }
       i++;
-      if (cls === CLASS.single || !continues(text, i, cls)) break;
+      if (cls === CLASS.single || i >= text.length) break;
+      if (((FOLD[text.charCodeAt(i)] ?? 0) & cls) === 0 && !continues(text, i, cls)) break;
       if (n > MAX_TOKEN || i >= stop) return false;
     }
     if (n > MAX_TOKEN) return false;

@@ -66,7 +66,7 @@ export const EASTERN: readonly Language[] = [
   { code: 'te', aka: ['tel'], name: 'Telugu', endings: 'లో కు కి ను తో నుంచి' },
   { code: 'kn', aka: ['kan'], name: 'Kannada', endings: 'ದ ನ ಲ್ಲಿ ದಲ್ಲಿ ಗೆ ಕ್ಕೆ ವನ್ನು' },
   { code: 'ml', aka: ['mal'], name: 'Malayalam', endings: 'യുടെ യിൽ യിലെ ന്റെ ിൽ ിലെ ലെ' },
-  { code: 'sw', aka: ['swa', 'swh'], name: 'Swahili', endings: 'ni', words: 'na ya wa la za cha' },
+  { code: 'sw', aka: ['swa', 'swh'], name: 'Swahili', words: 'na ya wa la za cha' },
   { code: 'so', aka: ['som'], name: 'Somali', endings: 'ka ga ta da ku gu tu du' },
   { code: 'ha', aka: ['hau'], name: 'Hausa' },
 ];

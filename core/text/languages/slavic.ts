@@ -3,7 +3,7 @@ import type { Language } from './types';
 
 const SERBIAN = {
   endings:
-    'a u om em e<a i<a u<a om<a oj<a ci<ka zi<ga si<ha a<o u<o om<o a<e ama<e ima<i i<e ija<io iju<io ijom<io ja ju jem ca<ac cu<ac cem<ac',
+    'a u om em e<a i<a u<a om<a oj<a ci<ka zi<ga si<ha a<o u<o om<o a<e u<e em<e ama<e ima<i i<e ija<io iju<io ijom<io ja ju jem ca<ac cu<ac cem<ac',
   adjective:
     'og<i om<i im<i oga<i ome<i omu<i eg<i em<i ih<i oj<a e<a u<a om<a ih<e im<e og<o om<o im<o a<i o<i ima<i ima<e',
 };
