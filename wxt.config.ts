@@ -28,10 +28,25 @@ function shipped(root: string): Shipped[] {
     };
   });
   return [
-    ...[...files, ...parts].map((f) => ({ absoluteSrc: resolve(packs, f), relativeDest: `packs/${f}` })),
+    ...files.map((f) => ({ absoluteSrc: resolve(packs, f), relativeDest: `packs/${f}` })),
     { contents: JSON.stringify(index), relativeDest: 'packs/index.json' },
   ];
 }
+
+/**
+ * For content scripts, which every page pays for: the browser's own API in the polyfill's place, and nothing of WXT's
+ * context, which would tell every page that the extension is there, and under which id (docs/decisions/0050).
+ */
+const bare = {
+  name: 'dramatis:bare-content-script',
+  enforce: 'pre' as const,
+  resolveId: (id: string): string | null =>
+    id === 'webextension-polyfill'
+      ? resolve(import.meta.dirname, 'platform/bare-browser.ts')
+      : id === 'wxt/utils/content-script-context'
+        ? resolve(import.meta.dirname, 'platform/bare-context.ts')
+        : null,
+};
 
 export default defineConfig({
   manifestVersion: 3,
@@ -41,6 +56,14 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact()], build: { target: ['chrome138', 'firefox140'] } }),
   hooks: {
+    'vite:build:extendConfig': (entries, config) => {
+      if (entries.some((e) => e.type === 'content-script')) (config.plugins ??= []).unshift(bare);
+    },
+    'build:manifestGenerated': (wxt, manifest) => {
+      // A sheet of the user's origin reaches into shadow trees (Firefox 142); Chromium's highlights inherit into them.
+      if (wxt.config.browser !== 'firefox') return;
+      for (const script of manifest.content_scripts ?? []) Object.assign(script, { css_origin: 'user' });
+    },
     'build:publicAssets': (wxt, files) => {
       files.push(...shipped(wxt.config.root));
     },

@@ -24,10 +24,14 @@ interface Wish {
   hidden: ReadonlySet<string>;
 }
 
+/** `crypto.randomUUID` is for secure contexts only, and many news sites are read over http. */
+const randomId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
 const isPaused = ({ pausedUntil }: Settings): boolean => pausedUntil !== null && pausedUntil > Date.now();
 
 export class Life {
-  readonly #doc = crypto.randomUUID();
+  readonly #doc = randomId();
   readonly #isTop = window === window.top;
   #kind: PageKind = 'other';
   #wish: Wish | null = null;
