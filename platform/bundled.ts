@@ -44,7 +44,8 @@ const isEntry = (x: unknown): x is BundledEntry =>
   'path' in x &&
   typeof x.path === 'string' &&
   'bytes' in x &&
-  typeof x.bytes === 'number';
+  typeof x.bytes === 'number' &&
+  (!('langs' in x) || Array.isArray(x.langs));
 
 /** The bundled packs. @throws Error if the extension's own files are damaged */
 export async function readBundledIndex(): Promise<readonly BundledEntry[]> {

@@ -70,7 +70,7 @@ async function readBackup(
 function soundSites(
   head: Readonly<Record<string, unknown>>,
   refused: string[],
-): { readonly values: Record<string, unknown>; readonly rules: number } {
+): { readonly values: Record<string, unknown>; readonly rules: number; readonly off: readonly string[] } {
   const values: Record<string, unknown> = {};
   const entries = (field: string): [string, unknown][] => {
     const value = head[field] ?? {};
@@ -102,19 +102,24 @@ function soundSites(
     else values[`hide:${checked.rule}`] = [...new Set(ids as readonly string[])].slice(-MAX_HIDDEN);
   }
   const off = head.off ?? [];
-  if (!Array.isArray(off) || !off.every((id) => typeof id === 'string' && id.length <= 200))
-    refused.push('off: must be a list of pack ids');
-  else for (const id of off as readonly string[]) values[`off:${id}`] = true;
-  return { values, rules };
+  const sound = Array.isArray(off) && off.every((id) => typeof id === 'string' && id.length <= 200);
+  if (!sound) refused.push('off: must be a list of pack ids');
+  const ids = sound ? (off as readonly string[]).slice(0, MAX_HIDDEN) : [];
+  for (const id of ids) values[`off:${id}`] = true;
+  return { values, rules, off: ids };
 }
 
-/**
- * Takes what is sound of a backup; what the file does not name stays as it is.
- * @param take imports one pack
- */
+export interface Hands {
+  /** Imports one pack. */
+  readonly take: (json: string, options: ImportOptions) => Promise<ImportResult>;
+  /** Switches packs off; those that are not there do not matter. */
+  readonly switchOff: (ids: readonly string[]) => Promise<void>;
+}
+
+/** Takes what is sound of a backup; what the file does not name stays as it is. */
 export async function restoreBackup(
   input: Blob | string,
-  take: (json: string, options: ImportOptions) => Promise<ImportResult>,
+  { take, switchOff }: Hands,
   options: ImportOptions = {},
 ): Promise<DataImported> {
   const refused: string[] = [];
@@ -138,7 +143,7 @@ export async function restoreBackup(
     for (const name of Object.keys(given))
       if (!Object.hasOwn(settings, name))
         refused.push(`settings[${JSON.stringify(name.slice(0, 80))}]: no such setting or value`);
-  const { values, rules } = soundSites(head, refused);
+  const { values, rules, off } = soundSites(head, refused);
   options.signal?.throwIfAborted();
   await write({
     ...values,
@@ -158,5 +163,6 @@ export async function restoreBackup(
       for (const { path, message } of result.refused)
         refused.push(`packs[${i}]${path === '' ? '' : `.${path}`}: ${message}`);
   }
+  await switchOff(off);
   return { packs, rules, settings: Object.keys(settings).length, refused };
 }

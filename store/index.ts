@@ -94,8 +94,13 @@ class FactStore implements Store {
       ),
     );
   }
-  parts(): ReturnType<Store['parts']> {
-    return this.keeper.read((view, packs) => readParts(view, inOrder(packs)));
+  parts(packIds?: readonly string[]): ReturnType<Store['parts']> {
+    return this.keeper.read((view, packs) =>
+      readParts(
+        view,
+        inOrder(packs).filter((row) => packIds?.includes(row.id) ?? true),
+      ),
+    );
   }
   slices(entityIds: readonly string[]): ReturnType<Store['slices']> {
     return this.keeper.read((view, packs) => readSlices(view, inOrder(packs), entityIds));
@@ -171,6 +176,7 @@ class FactStore implements Store {
         throw new StoreError('bundled', 'a pack that ships with Dramatis can only be switched off');
       // First the ledger: in the other order a stop in between would be told as a loss.
       await forgetOwn([id]);
+      await noteEnabled(id, true);
       await shelf.retire(id, Date.now());
       return row.gen;
     });
@@ -213,7 +219,17 @@ class FactStore implements Store {
   }
 
   importAll(input: Blob | string, options: ImportOptions = {}): ReturnType<Store['importAll']> {
-    return restoreBackup(input, (json, opts) => this.importPack(json, opts), options);
+    return restoreBackup(
+      input,
+      {
+        take: (json, opts) => this.importPack(json, opts),
+        switchOff: async (ids) => {
+          for (const { header } of await this.headers())
+            if (ids.includes(header.id)) await this.setEnabled(header.id, false);
+        },
+      },
+      options,
+    );
   }
 
   async eraseAll(): Promise<void> {

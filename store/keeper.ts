@@ -2,7 +2,7 @@
  * Holds the shelf that packs are on: opens the database, seeds it, opens it again when it was lost, and falls back to
  * memory where there is none. Nobody else knows whether facts come from disk.
  */
-import { pick } from '../core/facts/text';
+import { pick, primary } from '../core/facts/text';
 import type { BundledFile } from '../platform/bundled';
 import type { PackInfo, StoreState, StoreTrouble } from '../platform/messages';
 import { forgetOwn, readLedger, reconcile } from './ledger';
@@ -49,6 +49,8 @@ export class Keeper {
   readonly #listeners = new Set<(state: StoreState) => void>();
   #turn: Promise<unknown> = Promise.resolve();
   #ended = false;
+  /** How many shelves are being filled. */
+  #seeding = 0;
 
   constructor(readonly options: KeeperOptions) {
     this.ready = this.shelf().then(
@@ -155,33 +157,71 @@ export class Keeper {
       gens: await view.gens(),
     }));
     const fresh = rows.length === 0;
-    if (fresh) {
-      this.#tell({ status: 'preparing', progress: 0 });
-      await this.lock(() => this.#seed(shelf));
-    }
+    if (fresh) await this.#fill(shelf);
     this.#shelf = shelf;
-    const cured = shelf.kind === 'database' && this.#state.trouble !== 'lost';
-    if (cured) this.#clear();
+    if (shelf.kind === 'database' && this.#state.trouble !== 'lost') this.#clear();
     await this.refresh();
     if (shelf.kind === 'database') {
       // Nobody waits for these: a page that was opened a moment ago wants its names.
       void this.#account(rows).catch(() => undefined);
-      if (!fresh && gens.some((gen) => gen.state !== 'live')) void this.#goOn(shelf).catch(() => undefined);
+      if (!fresh && gens.some((gen) => gen.state !== 'live')) this.tidySoon(shelf);
     }
     return shelf;
   }
 
+  /** Seeds an empty shelf. Settles when the first pack is there; the others follow, and `refresh` tells of each. */
+  #fill(shelf: Shelf): Promise<void> {
+    this.#tell({ status: 'preparing', progress: 0 });
+    this.#seeding++;
+    return new Promise((resolve, reject) => {
+      void this.lock(() => this.#seed(shelf, resolve))
+        .then(
+          () => resolve(),
+          (error: unknown) => {
+            // Packs that are there stay; what is missing is told, and tried again at the next start.
+            if (this.#shelf === shelf) this.#trouble(isFull(error) ? 'full' : 'bundle');
+            reject(error instanceof Error ? error : new Error(String(error)));
+          },
+        )
+        .finally(() => {
+          this.#seeding--;
+          return this.refresh().catch(() => undefined);
+        });
+    });
+  }
+
   /** Brings the bundled packs in. Called with the lock. */
-  async #seed(shelf: Shelf, list?: readonly BundledPack[]): Promise<boolean> {
+  async #seed(
+    shelf: Shelf,
+    first: () => void = () => undefined,
+    list?: readonly BundledPack[],
+  ): Promise<boolean> {
     try {
       const bundled = list ?? (await this.options.bundled());
-      return await seedPacks(shelf, bundled, this.options.read, (progress) => {
-        if (this.#state.status === 'preparing') this.#tell({ progress });
-      });
+      // In memory everything is paid for by the byte: names in languages that the reader does not use can wait.
+      const wanted = shelf.kind === 'memory' ? bundled.filter((pack) => this.#isRead(pack)) : bundled;
+      return await seedPacks(
+        shelf,
+        wanted,
+        this.options.read,
+        (progress) => {
+          if (this.#state.status === 'preparing') this.#tell({ progress });
+        },
+        async () => {
+          first();
+          await this.refresh().catch(() => undefined);
+        },
+      );
     } catch (error) {
       if (isFull(error) || isGone(error)) throw error;
       throw new StoreError('bundle', MESSAGES.bundle, { cause: error });
     }
+  }
+
+  #isRead({ langs }: BundledPack): boolean {
+    if (langs === undefined || langs.length === 0) return true;
+    const read = (globalThis.navigator as Partial<Navigator> | undefined)?.languages ?? [];
+    return langs.some((lang) => read.some((tag) => primary(tag) === primary(lang)));
   }
 
   /** Finishes what a stopped worker had begun. */
@@ -191,7 +231,7 @@ export class Keeper {
     const changed = await this.lock(async () => {
       const gens = await shelf.view((view) => view.gens());
       const begun = gens.some((gen) => gen.state === 'staging' && gen.from !== null);
-      const seeded = begun && (await this.#seed(shelf, bundled));
+      const seeded = begun && (await this.#seed(shelf, undefined, bundled));
       await tidy(shelf, known, Date.now() - UNDO);
       return seeded;
     });
@@ -232,15 +272,15 @@ export class Keeper {
     if (shelf === null) return;
     const [rows, lang] = await Promise.all([shelf.view((view) => view.packs()), this.options.lang()]);
     this.#tell({
-      status: shelf.kind === 'memory' ? 'memory' : 'ready',
-      progress: 1,
+      status: this.#seeding > 0 ? 'preparing' : shelf.kind === 'memory' ? 'memory' : 'ready',
+      ...(this.#seeding === 0 && { progress: 1 }),
       packs: rows.map((row) => infoOf(row, lang)),
     });
   }
 
   /** Seeds, with packs given or those of the build. */
   async seed(bundled: readonly BundledPack[]): Promise<void> {
-    const changed = await this.write((shelf) => this.#seed(shelf, bundled));
+    const changed = await this.write((shelf) => this.#seed(shelf, undefined, bundled));
     if (changed) await this.refresh();
     const shelf = this.#shelf;
     if (shelf !== null) this.tidySoon(shelf);

@@ -118,5 +118,5 @@ export async function openDatabase(
     return { trouble, reason: messageOf(error) };
   }
   db.on('close', onClosed);
-  return { shelf: new DatabaseShelf(db) };
+  return { shelf: new DatabaseShelf(db, IDBKeyRange) };
 }

@@ -8,8 +8,8 @@ import { splitLimits } from './intake/check';
 import { storeStream } from './intake/store';
 import { readLedger } from './ledger';
 import type { Shelf, ShelfView } from './shelf/types';
-import { allRows } from './slices';
-import { LISTS, NO_ROWS, type BundledPack, type GenRow, type ImportOptions, type PackRow } from './types';
+import { eachRow } from './slices';
+import { LISTS, type BundledPack, type GenRow, type ImportOptions, type PackRow } from './types';
 
 /** Bundled packs are ours: as long as they must be. */
 const BUNDLED_LIMITS = { ...splitLimits(PACK_LIMITS), text: Infinity };
@@ -28,6 +28,7 @@ function isWanted(pack: BundledPack, row: PackRow | undefined): boolean {
 /**
  * Stores the bundled packs that are missing or older, each whole or not at all, and takes away those that ship no
  * more. Goes on where it was cut short.
+ * @param onCommit called after each pack, which can be read from then on
  * @returns true if anything changed
  */
 export async function seedPacks(
@@ -35,6 +36,7 @@ export async function seedPacks(
   bundled: readonly BundledPack[],
   read: (path: string) => Promise<BundledFile>,
   onProgress: (done: number) => void,
+  onCommit: () => void | Promise<void> = () => undefined,
 ): Promise<boolean> {
   const { rows, gens } = await shelf.view(async (view) => ({
     rows: await view.packs(),
@@ -54,6 +56,7 @@ export async function seedPacks(
       onProgress((before + done * pack.bytes) / total);
     });
     before += pack.bytes;
+    await onCommit();
   }
   return wanted.length > 0 || retired.length > 0;
 }
@@ -68,15 +71,25 @@ async function seedOne(
 ): Promise<void> {
   const { stream, size } = await read(pack.path);
   const gen = begun?.gen ?? (await shelf.begin(pack.id, signature(pack)));
-  const { header, counts, bytes } = await storeStream(
+  const { header, counts, linked, bytes } = await storeStream(
     shelf,
     gen,
     chunksOfStream(stream, size || pack.bytes),
     BUNDLED_LIMITS,
-    begun?.stored ?? NO_ROWS,
+    begun,
     { onProgress },
   );
-  await shelf.commit({ id: header.id, header, own: false, enabled, gen, counts, bytes, file: pack.bytes });
+  await shelf.commit({
+    id: header.id,
+    header,
+    own: false,
+    enabled,
+    gen,
+    counts,
+    linked,
+    bytes,
+    file: pack.bytes,
+  });
 }
 
 /** Why a pack may not take the place of what is there, or null. */
@@ -94,12 +107,12 @@ export async function takePack(
 ): Promise<PackRow> {
   const gen = await shelf.begin(id, null);
   try {
-    const { header, counts, bytes } = await storeStream(
+    const { header, counts, linked, bytes } = await storeStream(
       shelf,
       gen,
       chunksOf(input),
       splitLimits(PACK_LIMITS),
-      NO_ROWS,
+      undefined,
       {
         signal,
         onProgress: (done, rows) => onProgress?.({ phase: 'storing', done: 0.6 + done * 0.4, rows }),
@@ -114,6 +127,7 @@ export async function takePack(
       enabled: !off.has(header.id),
       gen,
       counts,
+      linked,
       bytes,
     };
     await shelf.commit(row);
@@ -129,8 +143,9 @@ export async function packJson(view: ShelfView, { header, gen }: PackRow): Promi
   const lists: string[] = [];
   for (const list of LISTS) {
     const lines: string[] = [];
-    for await (const rows of allRows(view, list, gen))
-      for (const { n, v } of rows) lines[n] = JSON.stringify(v);
+    await eachRow(view, list, gen, ({ n, v }) => {
+      lines[n] = JSON.stringify(v);
+    });
     lists.push(
       `  ${JSON.stringify(list)}: [${lines.length === 0 ? '' : `\n    ${lines.join(',\n    ')}\n  `}]`,
     );

@@ -1,8 +1,8 @@
 /** From the rows of the enabled packs to what a page needs: slices of some entities, and parts to compile. */
 import type { LexiconPart } from '../core/lexicon/types';
-import type { PackEntity, PackEvent, PackEvidence, PackSlice, PackStatement } from '../core/pack/types';
+import type { PackEntity, PackEvent, PackSlice, PackStatement } from '../core/pack/types';
 import { namedByEntity, namedByEvent, namedByStatement, sameIds } from './shelf/links';
-import type { ShelfView } from './shelf/types';
+import type { Found, Placed, ShelfView } from './shelf/types';
 import type { List, PackRow, RowOf } from './types';
 
 /** Rows read in one request: enough to be quick, few enough to be freed soon. */
@@ -16,20 +16,18 @@ export function inOrder(rows: readonly PackRow[]): PackRow[] {
   return rows.filter((row) => row.enabled).sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }
 
-/** All rows of a list, by id. */
-export async function* allRows<L extends List>(
+/**
+ * Calls `each` with all rows of a list, by id. (No async generator: a transaction of Dexie does not survive one.)
+ */
+export async function eachRow<L extends List>(
   view: ShelfView,
   list: L,
   gen: number,
-): AsyncGenerator<readonly { readonly n: number; readonly v: RowOf[L] }[]> {
+  each: (row: Placed<RowOf[L]>) => void,
+): Promise<void> {
   for (let after: string | null = null; ;) {
-    const page: readonly { readonly n: number; readonly v: RowOf[L] }[] = await view.page(
-      list,
-      gen,
-      after,
-      PAGE,
-    );
-    if (page.length > 0) yield page;
+    const page: readonly Placed<RowOf[L]>[] = await view.page(list, gen, after, PAGE);
+    page.forEach(each);
     if (page.length < PAGE) return;
     after = page.at(-1)?.v.id ?? null;
   }
@@ -39,7 +37,7 @@ export async function readParts(view: ShelfView, packs: readonly PackRow[]): Pro
   const parts: LexiconPart[] = [];
   for (const { header, own, gen } of packs) {
     const entities: PackEntity[] = [];
-    for await (const rows of allRows(view, 'entities', gen)) for (const { v } of rows) entities.push(v);
+    await eachRow(view, 'entities', gen, ({ v }) => entities.push(v));
     parts.push({ pack: header, own, entities });
   }
   return parts;
@@ -50,76 +48,70 @@ function referred({ id, kind, label, brief }: PackEntity): PackEntity {
   return { id, kind, label, ...(brief !== undefined && { brief }), names: [] };
 }
 
+type ByGen<T> = ReadonlyMap<number, Map<string, T>>;
+
+/** Sorts found rows by generation; those of other generations are left out. */
+function sort<T extends { readonly id: string }>(into: ByGen<T>, found: readonly Found<T>[]): T[] {
+  const fresh: T[] = [];
+  for (const { gen, v } of found) {
+    const rows = into.get(gen);
+    if (rows === undefined || rows.has(v.id)) continue;
+    rows.set(v.id, v);
+    fresh.push(v);
+  }
+  return fresh;
+}
+
+const byGen = <T>(packs: readonly PackRow[]): ByGen<T> =>
+  new Map(packs.map(({ gen }) => [gen, new Map<string, T>()]));
+
 /** Entities with these ids in each pack, and the same things under whichever ids other packs give them. */
 async function gather(
   view: ShelfView,
   packs: readonly PackRow[],
   entityIds: readonly string[],
-): Promise<readonly Map<string, PackEntity>[]> {
+): Promise<{ readonly ids: readonly string[]; readonly known: ByGen<PackEntity> }> {
   const ids = new Set(entityIds);
-  const found = packs.map(() => new Map<string, PackEntity>());
-  let fresh: readonly string[] = [...ids];
-  for (let round = 0; round < ROUNDS && fresh.length > 0; round++) {
-    const asked = fresh;
-    const rows = await Promise.all(
-      packs.flatMap(({ gen }) => [view.byId('entities', gen, asked), view.sameAs(gen, asked)]),
-    );
+  const known = byGen<PackEntity>(packs);
+  const linked = packs.some((row) => row.linked);
+  let asked = [...ids];
+  for (let round = 0; round < ROUNDS && asked.length > 0; round++) {
+    const found = await Promise.all([view.entities(asked), linked ? view.sameAs(asked) : []]);
     const next = new Set<string>();
-    for (const [i, entities] of rows.entries()) {
-      for (const entity of entities) {
-        found[i >> 1]?.set(entity.id, entity);
-        for (const id of [entity.id, ...sameIds(entity)]) if (!ids.has(id)) next.add(id);
-      }
-    }
+    for (const entity of sort(known, found.flat()))
+      for (const id of [entity.id, ...sameIds(entity)]) if (!ids.has(id)) next.add(id);
     for (const id of next) ids.add(id);
-    fresh = [...next];
+    asked = [...next];
   }
-  return found;
+  return { ids: [...ids], known };
 }
 
-async function sliceOf(
-  view: ShelfView,
-  row: PackRow,
-  ids: readonly string[],
-  known: ReadonlyMap<string, PackEntity>,
-): Promise<PackSlice> {
-  const { gen, counts, header, own } = row;
-  const none: never[] = [];
-  const [events, statements]: [readonly PackEvent[], readonly PackStatement[]] = await Promise.all([
-    counts.events === 0 ? none : view.naming('events', gen, ids),
-    counts.statements === 0 ? none : view.naming('statements', gen, ids),
-  ]);
-  const ev = new Set<string>();
-  const named = new Set<string>();
-  for (const entity of known.values()) {
-    for (const { ev: list } of [...(entity.roles ?? []), ...(entity.figures ?? [])])
-      for (const id of list) ev.add(id);
-    for (const id of namedByEntity(entity)) named.add(id);
+/** Evidence and entities that some rows name. */
+class Named {
+  readonly ev = new Set<string>();
+  readonly ids = new Set<string>();
+
+  constructor(
+    entities: Iterable<PackEntity>,
+    events: Iterable<PackEvent>,
+    statements: Iterable<PackStatement>,
+  ) {
+    for (const entity of entities) {
+      for (const { ev } of [...(entity.roles ?? []), ...(entity.figures ?? [])]) this.#add(ev, []);
+      this.#add([], namedByEntity(entity));
+    }
+    for (const event of events) this.#add(event.ev, namedByEvent(event));
+    for (const statement of statements) this.#add(statement.ev, namedByStatement(statement));
   }
-  for (const event of events) {
-    for (const id of event.ev) ev.add(id);
-    for (const id of namedByEvent(event)) named.add(id);
+
+  #add(ev: readonly string[], ids: readonly string[]): void {
+    for (const id of ev) this.ev.add(id);
+    for (const id of ids) this.ids.add(id);
   }
-  for (const statement of statements) {
-    for (const id of statement.ev) ev.add(id);
-    for (const id of namedByStatement(statement)) named.add(id);
-  }
-  const others = [...named].filter((id) => !known.has(id));
-  const [evidence, referredTo]: [readonly PackEvidence[], readonly PackEntity[]] = await Promise.all([
-    view.byId('evidence', gen, [...ev]),
-    view.byId('entities', gen, others),
-  ]);
-  const byId = <T extends { readonly id: string }>(rows: readonly T[]): T[] =>
-    [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return {
-    pack: header,
-    own,
-    entities: [...known.values(), ...referredTo.map(referred)],
-    events: byId(events),
-    statements: byId(statements),
-    evidence: byId(evidence),
-  };
 }
+
+const inIdOrder = <T extends { readonly id: string }>(rows: Iterable<T>): T[] =>
+  [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** See `Store.slices`. Packs that know none of the entities have no slice. */
 export async function readSlices(
@@ -128,12 +120,51 @@ export async function readSlices(
   entityIds: readonly string[],
 ): Promise<PackSlice[]> {
   if (entityIds.length === 0) return [];
-  const found = await gather(view, packs, entityIds);
-  return Promise.all(
-    packs.flatMap((row, i) => {
-      const known = found[i];
-      // A reference needs an entity, so a pack without these entities has no fact of them.
-      return known === undefined || known.size === 0 ? [] : [sliceOf(view, row, [...known.keys()], known)];
-    }),
+  const { ids, known } = await gather(view, packs, entityIds);
+  const [events, statements] = [byGen<PackEvent>(packs), byGen<PackStatement>(packs)];
+  const [someEvents, someStatements] = await Promise.all([
+    packs.some((row) => row.counts.events > 0) ? view.naming('events', ids) : [],
+    packs.some((row) => row.counts.statements > 0) ? view.naming('statements', ids) : [],
+  ]);
+  sort(events, someEvents);
+  sort(statements, someStatements);
+
+  // A fact needs its entities, so a pack that knows none of them has no fact of them.
+  const of = <T>(rows: ByGen<T>, { gen }: PackRow): ReadonlyMap<string, T> =>
+    rows.get(gen) ?? new Map<string, T>();
+  const telling = packs
+    .filter((row) => of(known, row).size > 0)
+    .map((row) => ({
+      row,
+      named: new Named(of(known, row).values(), of(events, row).values(), of(statements, row).values()),
+    }));
+  const strangers = new Set(
+    telling.flatMap(({ row, named }) => [...named.ids].filter((id) => !of(known, row).has(id))),
   );
+  const others = byGen<PackEntity>(packs);
+  const [met, ...evidence] = await Promise.all([
+    view.entities([...strangers]),
+    ...telling.map(({ row, named }) => view.evidence(row.gen, [...named.ev])),
+  ]);
+  sort(others, met);
+
+  const genOf = new Map(packs.map((row) => [row.id, row.gen]));
+  return telling.map(({ row, named }, i) => {
+    // A pack may name entities of those that it extends.
+    const near = [row.gen, ...(row.header.extends ?? []).map((id) => genOf.get(id) ?? -1)];
+    const find = (id: string): PackEntity | undefined =>
+      near
+        .map((gen) => others.get(gen)?.get(id) ?? known.get(gen)?.get(id))
+        .find((entity) => entity !== undefined);
+    const own = of(known, row);
+    const around = [...named.ids].filter((id) => !own.has(id)).flatMap((id) => find(id) ?? []);
+    return {
+      pack: row.header,
+      own: row.own,
+      entities: [...own.values(), ...around.map(referred)],
+      events: inIdOrder(of(events, row).values()),
+      statements: inIdOrder(of(statements, row).values()),
+      evidence: inIdOrder(evidence[i] ?? []),
+    };
+  });
 }

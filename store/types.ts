@@ -19,6 +19,8 @@ export interface BundledPack {
   readonly path: string;
   /** Size of the file: tells two builds with the same revision apart. */
   readonly bytes: number;
+  /** Languages of the names, for packs that only add names to the entities of others. */
+  readonly langs?: readonly string[];
 }
 
 /** The four lists of a pack. */
@@ -43,6 +45,8 @@ export interface PackRow {
   /** Its rows bear this number. Replacing a pack is to point at another generation, in one write. */
   readonly gen: number;
   readonly counts: Counts;
+  /** True if an entity names others in `same`. */
+  readonly linked: boolean;
   /** Size as JSON (UTF-8). */
   readonly bytes: number;
   /** For bundled packs: size of the file that it came from. */
@@ -59,6 +63,8 @@ export interface GenRow {
   readonly state: 'staging' | 'live' | 'removed' | 'dead';
   /** How many rows of each list are stored: from here a seed that was cut short goes on. */
   readonly stored: Counts;
+  /** True if an entity names others in `same`: most packs have none, and need not be asked. */
+  readonly linked: boolean;
   /** Which bundled file it is made from (id, revision and size), or null for an import. */
   readonly from: string | null;
   /** For `removed`: the pack row, and when it was removed (ms since the epoch). */
@@ -138,8 +144,8 @@ export interface Store {
   headers(): Promise<readonly PackSummary[]>;
   /** Enabled packs in a stable order. `revision` also tells two imports of the same revision apart. */
   activePacks(): Promise<readonly { readonly id: string; readonly revision: string }[]>;
-  /** Entities of the enabled packs, in the order of `activePacks`. */
-  parts(): Promise<readonly LexiconPart[]>;
+  /** Entities of the enabled packs (or of those among `packIds`), in the order of `activePacks`. */
+  parts(packIds?: readonly string[]): Promise<readonly LexiconPart[]>;
   /**
    * What the enabled packs know of some entities, by whichever id: the entities with those ids and those that name one
    * of them in `same` (either way), every event and statement that names them, the evidence, and the label and brief

@@ -71,12 +71,12 @@ async function* fromBytes(
   size: number,
 ): AsyncGenerator<Chunk> {
   let seen = 0;
-  const stream = await unpacked(source, (bytes) => (seen += bytes));
   // A byte order mark is skipped by the decoder.
   const rest = breather();
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const reader = stream.getReader();
+  let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | null = null;
   try {
+    reader = (await unpacked(source, (bytes) => (seen += bytes))).getReader();
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
@@ -93,13 +93,12 @@ async function* fromBytes(
     const tail = decoder.decode();
     if (tail !== '') yield { text: tail, done: 1, bytes: 0 };
   } catch (error) {
-    // Decoder and gunzip throw TypeError; a file that changed under us a DOMException, which stays what it is.
-    if (error instanceof TypeError)
-      throw new JsonFault('', `can't be read: neither UTF-8 text nor gzip of it`);
-    throw error;
+    // A file that changed under us gives a DOMException, which stays what it is; all else is decoder or gunzip.
+    if (error instanceof DOMException) throw error;
+    throw new JsonFault('', `can't be read: neither UTF-8 text nor gzip of it`);
   } finally {
     // Stops reading, too, when whoever reads the chunks has had enough.
-    await reader.cancel().catch(() => undefined);
+    await reader?.cancel().catch(() => undefined);
   }
 }
 
@@ -107,9 +106,13 @@ async function* fromText(text: string): AsyncGenerator<Chunk> {
   const rest = breather();
   const encoder = new TextEncoder();
   const start = text.startsWith('\ufeff') ? 1 : 0;
-  for (let at = start; at < text.length; at += PIECE) {
-    const piece = text.slice(at, at + PIECE);
-    yield { text: piece, done: Math.min(1, (at + PIECE) / text.length), bytes: encoder.encode(piece).length };
+  for (let at = start; at < text.length;) {
+    let end = Math.min(at + PIECE, text.length);
+    // Halves of a surrogate pair stay together, or they would be counted as two errors.
+    if (end < text.length && (text.charCodeAt(end - 1) & 0xfc00) === 0xd800) end--;
+    const piece = text.slice(at, end);
+    yield { text: piece, done: end / text.length, bytes: encoder.encode(piece).length };
+    at = end;
     await rest();
   }
 }

@@ -2,7 +2,7 @@
 import type { PackHeader } from '../../core/pack/types';
 import { searchText } from '../search';
 import type { Batch, Placed, Shelf } from '../shelf/types';
-import { LISTS, NO_ROWS, type Counts, type List, type RowOf } from '../types';
+import { LISTS, NO_ROWS, type Counts, type GenRow, type List, type RowOf } from '../types';
 import type { Chunk } from './chunks';
 import { batches } from './check';
 import { JsonFault, JsonSplitter, parse, type SplitLimits } from './split';
@@ -13,6 +13,8 @@ const BATCH = 1000;
 export interface Stored {
   readonly header: PackHeader;
   readonly counts: Counts;
+  /** True if an entity names others in `same`. */
+  readonly linked: boolean;
   /** Size of the whole text as UTF-8. */
   readonly bytes: number;
 }
@@ -27,8 +29,8 @@ type Pending = { -readonly [L in List]: Placed<RowOf[L]>[] };
 const nothing = (): Pending => ({ entities: [], events: [], statements: [], evidence: [] });
 
 /**
- * Stores all rows of a checked (or bundled) pack. Rows that the generation holds already (`stored`) are skipped, so a
- * seed that was cut short goes on where it was.
+ * Stores all rows of a checked (or bundled) pack. Rows that `begun` says are there already are skipped, so a seed
+ * that was cut short goes on where it was.
  * @throws JsonFault if it is no JSON; DOMException `AbortError`; whatever the database throws
  */
 export async function storeStream(
@@ -36,19 +38,23 @@ export async function storeStream(
   gen: number,
   chunks: AsyncIterable<Chunk>,
   limits: SplitLimits,
-  stored: Counts = NO_ROWS,
+  begun?: Pick<GenRow, 'stored' | 'linked'>,
   { signal, onProgress }: StoreHooks = {},
 ): Promise<Stored> {
   const splitter = new JsonSplitter(limits, LISTS);
+  const stored: Counts = begun?.stored ?? NO_ROWS;
+  let linked = begun?.linked ?? false;
   const held: Record<List, number> = { ...stored };
   const counts: Record<List, number> = { ...NO_ROWS };
   let [pending, size, bytes] = [nothing(), 0, 0];
   const flush = async (): Promise<void> => {
     if (size === 0) return;
     for (const list of LISTS) held[list] += pending[list].length;
+    linked ||= pending.entities.some((row) => row.v.same !== undefined);
     const batch: Batch = {
       ...pending,
       names: searchText(pending.entities.map((row) => row.v)),
+      linked,
       stored: { ...held },
     };
     [pending, size] = [nothing(), 0];
@@ -75,5 +81,5 @@ export async function storeStream(
   if (header.format !== 'dramatis-pack' || typeof header.id !== 'string')
     throw new JsonFault('format', 'must be "dramatis-pack": this is no pack');
   // Imports were checked before; bundled packs are checked when they are built.
-  return { header: header as unknown as PackHeader, counts, bytes };
+  return { header: header as unknown as PackHeader, counts, linked, bytes };
 }

@@ -1,7 +1,7 @@
 /** Packs in memory, where the browser gives no database (Firefox in permanent private browsing, or a broken profile). */
 import { NO_ROWS, type GenRow, type List, type PackRow, type RowOf } from '../types';
 import { namedByEvent, namedByStatement, sameIds } from './links';
-import type { Batch, Placed, Shelf, ShelfView } from './types';
+import type { Batch, Found, Placed, Shelf, ShelfView } from './types';
 
 /** Rows of one generation. */
 class Rows {
@@ -28,8 +28,8 @@ function note<T>(index: Map<string, Set<T>>, ids: readonly string[], row: T): vo
   }
 }
 
-function gather<T>(index: ReadonlyMap<string, ReadonlySet<T>> | undefined, ids: readonly string[]): T[] {
-  return [...new Set(ids.flatMap((id) => [...(index?.get(id) ?? [])]))];
+function gather<T>(index: ReadonlyMap<string, ReadonlySet<T>>, ids: readonly string[]): T[] {
+  return [...new Set(ids.flatMap((id) => [...(index.get(id) ?? [])]))];
 }
 
 export class MemoryShelf implements Shelf, ShelfView {
@@ -53,22 +53,31 @@ export class MemoryShelf implements Shelf, ShelfView {
     return Promise.resolve([...this.#gens.values()]);
   }
 
-  byId<L extends List>(list: L, gen: number, ids: readonly string[]): Promise<readonly RowOf[L][]> {
-    const rows = this.#rows.get(gen)?.lists[list];
-    return Promise.resolve(ids.flatMap((id) => rows?.get(id)?.v ?? []));
+  /** Rows of every generation that `pick` finds. */
+  #each<T>(pick: (rows: Rows) => readonly T[]): Promise<Found<T>[]> {
+    return Promise.resolve([...this.#rows].flatMap(([gen, rows]) => pick(rows).map((v) => ({ gen, v }))));
   }
 
-  sameAs(gen: number, ids: readonly string[]): Promise<readonly RowOf['entities'][]> {
-    return Promise.resolve(gather(this.#rows.get(gen)?.same, ids));
+  entities(ids: readonly string[]): Promise<Found<RowOf['entities']>[]> {
+    return this.#each((rows) => ids.flatMap((id) => rows.lists.entities.get(id)?.v ?? []));
+  }
+
+  sameAs(ids: readonly string[]): Promise<Found<RowOf['entities']>[]> {
+    return this.#each((rows) => gather(rows.same, ids));
   }
 
   naming<L extends 'events' | 'statements'>(
     list: L,
-    gen: number,
     entities: readonly string[],
-  ): Promise<readonly RowOf[L][]> {
-    const index = this.#rows.get(gen)?.naming[list] as ReadonlyMap<string, ReadonlySet<RowOf[L]>> | undefined;
-    return Promise.resolve(gather(index, entities));
+  ): Promise<Found<RowOf[L]>[]> {
+    return this.#each((rows) =>
+      gather(rows.naming[list] as unknown as ReadonlyMap<string, ReadonlySet<RowOf[L]>>, entities),
+    );
+  }
+
+  evidence(gen: number, ids: readonly string[]): Promise<RowOf['evidence'][]> {
+    const rows = this.#rows.get(gen)?.lists.evidence;
+    return Promise.resolve(ids.flatMap((id) => rows?.get(id)?.v ?? []));
   }
 
   page<L extends List>(
@@ -88,7 +97,7 @@ export class MemoryShelf implements Shelf, ShelfView {
 
   begin(pack: string, from: string | null): Promise<number> {
     const gen = this.#next++;
-    this.#gens.set(gen, { gen, pack, from, state: 'staging', stored: NO_ROWS });
+    this.#gens.set(gen, { gen, pack, from, state: 'staging', stored: NO_ROWS, linked: false });
     this.#rows.set(gen, new Rows());
     return Promise.resolve(gen);
   }
@@ -117,7 +126,7 @@ export class MemoryShelf implements Shelf, ShelfView {
     }
     for (const row of batch.evidence) rows.lists.evidence.set(row.v.id, row);
     if (batch.names !== '') rows.names.push(batch.names);
-    this.#gens.set(gen, { ...held, stored: batch.stored });
+    this.#gens.set(gen, { ...held, stored: batch.stored, linked: held.linked || batch.linked });
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- as above
@@ -159,8 +168,8 @@ export class MemoryShelf implements Shelf, ShelfView {
     if (present?.own === true) return Promise.resolve(false);
     if (present !== undefined) this.#kill(present.gen);
     this.#packs.set(held.pack, held.row);
-    const { pack, from, stored } = held;
-    this.#gens.set(gen, { gen, pack, from, stored, state: 'live' });
+    const { pack, from, stored, linked } = held;
+    this.#gens.set(gen, { gen, pack, from, stored, linked, state: 'live' });
     return Promise.resolve(true);
   }
 

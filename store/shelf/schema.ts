@@ -1,6 +1,6 @@
 /**
- * The database. Rows are keyed by generation and id, so that a pack is replaced by pointing at another generation.
- * IndexedDB can't index several values of a compound key, so what a row names is indexed as `gen entity` strings.
+ * The database. Rows are keyed by generation and id, so that a pack is replaced by pointing at another generation; the
+ * indexes are by id alone, so that one request finds an entity in every pack.
  *
  * Every version that was ever released stays here, and is upgraded in one go: `tests/unit/store/upgrade.test.ts` opens
  * a database of each. A change of the rows that needs no index needs a version, too, if old rows must be rewritten.
@@ -18,16 +18,13 @@ export interface StoredRow<L extends List> {
   readonly v: RowOf[L];
 }
 export interface StoredEntity extends StoredRow<'entities'> {
-  /** `gen entity`, for each id in `same`; absent where there is none. */
+  /** Ids in `same`; absent where there is none. */
   readonly same?: readonly string[];
 }
 export interface StoredFact<L extends 'events' | 'statements'> extends StoredRow<L> {
-  /** `gen entity`, for each entity that it names. */
+  /** Ids of the entities that it names. */
   readonly of: readonly string[];
 }
-
-/** Index key of an entity within a generation. Neither part holds a space. */
-export const link = (gen: number, id: string): string => `${gen} ${id}`;
 
 export class DramatisDb extends Dexie {
   packs!: EntityTable<PackRow, 'id'>;
@@ -46,7 +43,7 @@ export class DramatisDb extends Dexie {
     this.version(1).stores({
       packs: 'id',
       gens: '++gen',
-      entities: '[gen+id], *same',
+      entities: '[gen+id], id, *same',
       events: '[gen+id], *of',
       statements: '[gen+id], *of',
       evidence: '[gen+id]',

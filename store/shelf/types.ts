@@ -15,24 +15,35 @@ export interface Batch {
   readonly evidence: readonly Placed<RowOf['evidence']>[];
   /** `search.ts`; empty if none of the rows has a name. */
   readonly names: string;
+  /** True if one of the entities names others in `same`. */
+  readonly linked: boolean;
   /** How many rows of each list the generation holds with these. */
   readonly stored: Counts;
 }
 
-/** Reads of one moment: nothing that is written meanwhile shows. */
+/** A row of whichever generation. */
+export interface Found<T> {
+  readonly gen: number;
+  readonly v: T;
+}
+
+/**
+ * Reads of one moment: nothing that is written meanwhile shows. The first three look at every generation at once, as
+ * the same entity may be in a dozen packs; who asks picks the generations that count.
+ */
 export interface ShelfView {
   packs(): Promise<readonly PackRow[]>;
   gens(): Promise<readonly GenRow[]>;
-  /** Rows with these ids, as far as there are any, in no particular order. */
-  byId<L extends List>(list: L, gen: number, ids: readonly string[]): Promise<readonly RowOf[L][]>;
+  /** Entities with these ids, in no particular order. */
+  entities(ids: readonly string[]): Promise<readonly Found<RowOf['entities']>[]>;
   /** Entities that name one of these ids in `same`. */
-  sameAs(gen: number, ids: readonly string[]): Promise<readonly RowOf['entities'][]>;
+  sameAs(ids: readonly string[]): Promise<readonly Found<RowOf['entities']>[]>;
   /** Events or statements that name one of these entities. */
   naming<L extends 'events' | 'statements'>(
     list: L,
-    gen: number,
     entities: readonly string[],
-  ): Promise<readonly RowOf[L][]>;
+  ): Promise<readonly Found<RowOf[L]>[]>;
+  evidence(gen: number, ids: readonly string[]): Promise<readonly RowOf['evidence'][]>;
   /** Rows of a list by id, those after `after` (null: from the start), at most `limit`. */
   page<L extends List>(
     list: L,
