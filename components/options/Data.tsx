@@ -1,0 +1,89 @@
+import { useRef, useState } from 'preact/hooks';
+import { useLang } from '../i18n/context';
+import { Icon } from '../parts/Icon';
+import { bytes } from './bytes';
+import { FileButton } from './FileButton';
+import type { SectionProps } from './types';
+import { useOptionsWords } from './words';
+
+/** What is kept, how to take it away, and how to be rid of it. */
+export function Data({ model, actions, tell, attempt }: SectionProps) {
+  const t = useOptionsWords();
+  const lang = useLang();
+  const ask = useRef<HTMLDialogElement>(null);
+  const [refused, setRefused] = useState(false);
+  return (
+    <>
+      <p>{t('data.text')}</p>
+      {model.usage !== null && (
+        <p>
+          {t('data.used', { used: bytes(model.usage.used, lang) })}.{' '}
+          {t(model.usage.persisted ? 'data.persisted' : 'data.unpersisted')}
+        </p>
+      )}
+      <div class="buttons">
+        {model.usage?.persisted === false && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => attempt(async () => setRefused(!(await actions.persist())))}
+          >
+            {t('data.persist')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            attempt(async () => {
+              const file = await actions.dataFile();
+              actions.save(file.filename, file.json);
+            })
+          }
+        >
+          <Icon name="save" />
+          {t('data.export')}
+        </button>
+        <FileButton
+          label={t('data.import')}
+          accept=".json,application/json"
+          onText={(json) =>
+            attempt(async () => {
+              const took = await actions.importData(json);
+              tell(
+                t('data.imported', { count: took.packs, rules: took.rules, refused: took.refused.length }),
+              );
+            })
+          }
+        />
+        <button type="button" class="button button-danger" onClick={() => ask.current?.showModal()}>
+          <Icon name="trash" />
+          {t('data.erase')}
+        </button>
+      </div>
+      {refused && <p class="quiet">{t('data.persist.refused')}</p>}
+      <dialog ref={ask} class="dialog" aria-labelledby="erase-ask">
+        <form method="dialog">
+          <p id="erase-ask">{t('data.erase.ask')}</p>
+          <div class="buttons">
+            <button type="submit" class="button">
+              {t('data.erase.no')}
+            </button>
+            <button
+              type="submit"
+              class="button button-danger"
+              onClick={() =>
+                attempt(async () => {
+                  await actions.eraseAll();
+                  tell(t('data.erased'));
+                })
+              }
+            >
+              {t('data.erase.yes')}
+            </button>
+          </div>
+        </form>
+      </dialog>
+    </>
+  );
+}
