@@ -77,7 +77,13 @@ export class Reading {
         this.#later(() => this.#pass(new Collecting(this.#doc, this.#options())));
       },
     });
-    this.#cancel = afterFrame(view, () => this.#pass(new Collecting(this.#doc, this.#options())));
+    const begin = (): void => {
+      // Firefox (153) draws nothing before the style sheets have come, and then says of all text that it is hidden.
+      if (this.#doc.readyState === 'complete' || this.#doc.documentElement.getClientRects().length > 0)
+        this.#pass(new Collecting(this.#doc, this.#options()));
+      else this.#cancel = afterFrame(view, begin);
+    };
+    this.#cancel = afterFrame(view, begin);
   }
 
   stop(): void {
