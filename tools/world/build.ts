@@ -4,14 +4,15 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Pack } from '../../core/pack/types';
+import type { Pack, PackEntity } from '../../core/pack/types';
 import type { Capitals } from './capitals';
 import { capitals } from './capitals';
 import { countryEntities, countryList } from './countries';
 import { header } from './header';
 import { leaderEntities } from './leaders';
 import { organisationEntities } from './organisations';
-import { assemble, EvidenceBook, packBytes } from './pack';
+import { areaEntities } from './areas';
+import { assemble, EvidenceBook, inCoreLanguage, packBytes } from './pack';
 import { places } from './places';
 import { baseShard, groupShard, GROUPS } from './shards';
 import { territories } from './sources';
@@ -45,7 +46,27 @@ function write(pack: Pack, group: string | null = null, langs: readonly string[]
   console.log(`${pack.id}: ${pack.entities.length} entities, ${names} names, ${bytes.length} bytes`);
 }
 
-function core(list: ReturnType<typeof countryList>): { pack: Pack; seats: Capitals } {
+/** The core's names in the languages that hardly any news is written in: wanted only for pages in these. */
+function rareShard(entities: readonly PackEntity[]): Pack {
+  const rare = entities.flatMap((e): PackEntity[] => {
+    const names = e.names
+      .filter((n) => !inCoreLanguage(n.lang))
+      .map(({ v, lang, kind }) => ({ v, lang, kind }));
+    return names.length === 0 ? [] : [{ id: e.id, kind: e.kind, label: { en: e.label.en ?? e.id }, names }];
+  });
+  const langs = [...new Set(rare.flatMap((e) => e.names.map((n) => n.lang)))].sort();
+  return assemble(
+    {
+      ...header('world-core-rare', { en: 'World: countries and capitals in further languages', fr: 'Monde : pays et capitales en d’autres langues' }, ['cldr', 'geonames']),
+      extends: ['world-core'],
+      langs,
+    },
+    rare,
+    new EvidenceBook(),
+  ); // prettier-ignore
+}
+
+function core(list: ReturnType<typeof countryList>): { pack: Pack; seats: Capitals; rare: Pack } {
   const book = new EvidenceBook();
   const bare = countryEntities(new EvidenceBook(), new Map());
   const seats = capitals(list, bare, book);
@@ -54,18 +75,20 @@ function core(list: ReturnType<typeof countryList>): { pack: Pack; seats: Capita
     ...seats.entities,
     ...leaderEntities(list, book),
     ...organisationEntities(book, territories()),
+    ...areaEntities(),
   ];
+  const common = entities.map((e) => ({ ...e, names: e.names.filter((n) => inCoreLanguage(n.lang)) }));
   const pack = assemble(
     header('world-core', { en: 'World: countries, capitals, organisations', fr: 'Monde : pays, capitales, organisations' }, [
-      'factbook', 'cldr', 'natural-earth', 'atlas', 'cities', 'geonames', 'editorial',
+      'factbook', 'cldr', 'natural-earth', 'atlas', 'cities', 'geonames', 'editorial', 'subdivisions',
     ]),
-    entities,
+    common,
     book,
   ); // prettier-ignore
   const kinds: Record<string, number> = {};
   for (const e of entities) kinds[e.kind] = (kinds[e.kind] ?? 0) + 1;
   console.log('core', kinds);
-  return { pack, seats };
+  return { pack, seats, rare: rareShard(entities) };
 }
 
 /** Names of the capitals as `AM|Yerevan`. */
@@ -80,14 +103,20 @@ function capitalNames(of: Pack): Set<string> {
 
 mkdirSync(resolve('.output'), { recursive: true });
 const list = countryList();
-const { pack, seats } = core(list);
+const { pack, seats, rare } = core(list);
 write(pack);
+write(rare);
 const { places: all, dropped } = places(list, {
   ids: new Set(pack.entities.map((e) => e.id)),
   geonames: seats.geonameIds,
   cityNames: capitalNames(pack),
+  areaNames: new Set(
+    pack.entities.filter((e) => e.disputed !== undefined).flatMap((e) => e.names.map((n) => n.v)),
+  ),
   names: new Map(
-    pack.entities.filter((e) => e.kind === 'country').flatMap((e) => e.names.map((n) => [n.v, e.id])),
+    pack.entities
+      .filter((e) => e.kind === 'country' || e.kind === 'area')
+      .flatMap((e) => e.names.map((n) => [n.v, e.id])),
   ),
 });
 write(baseShard(all, new EvidenceBook()));

@@ -44,6 +44,17 @@ const OWN = new Set(
   ).split(' '),
 );
 
+/** Further languages that news is read in: their names are in the core, too. All others are in a shard of their own. */
+const ALSO = new Set(
+  (
+    'mul si my km lo ne mr te kn ml gu pa or as ps sd ug yi gl oc mt is ga cy af so ha yo ig zu xh om ti rw mg ht fil ceb ' +
+    'jv su tt ba ce os cv bo fo lb fy pt-PT sr-Latn uz-Cyrl az-Cyrl yue nn'
+  ).split(' '),
+);
+
+/** Whether names in that language belong into the core. */
+export const inCoreLanguage = (lang: string): boolean => OWN.has(lang) || ALSO.has(lang);
+
 /**
  * Merges the names of the other languages that are spelt alike into one of language `mul`, and leaves out
  * those that one of the big languages in the same spelling already stands for in at least three languages.

@@ -106,6 +106,8 @@ export function places(
     readonly names: ReadonlyMap<string, string>;
     /** Names of the capitals as `AM|Yerevan`. */
     readonly cityNames: ReadonlySet<string>;
+    /** Names of disputed areas: where a city bears one, the area is meant. */
+    readonly areaNames: ReadonlySet<string>;
   },
 ): { readonly places: readonly Place[]; readonly dropped: readonly Dropped[] } {
   const countries = new Map(list.map((c) => [c.iso, c]));
@@ -162,11 +164,16 @@ export function places(
     if (country === undefined) continue;
     const lists = within(byAdmin, city.country, city.adminCode, country.id);
     const names: PackName[] = [...(extra.get(id) ?? [])];
-    names.push({ v: en, lang: 'mul', kind: 'short' });
-    for (const v of cityForms(city.name)) names.push({ v, lang: 'mul', kind: 'short' });
+    const areaNamed = (v: string) => inCore.areaNames.has(v);
+    for (const v of [en, ...cityForms(city.name)])
+      if (!areaNamed(v)) names.push({ v, lang: 'mul', kind: 'short' });
     for (const n of geonameNames(city, en, geo)) {
       for (const v of langForms(n.v, n.lang))
-        if (acceptable(v, n.lang)) names.push({ v, lang: n.lang, kind: 'short' });
+        if (acceptable(v, n.lang) && !areaNamed(v)) names.push({ v, lang: n.lang, kind: 'short' });
+    }
+    if (names.length === 0) {
+      dropped.push({ what: `${en} (${id})`, why: 'named like an area' });
+      continue;
     }
     out.push({
       id, kind: 'city', en, iso: city.country, geoname: city.cityId,

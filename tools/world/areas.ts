@@ -1,0 +1,97 @@
+/** Areas that are no country, region or city: disputed ones, seas, continents; from `assets/sources/areas.txt`. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { PackEntity, PackName } from '../../core/pack/types';
+import { acceptable } from './clean';
+import { forms } from './countries';
+import { shareNames } from './pack';
+import { langForms } from './places';
+import { subdivisions, territories } from './sources';
+
+export interface AreaRecord {
+  readonly id: string;
+  /** Codes of Natural Earth's outlines. */
+  readonly outlines: readonly string[];
+  readonly at: readonly [number, number] | null;
+  readonly parties: readonly string[];
+  readonly cldr: string | null;
+  readonly sub: string | null;
+  /** What is disputed, and between whom. */
+  readonly note: { en?: string; fr?: string };
+  readonly names: Map<string, string[]>;
+}
+
+const listOf = (cell: string | undefined): string[] =>
+  cell === undefined || cell === '-' || cell === '' ? [] : cell.split(',').map((c) => c.trim());
+
+/** Reads `areas.txt`. Throws with the line number on a line that it cannot read. */
+export function readAreas(text: string): AreaRecord[] {
+  const out: AreaRecord[] = [];
+  text.split('\n').forEach((line, i) => {
+    if (line.trim() === '' || line.startsWith('#')) return;
+    const cells = line.split('\t').map((c) => c.trim());
+    const current = out.at(-1);
+    if (line.startsWith('@')) {
+      const [id = '', codes, at, parties, extra = ''] = cells;
+      const [lon, lat] = listOf(at).map(Number);
+      out.push({
+        id: id.slice(1), outlines: listOf(codes), at: lon === undefined || lat === undefined ? null : [lon, lat],
+        parties: listOf(parties), cldr: /cldr=(\w+)/.exec(extra)?.[1] ?? null, sub: /sub=(\w+)/.exec(extra)?.[1] ?? null,
+        note: {}, names: new Map(),
+      }); // prettier-ignore
+    } else if (current !== undefined && cells.length === 2 && (cells[0] === '!en' || cells[0] === '!fr')) {
+      current.note[cells[0] === '!en' ? 'en' : 'fr'] = cells[1] ?? '';
+    } else if (current !== undefined && cells.length === 2) {
+      current.names.set(cells[0] ?? '', (cells[1] ?? '').split('|'));
+    } else throw new Error(`areas.txt:${i + 1}: cannot read: ${line}`);
+  });
+  return out;
+}
+
+export const areaRecords = (): AreaRecord[] =>
+  readAreas(readFileSync(resolve('assets/sources/areas.txt'), 'utf8'));
+
+/** The areas as entities. Those with a note are disputed, or called differently by two sides. */
+export function areaEntities(): PackEntity[] {
+  const cldr = territories();
+  const subs = subdivisions();
+  return areaRecords().map((r): PackEntity => {
+    const names: PackName[] = [];
+    for (const [lang, list] of r.names) {
+      list.forEach((v, i) =>
+        names.push({
+          v,
+          lang,
+          kind: /^\p{Lu}[\p{Lu}.]+$/u.test(v) ? 'acronym' : i === 0 ? 'short' : 'variant',
+          from: 'editorial',
+        }),
+      );
+    }
+    if (r.cldr !== null) {
+      for (const [lang, rows] of cldr) {
+        for (const v of forms(rows[r.cldr] ?? ''))
+          if (acceptable(v, lang)) names.push({ v, lang, kind: 'short', from: 'cldr' });
+      }
+    }
+    if (r.sub !== null) {
+      for (const [lang, v] of Object.entries(subs[r.sub] ?? {})) {
+        const tag = lang.replace('_', '-');
+        for (const f of langForms(v, tag))
+          if (acceptable(f, tag)) names.push({ v: f, lang: tag, kind: 'variant', from: 'subdivisions' });
+      }
+    }
+    const first = (lang: string): string | undefined => names.find((n) => n.lang === lang)?.v;
+    const en = first('en') ?? first('fr') ?? names[0]?.v ?? r.id;
+    const { en: noteEn, fr: noteFr } = r.note;
+    return {
+      id: r.id,
+      kind: 'area',
+      label: { en, fr: first('fr') ?? en },
+      names: shareNames(names),
+      ...(r.at === null ? {} : { at: r.at }),
+      ...(noteEn === undefined
+        ? {}
+        : { disputed: { note: { en: noteEn, fr: noteFr ?? noteEn }, parties: r.parties } }),
+    };
+  });
+}
