@@ -1,5 +1,6 @@
 /** Blocking contexts: what stands beside a place's name and makes another name of it. */
 import { isBlank, opensSentence, wordAfter, wordBefore } from './context';
+import { isCommonWord } from './data/common-words';
 import { GIVEN_NAMES, PERSON_TITLES } from './data/people-words';
 import {
   FEATURE_TAILS,
@@ -50,10 +51,15 @@ export interface Surroundings {
   readonly startsAt: (offset: number) => boolean;
 }
 
-/** Does the context say that the name at this spot is part of a longer name, or of a person's? */
-export function blockedPlace(spot: Spot, isCountry: boolean, page: Surroundings): Blocked {
+/**
+ * Does the context say that the name at this spot is part of a longer name, or of a person's?
+ * `isKnown`: it is the name of a large place.
+ */
+export function blockedPlace(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surroundings): Blocked {
   if (inAddress(page.text, spot)) return 'name';
-  return afterName(spot, isCountry, page) ?? beforeName(spot, isCountry, page) ?? insideName(spot, page);
+  return (
+    afterName(spot, isCountry, isKnown, page) ?? beforeName(spot, isCountry, page) ?? insideName(spot, page)
+  );
 }
 
 /** In a web address, a handle or a file name. */
@@ -61,6 +67,7 @@ function inAddress(text: string, spot: Spot): boolean {
   const left = text.charAt(spot.start - 1);
   if (left === '@' || left === '_') return true;
   const right = text.charAt(spot.end);
+  if (right === '$') return true;
   if ((right === '.' || right === '_' || right === '@') && /[\p{L}\p{N}]/u.test(text.charAt(spot.end + 1))) {
     return /\p{Ll}|[_@]/u.test(right === '.' ? text.charAt(spot.end + 1) : right);
   }
@@ -72,7 +79,7 @@ function inAddress(text: string, spot: Spot): boolean {
   );
 }
 
-function afterName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked {
+function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surroundings): Blocked {
   const { after, lang } = spot;
   if (after === null) return null;
   const inflected = spot.end > spot.stemEnd;
@@ -83,10 +90,10 @@ function afterName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked 
     if (spot.line !== 'normal' || NOUN_CAPITALS.has(lang) || page.startsAt(after.start)) return null;
     if (OPEN_AFTER.has(after.lower) || PERSON_TITLES.has(after.lower) || isStopWord(after.lower, lang))
       return null;
-    if (TITLE_CAPITALS.has(lang) && (isCountry || !GIVEN_NAMES.has(after.lower)))
-      return isCountry ? null : capitalRun(after, page);
-    // A country before an unknown capital is often just an attribute: "Israel Defence Forces" is not, "Iran Air" is not.
-    return 'name';
+    if (isCountry && TITLE_CAPITALS.has(lang)) return null;
+    // "Dubai Police", "Tianjin Detention Centre": of the place; "Paris Jackson", "Florence Pugh": of nobody knows whom.
+    const plain = isKnown && !GIVEN_NAMES.has(after.lower) && !isCommonWord(spot.surface.toLowerCase(), lang);
+    return plain ? null : 'name';
   }
   if (/^\s*&\s*$/u.test(after.gap) && after.upper && !page.startsAt(after.start)) return 'name';
   if (/^[-‐‑]$/u.test(after.gap) && after.upper && !NOUN_CAPITALS.has(lang) && !page.startsAt(after.start)) {
@@ -94,10 +101,6 @@ function afterName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked 
   }
   return null;
 }
-
-/** After a city, in a language that writes offices with capitals: a known tail decides alone. */
-const capitalRun = (after: Neighbour, page: Surroundings): Blocked =>
-  page.startsAt(after.start) ? null : null;
 
 function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked {
   const { before, lang } = spot;
@@ -125,7 +128,10 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
     OF_WORDS.has(before.lower)
   )
     return null;
-  if (opensSentence(page.text, before.start, wordBefore(page.text, before.start))) return null;
+  if (opensSentence(page.text, before.start, wordBefore(page.text, before.start))) {
+    // "Alfredo Morelos certainly …", but "Visiting Washington …", "Inside Manchester …".
+    return isCountry || before.word.length < 3 || /(?:ing|ly|ed|side)$/u.test(before.lower) ? null : 'name';
+  }
   if (OPEN_AFTER.has(before.lower) || POLITICAL_HEADS.has(before.lower)) return null;
   return 'name';
 }
@@ -144,8 +150,29 @@ function insideName(spot: Spot, page: Surroundings): Blocked {
   const head = wordBefore(page.text, before.start);
   if (head === null || !isBlank(head.gap)) return null;
   if (STREETS.has(head.lower)) return 'name';
-  if (!head.upper || !INSTITUTIONS.has(head.lower)) return null;
-  return 'name';
+  if (!head.upper) return null;
+  return INSTITUTIONS.has(head.lower) || isTeam(head, page.text) ? 'name' : null;
+}
+
+const PLURALS: ReadonlySet<string> = new Set(
+  'les des aux ces los las nos aos dos gli dei degli i'.split(' '),
+);
+/** Plural heads that are no team: "les Jeux de Londres", "les Alpes du Japon". */
+const PLURAL_HEADS: ReadonlySet<string> = new Set(
+  'jeux juegos jogos alpes montagnes îles islas ilhas archives accords états nations provinces villes rives hauteurs'.split(
+    ' ',
+  ),
+);
+
+/** "les Rangers de New York", "los Lakers de Los Ángeles": a capitalised plural head, of one or two words. */
+function isTeam(head: Neighbour, text: string): boolean {
+  if (PLURAL_HEADS.has(head.lower) || POLITICAL_HEADS.has(head.lower)) return false;
+  const first = wordBefore(text, head.start);
+  if (first === null || !isBlank(first.gap)) return false;
+  if (PLURALS.has(first.lower)) return true;
+  if (!first.upper) return false;
+  const determiner = wordBefore(text, first.start);
+  return determiner !== null && isBlank(determiner.gap) && PLURALS.has(determiner.lower);
 }
 
 /** Is the word after a spot the first of "Y" in "X, Y"? Returns it, or null. */

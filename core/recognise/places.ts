@@ -149,6 +149,8 @@ function contextScore(spot: Spot, subject: Subject, c: PlaceContext): number {
   if (before !== null && isBlank(before.gap) && placePrepositions(spot.lang).has(before.lower)) s += 0.6;
   const next = c.next?.senses.map((x) => x.subject) ?? [];
   if (next.some((n) => subject.within.some((id) => n.ids.has(id)))) s += 2;
+  else if (next.some((n) => n.kind === 'region' && subject.kind === 'city' && n.country === subject.country))
+    s += 1.2;
   else if (next.length > 0 && elsewhere(spot, subject, next, c)) s -= 3;
   else if (next.some((n) => n.kind === subject.kind)) s += 0.3;
   if (c.previous?.senses.some((x) => x.subject.kind === subject.kind) === true) s += 0.3;
@@ -174,7 +176,8 @@ function contextScore(spot: Spot, subject: Subject, c: PlaceContext): number {
 /** "Paris, Texas": a region after the comma that does not contain the place, and no list of places goes on. */
 function elsewhere(spot: Spot, subject: Subject, next: readonly Subject[], c: PlaceContext): boolean {
   if (subject.kind !== 'city' || c.next === null) return false;
-  if (!next.every((n) => n.kind === 'region' && n.country !== null)) return false;
+  if (!next.every((n) => n.kind === 'region' && n.country !== null && n.country !== subject.country))
+    return false;
   const then = wordAfter(c.text, c.next.end);
   const list =
     c.previous !== null || (then !== null && /^(?:and|or|et|ou|und|oder|y|e|i|и|та)$/u.test(then.lower));

@@ -13,6 +13,9 @@ import { heldOffice, roleHolder } from './roles';
 import type { Subjects } from './subjects';
 import { isPlace, PageSupport } from './support';
 
+/** Prior from which a place is large enough for what is beside it to be named after it. */
+const KNOWN = 1.3;
+
 type MaybeVerdict = Verdict | null;
 
 /** All that one page's resolution shares. */
@@ -38,13 +41,10 @@ class Resolution {
     this.#findTwins();
     this.#blocked = spots.map((s) => {
       const places = s.senses.filter((x) => isPlace(x.subject) && x.kind !== 'demonym' && x.kind !== 'role');
-      return places.length === 0
-        ? null
-        : blockedPlace(
-            s,
-            places.every((x) => x.subject.kind === 'country'),
-            page,
-          );
+      if (places.length === 0) return null;
+      const isCountry = places.every((x) => x.subject.kind === 'country');
+      const isKnown = places.some((x) => prior(x.subject) >= KNOWN);
+      return blockedPlace(s, isCountry, isKnown, page);
     });
     this.#count();
     this.#plain();

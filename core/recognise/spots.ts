@@ -2,7 +2,7 @@
 import { findAll, type Lexicon, type MatchHow, type MultiCandidate } from '../lexicon';
 import type { NameKind } from '../pack/types';
 import { Lines, opensSentence, wordAfter, wordBefore } from './context';
-import { languageDistance } from './data/relatives';
+import { languageDistance, namesCountries } from './data/relatives';
 import type { LangRun } from './language';
 import type { Sense, Spot } from './model';
 import type { Subjects } from './subjects';
@@ -62,7 +62,10 @@ const FOREIGN_NAME = 5;
  * text's own language; a story's few names may stand in another, if they are long enough. People keep their names.
  */
 function isForeign({ subject, kind, lang: name }: Sense, candidate: MultiCandidate, lang: string): boolean {
-  if (languageDistance(name, lang) < 2) return false;
+  // A form that is the same in many languages need not be one of this language's names for a country.
+  const distance =
+    name === 'mul' && subject.kind === 'country' && namesCountries(lang) ? 2 : languageDistance(name, lang);
+  if (distance < 2) return false;
   if (subject.kind === 'person' && kind !== 'role') return false;
   const short = candidate.stemEnd - candidate.start < FOREIGN_NAME;
   return short || kind === 'demonym' || kind === 'role' || subject.stories.length === 0;
@@ -89,4 +92,4 @@ function sensesOf(
 }
 
 const rank = (s: Sense, lang: string) =>
-  KIND_RANK[s.kind] + 10 * HOW_RANK[s.how] + (s.lang === lang || s.lang === 'mul' ? 0 : 0.5);
+  KIND_RANK[s.kind] + 10 * HOW_RANK[s.how] + (s.lang === lang ? 0 : s.lang === 'mul' ? 0.2 : 0.5);

@@ -1,3 +1,5 @@
+import { LANG_OF_SCRIPT, STOP_WORDS } from './stopwords';
+
 /** Languages whose names are read in texts of another: standards of one language, and codes that packs use for it. */
 const RELATIVES: Readonly<Record<string, string>> = {
   nb: 'no nn da',
@@ -45,3 +47,22 @@ export function languageDistance(name: string, text: string): 0 | 1 | 2 {
   if (near.has(name)) return 1;
   return name === 'en' && !ARABIC_LETTERS.has(text) ? 1 : 2;
 }
+
+/** Languages whose own names of countries are incomplete (CLDR 48), of those that recognition tells apart. */
+const INCOMPLETE: ReadonlySet<string> = new Set([
+  'ug',
+  'tt',
+  'yi',
+  'ckb',
+  'ps',
+  'ha',
+  'so',
+  'tl',
+  'af',
+  'und',
+]);
+
+/** Does the world name every country in this language? */
+export const namesCountries = (lang: string): boolean =>
+  (lang in STOP_WORDS || SCRIPT_LANGS.has(lang)) && !INCOMPLETE.has(lang);
+const SCRIPT_LANGS: ReadonlySet<string> = new Set(Object.values(LANG_OF_SCRIPT));
