@@ -28,7 +28,7 @@ function shipped(root: string): Shipped[] {
     };
   });
   return [
-    ...files.map((f) => ({ absoluteSrc: resolve(packs, f), relativeDest: `packs/${f}` })),
+    ...[...files, ...parts].map((f) => ({ absoluteSrc: resolve(packs, f), relativeDest: `packs/${f}` })),
     { contents: JSON.stringify(index), relativeDest: 'packs/index.json' },
   ];
 }
