@@ -143,7 +143,7 @@ export const entities: readonly EntitySeed[] = [
     fr: 'États-Unis',
     en: 'United States',
     brief: {
-      fr: 'Pays médiateur : ses représentants pressent l’Azerbaïdjan d’accepter un cessez-le-feu.',
+      fr: 'Pays médiateur, qui cherche à obtenir de l’Azerbaïdjan un cessez-le-feu.',
       en: 'A mediating country: its officials press Azerbaijan to accept a ceasefire.',
     },
   },

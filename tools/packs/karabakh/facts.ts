@@ -47,7 +47,7 @@ export const events: readonly EventSeed[] = [
     ev: [at(5, 'efforts internationaux visant', 'à la guerre')],
   },
   {
-    fr: 'Un week-end de tentatives américaines de négocier la paix entre l’Arménie et l’Azerbaïdjan, selon Robert O’Brien',
+    fr: 'Un week-end de démarches américaines en vue d’une paix entre l’Arménie et l’Azerbaïdjan, selon Robert O’Brien',
     en: 'A weekend of US attempts to negotiate peace between Armenia and Azerbaijan, according to Robert O’Brien',
     date: dates.weekend,
     places: [],
@@ -64,7 +64,7 @@ export const events: readonly EventSeed[] = [
     ev: [at(4, 'lors d’un rassemblement', 'New Hampshire')],
   },
   {
-    fr: 'Rencontre de Robert O’Brien avec le ministre azerbaïdjanais des Affaires étrangères, Jeyhun Bayramov',
+    fr: 'Rencontre de Robert O’Brien avec le chef de la diplomatie azerbaïdjanaise, Jeyhun Bayramov',
     en: 'Meeting of Robert O’Brien with the foreign minister of Azerbaijan, Jeyhun Bayramov',
     date: dates.friday,
     places: ['washington-us-dc'],
@@ -72,7 +72,7 @@ export const events: readonly EventSeed[] = [
     ev: [meetings, at(6, 'Lors de ma', 'Jeyhun Bayramov]')],
   },
   {
-    fr: 'Rencontre de Robert O’Brien avec le ministre arménien des Affaires étrangères, Zohrab Mnatsakanian',
+    fr: 'Rencontre de Robert O’Brien avec le chef de la diplomatie arménienne, Zohrab Mnatsakanian',
     en: 'Meeting of Robert O’Brien with the foreign minister of Armenia, Zohrab Mnatsakanyan',
     date: dates.friday,
     places: ['washington-us-dc'],
@@ -133,8 +133,8 @@ export const statements: readonly StatementSeed[] = [
     about: ['united-states', 'azerbaijan', 'nagorno-karabakh'],
     mode: 'indirect',
     stance: 'says',
-    fr: 'Les États-Unis pressent l’Azerbaïdjan d’accepter un cessez-le-feu dans la zone de conflit.',
-    en: 'The United States is pressing Azerbaijan to accept a ceasefire in the zone of conflict.',
+    fr: 'Les États-Unis insistent auprès de l’Azerbaïdjan pour obtenir son accord à un cessez-le-feu.',
+    en: 'The United States is urging Azerbaijan to agree to a ceasefire.',
     date: dates.yesterday,
     ev: [at(1, 'Les États-Unis pressent', 'Robert O’Brien')],
   },
