@@ -5,27 +5,28 @@ import { finish, hashEdge, hashOf, MIX } from './hash';
 import { findIn } from './find';
 import type { Candidate, Lexicon, LexiconEntity } from './types';
 
+/** Words are read signed: V8 reads unsigned 32 bits half as fast. */
 export class FlatLexicon implements Lexicon {
   readonly packs: Lexicon['packs'];
   readonly entityCount: number;
   readonly langs: readonly string[];
   readonly patterns: readonly string[];
   readonly maxTokens: number;
-  readonly filter: Uint32Array;
+  readonly filter: Int32Array;
   readonly filterShift: number;
-  readonly nameEntity: Uint32Array;
-  readonly nameMeta: Uint32Array;
-  readonly nodeNames: Uint32Array;
-  private readonly tokenSlots: Uint32Array;
+  readonly nameEntity: Int32Array;
+  readonly nameMeta: Int32Array;
+  readonly nodeNames: Int32Array;
+  private readonly tokenSlots: Int32Array;
   private readonly tokenShift: number;
-  private readonly tokenOffsets: Uint32Array;
+  private readonly tokenOffsets: Int32Array;
   private readonly tokenPool: Uint8Array;
-  private readonly edgeParent: Uint32Array;
-  private readonly edgeToken: Uint32Array;
-  private readonly edgeSlots: Uint32Array;
-  private readonly entityOffsets: Uint32Array;
+  private readonly edgeParent: Int32Array;
+  private readonly edgeToken: Int32Array;
+  private readonly edgeSlots: Int32Array;
+  private readonly entityOffsets: Int32Array;
   private readonly entityPool: Uint8Array;
-  private readonly idSlots: Uint32Array;
+  private readonly idSlots: Int32Array;
   private readonly cache = new Map<number, LexiconEntity>();
 
   /** @throws RangeError if the buffer is no lexicon of this format */
@@ -34,8 +35,8 @@ export class FlatLexicon implements Lexicon {
     const head = buffer.byteLength < headBytes ? null : new Uint32Array(buffer, 0, headBytes / 4);
     if (head?.[0] !== MAGIC || head[1] !== FORMAT) throw new RangeError('not a lexicon of this version');
     const bytes = (s: number): Uint8Array => new Uint8Array(buffer, head[2 + s * 2], head[3 + s * 2]);
-    const words = (s: number): Uint32Array =>
-      new Uint32Array(buffer, head[2 + s * 2], (head[3 + s * 2] ?? 0) / 4);
+    const words = (s: number): Int32Array =>
+      new Int32Array(buffer, head[2 + s * 2], (head[3 + s * 2] ?? 0) / 4);
     const meta = JSON.parse(new TextDecoder().decode(bytes(SECTION.meta))) as LexiconMeta;
     this.packs = meta.packs;
     this.entityCount = meta.entities;
