@@ -23,14 +23,10 @@ export const SHOWN_FACTS = 2;
 export function attribution(fact: FactView, t: CardWords): string | null {
   const who = fact.speaker?.name.v ?? null;
   const parts: string[] = [];
-  if (fact.kind === 'statement')
-    parts.push(t(`stance.${fact.stance ?? 'says'}`, { who: who ?? t('unnamed') }));
+  if (fact.kind === 'statement') parts.push(who ?? t('unnamed'), t(`stance.${fact.stance ?? 'says'}`));
   else if (who !== null) parts.push(t('according', { who }));
-  if (fact.kind === 'statement' && fact.to.length > 0) {
-    parts.push(t('to', { who: fact.to.map((r) => r.name.v).join(', ') }));
-  }
   if (fact.via !== null) parts.push(t('via', { outlet: fact.via.name.v }));
-  return parts.length === 0 ? null : parts.join(', ');
+  return parts.length === 0 ? null : parts.join(' · ');
 }
 
 /** Where a fact stands: the source and its paragraph; null if the pack names none. */

@@ -1,8 +1,7 @@
 /** From what a card tells to what is drawn: words, actions, style. */
-import { h, render } from 'preact';
 import { browser } from 'wxt/browser';
 import cardCss from '../../components/card/card.css?inline';
-import { Card, type CardActions } from '../../components/card/Card';
+import { makeCard, type CardActions } from '../../components/card/card';
 import { cardText } from '../../components/card/text';
 import { uiLang, type UiLang } from '../../components/i18n/translate';
 import tokens from '../../components/tokens.css?inline';
@@ -47,11 +46,11 @@ export function drawer(
 ): (into: Element, content: CardContent | null) => void {
   return (into, content) => {
     if (content === null) {
-      render(null, into);
+      into.replaceChildren();
       return;
     }
     const copy = (): Promise<boolean> => toClipboard(cardText(content.brief, lang()));
     const model = { ...content, lang: lang(), actions: { ...actions(content), copy } };
-    render(h(Card, { model, key: content.brief.id }), into);
+    into.replaceChildren(makeCard(model));
   };
 }

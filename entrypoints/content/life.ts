@@ -26,7 +26,9 @@ interface Wish {
 
 /** `crypto.randomUUID` is for secure contexts only, and many news sites are read over http. */
 const randomId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
 
 const isPaused = ({ pausedUntil }: Settings): boolean => pausedUntil !== null && pausedUntil > Date.now();
 
