@@ -1,5 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { startBackground } from '../service/background';
 
-export default defineBackground(() => {
-  // Wired in the next commit.
-});
+export default defineBackground({ type: 'module', main: startBackground });
