@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import type { Dossier } from '../core/facts/types';
+import type { MapDrawing } from '../core/map/types';
 import type {
   Brief,
   EntityKind,
@@ -84,6 +85,17 @@ export const backgroundRequests = {
   'page/inview': v.object({ doc: Id, entities: v.pipe(v.array(Id), v.maxLength(500)) }),
   /** From a view: scroll back to where the reader was before the first jump. Asks the top frame. */
   'mention/back': v.object({ tabId: TabId }),
+  /**
+   * From a view or a card: the locator map of a page's places (`entity` null), or of one place among them. Sizes in CSS
+   * pixels; `idPrefix` goes before every id in the drawing. `tabId` is ignored from a card. Null: nothing to draw.
+   */
+  'map/get': v.object({
+    tabId: TabId,
+    entity: v.nullable(Id),
+    width: v.pipe(v.number(), v.minValue(1), v.maxValue(4000)),
+    height: v.pipe(v.number(), v.minValue(1), v.maxValue(4000)),
+    idPrefix: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,20}$/)),
+  }),
   /** From a view: dated facts and sources for timeline and source list, of the page's story, else of its cast. */
   'story/get': v.object({ tabId: TabId }),
   /**
@@ -188,6 +200,11 @@ export interface TabPage {
   readonly storyAsOf?: string | null;
   /** Sources whose text is the open page: their evidence can be shown in it. */
   readonly sources?: readonly { readonly pack: string; readonly source: string }[];
+}
+
+/** A drawn map, with the names of the places in it for the list beside it, in the reader's language. */
+export interface MapView extends Omit<MapDrawing, 'places'> {
+  readonly places: readonly { readonly id: string; readonly labelled: boolean; readonly name: LangText }[];
 }
 
 /** A source as the views list it. */
@@ -296,6 +313,7 @@ export interface BackgroundReplies {
   'tab/watch': null;
   'page/inview': null;
   'mention/back': { readonly back: boolean };
+  'map/get': MapView | null;
   'story/get': StoryView;
   'evidence/show': { readonly shown: boolean };
   'pack/import': PackImported;

@@ -168,6 +168,7 @@ const FROM_FRAMES: ReadonlySet<string> = new Set<BackgroundRequest>([
   'frame/site',
   'panel/open',
   'page/inview',
+  'map/get',
 ]);
 
 /** In the background: answers requests. Register it synchronously at start, or a woken worker misses its message. */

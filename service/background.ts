@@ -16,6 +16,7 @@ import {
   tabPage,
   type Services,
 } from './answers';
+import { Maps } from './map';
 import { packAnswers } from './packs';
 import { dressBadge, setBadge } from './badge';
 import { Pages } from './pages';
@@ -42,6 +43,7 @@ export function startBackground(): void {
   const pages = new Pages();
   const services: Services = { store, pages, recogniser: new Recogniser(store) };
   const panel = new PanelOpener();
+  const maps = new Maps(store);
   const waiting = new Map<number, Set<() => void>>();
 
   const arrived = (tabId: number): void => {
@@ -129,6 +131,12 @@ export function startBackground(): void {
     },
     'facts/get': ({ entity, pageLang, published }) => entityDossier(services, entity, pageLang, published),
     'facts/search': ({ query }) => searchFacts(services, query),
+    'map/get': async ({ tabId: asked, entity, ...size }, sender) => {
+      const tabId = sender.kind === 'view' ? asked : tabOf(sender);
+      const counts = new Map(pages.cast(tabId).map((row) => [row.id, row.count]));
+      if (entity !== null) return maps.draw(new Map([[entity, counts.get(entity) ?? 1]]), entity, size);
+      return maps.draw(counts, null, size);
+    },
     'story/get': async ({ tabId }) => {
       if (pages.top(tabId) === null) await recall(tabId);
       return storyView(services, tabId);

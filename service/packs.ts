@@ -1,7 +1,9 @@
 /** Answers about packs and the reader's data, for the options. */
 import { RpcError } from '../platform/rpc';
 import type { BackgroundReplies, PackImported } from '../platform/messages';
+import { headerSources } from '../core/facts/story';
 import type { Store } from '../store';
+import { readerLang } from './reader';
 
 /** Refusals shown at most; a broken pack can have thousands. */
 const SHOWN = 12;
@@ -25,6 +27,7 @@ export function packAnswers(
   'pack/enable': (data: { id: string; on: boolean }) => Promise<null>;
   'pack/remove': (data: { id: string }) => Promise<null>;
   'pack/export': (data: { id: string }) => Promise<BackgroundReplies['pack/export']>;
+  'pack/sources': () => Promise<BackgroundReplies['pack/sources']>;
   'data/export': () => Promise<BackgroundReplies['data/export']>;
   'data/import': (data: { json: string }) => Promise<BackgroundReplies['data/import']>;
   'data/erase': () => Promise<null>;
@@ -48,6 +51,10 @@ export function packAnswers(
       return then(null);
     },
     'pack/export': async ({ id }) => file(`${id}.pack.json`, await store.exportPack(id)),
+    'pack/sources': async () => {
+      const lang = await readerLang();
+      return (await store.headers()).flatMap(({ header }) => headerSources(header, lang));
+    },
     'data/export': async () => file('dramatis-data.json', await store.exportAll()),
     'data/import': async ({ json }) => then(await store.importAll(json)),
     'data/erase': async () => {

@@ -1,11 +1,12 @@
 /** The dated facts and the sources of a story, or of a page's cast, for timeline and source list. */
 import { edtfBounds } from '../pack/edtf';
 import { formatEdtf } from '../pack/edtf-words';
-import type { PackEvidence, PackSlice, PackSource } from '../pack/types';
+import type { PackEvidence, PackHeader, PackSlice, PackSource } from '../pack/types';
 import type { FactView, LangText } from '../types';
 import { findPassage } from './passage';
 import { pick } from './text';
 import { FactTeller, type FactContext } from './views';
+import type { ReaderLang } from './words';
 
 /** A source as views list it; `SourceView` in platform/messages.ts adds where it is open. */
 export interface SourceData {
@@ -39,6 +40,30 @@ export function datedFacts(slices: readonly PackSlice[], context: FactContext): 
     .map(({ fact }) => fact);
 }
 
+/** Every source that a pack names, with no fact counted. */
+export function headerSources(pack: PackHeader, reader: ReaderLang): (SourceData & { here: boolean })[] {
+  const packTitle = pick(pack.title, [reader]) ?? { v: pack.id, lang: 'und' };
+  return pack.sources.map((s) => {
+    const title =
+      typeof s.title === 'string' ? { v: s.title, lang: s.lang ?? 'und' } : pick(s.title, [reader]);
+    return {
+      pack: pack.id,
+      packTitle,
+      source: s.id,
+      kind: s.kind,
+      title: title ?? packTitle,
+      outlet: s.outlet ?? null,
+      published: s.published ?? null,
+      date: s.published === undefined ? null : formatEdtf(s.published, reader),
+      url: s.url ?? null,
+      license: s.license ?? null,
+      paragraphs: s.paragraphs ?? null,
+      facts: 0,
+      here: false,
+    };
+  });
+}
+
 /** The sources that the slices' facts rest on, those with the most facts first. */
 export function sourcesOf(slices: readonly PackSlice[], context: FactContext): SourceData[] {
   const { reader } = context;
@@ -56,27 +81,9 @@ export function sourcesOf(slices: readonly PackSlice[], context: FactContext): S
           if (source !== undefined) facts.set(source, (facts.get(source) ?? 0) + 1);
         }
       }
-      const packTitle = pick(pack.title, [reader]) ?? { v: pack.id, lang: 'und' };
-      return pack.sources
-        .filter((s) => facts.has(s.id))
-        .map((s): SourceData => {
-          const title =
-            typeof s.title === 'string' ? { v: s.title, lang: s.lang ?? 'und' } : pick(s.title, [reader]);
-          return {
-            pack: pack.id,
-            packTitle,
-            source: s.id,
-            kind: s.kind,
-            title: title ?? packTitle,
-            outlet: s.outlet ?? null,
-            published: s.published ?? null,
-            date: s.published === undefined ? null : formatEdtf(s.published, reader),
-            url: s.url ?? null,
-            license: s.license ?? null,
-            paragraphs: s.paragraphs ?? null,
-            facts: facts.get(s.id) ?? 0,
-          };
-        });
+      return headerSources(pack, reader)
+        .filter((s) => facts.has(s.source))
+        .map((s) => ({ ...s, facts: facts.get(s.source) ?? 0 }));
     })
     .sort((a, b) => b.facts - a.facts);
 }
