@@ -92,7 +92,12 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
       return null;
     if (isCountry && TITLE_CAPITALS.has(lang)) return null;
     // "Dubai Police", "Tianjin Detention Centre": of the place; "Paris Jackson", "Florence Pugh": of nobody knows whom.
-    const plain = isKnown && !GIVEN_NAMES.has(after.lower) && !isCommonWord(spot.surface.toLowerCase(), lang);
+    // A country's name, or a city's after "of", may stand before the name of who governs it.
+    const ofWhich = spot.before !== null && isBlank(spot.before.gap) && OF_WORDS.has(spot.before.lower);
+    const plain =
+      isKnown &&
+      (isCountry || ofWhich || !GIVEN_NAMES.has(after.lower)) &&
+      !isCommonWord(spot.surface.toLowerCase(), lang);
     return plain ? null : 'name';
   }
   if (/^\s*&\s*$/u.test(after.gap) && after.upper && !page.startsAt(after.start)) return 'name';
@@ -122,6 +127,7 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
   if (!isCountry && PERSON_TITLES.has(before.lower)) return 'person';
   if (spot.line !== 'normal' || NOUN_CAPITALS.has(lang) || page.endsAt(before.end)) return null;
   if (PLACE_MODIFIERS.has(before.lower) || PERSON_TITLES.has(before.lower)) return null;
+  if (isCountry && !isCommonWord(spot.surface.toLowerCase(), lang)) return null;
   if (
     isStopWord(before.lower, lang) ||
     placePrepositions(lang).has(before.lower) ||

@@ -2,6 +2,7 @@
 import { NOUN_CAPITALS, type Surroundings } from './around';
 import { isBlank, opensSentence, wordBefore } from './context';
 import { AFTER_PERSON, GIVEN_NAMES, PERSON_TITLES } from './data/people-words';
+import { placePrepositions } from './data/place-words';
 import { isStopWord } from './language';
 import type { Sense, Spot } from './model';
 
@@ -43,7 +44,10 @@ export function standing(spot: Spot, sense: Sense, page: Surroundings): Standing
   if (!before.upper || spot.line === 'title' || spot.line === 'caps') return 'bare';
   if (page.endsAt(before.end) || isStopWord(before.lower, lang)) return 'bare';
   const previous = wordBefore(page.text, before.start);
-  if (opensSentence(page.text, before.start, previous)) return 'doubt';
+  if (opensSentence(page.text, before.start, previous)) {
+    // A short word that opens a sentence is a function word, unless it is a known given name.
+    return before.word.length <= 4 || placePrepositions(lang).has(before.lower) ? 'bare' : 'doubt';
+  }
   if (before.word.length > 1 && before.word === before.word.toUpperCase()) return 'bare';
   if (NOUN_CAPITALS.has(lang)) {
     // An article or an adjective before it shows a noun ("der Republikaner Trump"), as do the endings of offices.

@@ -86,9 +86,14 @@ export function choosePlace(
   return best;
 }
 
-/** Two readings of which either is fine: one lies in the other. */
+/** How much larger a city must be than its namesake to be meant where nothing else tells them apart. */
+const LARGER = 8;
+
+/** Two readings that need no lead: one lies in the other, or the better one is by far the larger city. */
 const settled = (a: Subject, b: Subject) =>
-  b.within.some((id) => a.ids.has(id)) || a.within.some((id) => b.ids.has(id));
+  (a.kind === 'city' && b.kind === 'city' && b.population > 0 && a.population > LARGER * b.population) ||
+  b.within.some((id) => a.ids.has(id)) ||
+  a.within.some((id) => b.ids.has(id));
 
 function score(spot: Spot, sense: Sense, common: boolean, c: PlaceContext): number {
   const { subject } = sense;
@@ -116,18 +121,21 @@ function isCaseless(surface: string): boolean {
  * The shorter the name, the more.
  */
 function caselessPenalty(spot: Spot, { subject, how }: Sense, c: PlaceContext): number {
-  const known = subject.kind === 'country' || subject.capitalOf !== null || subject.population >= 2e6;
+  const known =
+    subject.kind === 'country' ||
+    subject.kind === 'area' ||
+    subject.capitalOf !== null ||
+    subject.population >= 2e6;
   const han = /[\u3040-\u9fff\uac00-\ud7a3]/u.test(spot.surface.charAt(0));
   const letters = (spot.stemEnd - spot.start) * (han ? 2.2 : 1);
   if (subject.stories.length > 0 || /\s/u.test(spot.surface)) return 0;
-  let p = how === 'joined' || how === 'inflected' ? 0.3 : 0;
-  if (known) return letters <= 3 && !han ? p + 0.5 : p;
+  const hangs = how === 'joined' || how === 'inflected' ? 0.3 : 0;
+  if (known) return letters <= 3 && !han ? hangs + 0.5 : hangs;
   const country = subject.country !== null && c.support.country(subject.country, subject.id) > 0;
   const region = subject.within.some((id) => id !== subject.country && c.support.has(id));
-  p += letters <= 3.5 ? 1.2 : letters <= 4.5 ? 0.8 : 0.4;
-  if (!country) p += 0.6;
-  if (region) p -= 0.8;
-  return p;
+  const [short, alone] =
+    letters <= 3.5 ? [1.2, 0.6] : letters <= 4.5 ? [0.8, 0.6] : letters <= 5.5 ? [0.4, 0.4] : [0, 0.2];
+  return hangs + short + (country ? 0 : alone) - (region ? 0.8 : 0);
 }
 
 function formScore(spot: Spot, sense: Sense): number {

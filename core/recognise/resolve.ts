@@ -39,25 +39,27 @@ class Resolution {
     const page: Surroundings = { text, startsAt: (o) => starts.has(o), endsAt: (o) => ends.has(o) };
     this.intro = new Introductions(spots, page);
     this.#findTwins();
-    this.#blocked = spots.map((s) => {
+    this.#blocked = spots.map((s, i) => {
       const places = s.senses.filter((x) => isPlace(x.subject) && x.kind !== 'demonym' && x.kind !== 'role');
       if (places.length === 0) return null;
       const isCountry = places.every((x) => x.subject.kind === 'country');
       const isKnown = places.some((x) => prior(x.subject) >= KNOWN);
-      return blockedPlace(s, isCountry, isKnown, page);
+      return (isCountry ? null : givenName(s, spots[i + 1])) ?? blockedPlace(s, isCountry, isKnown, page);
     });
     this.#count();
     this.#plain();
   }
 
-  /** The same full name in a story and in the world, of entities that no `same` ties: one person, the story's. */
+  /** A person of a story and one of the world whose ids differ by an initial at most: one person, the story's. */
   #findTwins(): void {
     for (const spot of this.spots) {
-      const full = spot.senses.filter((s) => s.how === 'exact' && isFull(s, spot.surface));
-      if (full.length !== 2) continue;
-      const told = full.find((s) => s.subject.stories.length > 0);
-      const other = full.find((s) => s.subject.stories.length === 0);
-      if (told !== undefined && other !== undefined) this.#twins.add(other.subject.id);
+      if (spot.senses.length < 2) continue;
+      const people = spot.senses.map((s) => s.subject).filter((s) => s.kind === 'person');
+      const told = people.filter((s) => s.stories.length > 0);
+      for (const s of people) {
+        if (s.stories.length === 0 && told.some((t) => withoutInitials(t.id) === withoutInitials(s.id)))
+          this.#twins.add(s.id);
+      }
     }
   }
 
@@ -81,7 +83,7 @@ class Resolution {
       const [sense] = spot.senses;
       if (sense === undefined || sense.how === 'transliterated') return;
       if (sense.subject.kind === 'person') {
-        if (isFull(sense, spot.surface) && spot.senses.length === 1) this.support.add(sense);
+        if (isFull(sense, spot.surface)) this.support.add(sense);
         return;
       }
       if (spot.senses.length > 1 && !oneCountry(spot.senses)) return;
@@ -242,6 +244,14 @@ class Resolution {
     return { sense, by: 'demonym', confidence: 0.8 };
   }
 }
+
+/** "Vladimir" before a known family name is a given name, not the city. */
+function givenName(spot: Spot, next: Spot | undefined): Blocked {
+  if (next === undefined || spot.after?.start !== next.start || !isBlank(spot.after.gap)) return null;
+  return next.senses.every((s) => s.subject.kind === 'person') ? 'person' : null;
+}
+
+const withoutInitials = (id: string) => id.replace(/-[a-z](?=-)/gu, '');
 
 /** Several senses of one name in one country (a city and its region): plain enough for the country. */
 const oneCountry = (senses: readonly Sense[]) => {

@@ -72,6 +72,7 @@ export const PLACE_MODIFIERS = set(
     'nord sud est ouest nord-est nord-ouest sud-est sud-ouest grand haute basse haut bas norte sur este oeste ' +
     'südlich nördlich nordost nordwest südost südwest ost west süd zentral groß norden süden osten westen ' +
     'северный северная северной южный южная южной восточный восточная восточной западный западная западной центральная ' +
+    'bắc nam đông tây miền ' +
     'communist soviet imperial nazi pre-war post-soviet metropolitan suburban',
 );
 
