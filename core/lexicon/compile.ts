@@ -8,6 +8,12 @@ import { formsOf, type Form } from './forms';
 import { finish, hashOf } from './hash';
 import type { LexiconPart } from './types';
 
+/**
+ * `groupe de Minsk`: the first word of a name of several may be written small, unless it is so short that it is likely
+ * an article or a preposition (`La Paz`), which would make every `la` of a text worth a look.
+ */
+const MIN_SMALL = 4;
+
 export interface CompileOptions {
   /** Names of people are also kept in the other scripts' and languages' spellings. On unless false. */
   readonly transliterate?: boolean;
@@ -41,7 +47,8 @@ export function compileLexicon(parts: readonly LexiconPart[], options: CompileOp
       (acronym ? META.acronym : 0) |
       (f.dotted ? META.dotted : 0) |
       flags;
-    builder.add(f, entity, meta >>> 0, f.pattern.startsWith('a') || (!person && f.words.length > 1));
+    const small = !person && f.words.length > 1 && (f.words[0]?.length ?? 0) >= MIN_SMALL;
+    builder.add(f, entity, meta >>> 0, f.pattern.startsWith('a') || small);
   };
 
   parts.forEach((part, pack) => {

@@ -1,6 +1,7 @@
 /** The pass over a text: folds and hashes every word once, and asks each lexicon's filter whether to look closer. */
 import { CLASS, EXPANSION_BASE, SEP, WORD_CLASSES } from '../text/fold-codec';
 import { composed, EXPANDED, FOLD } from '../text/fold';
+import { MAX_TOKEN } from '../text/tokens';
 import { languages } from '../text/languages';
 import { rulesOf } from './endings';
 import type { FlatLexicon } from './flat';
@@ -34,6 +35,8 @@ export function scan(
   walk.reset(text, rules);
   const n = text.length;
   const closer = rules.hasEndings || rules.prefixes.length > 0;
+  const word = walk.first;
+  const { units, at, hashes } = word;
   let i = 0;
   while (i < n) {
     const first = FOLD[text.charCodeAt(i)] ?? 0;
@@ -45,6 +48,8 @@ export function scan(
     const start = i;
     let h = SEED;
     let mix: number;
+    // Words that may take an ending or prefix are kept as they are hashed, to be looked at without it.
+    let kept = -1;
     if (cls === CLASS.single) {
       h = step(h, first & 0xffff);
       i++;
@@ -56,11 +61,23 @@ export function scan(
     } else {
       mix = (first & CLASS.lower) !== 0 ? MIX.lower : MIX.upper;
       let e = first;
+      if (closer && mix === MIX.upper) kept = 0;
       for (;;) {
         const f = e & 0xffff;
         if (f < EXPANSION_BASE) {
-          if (f >= 0x20) h = Math.imul(h ^ f, 0x01000193);
-        } else for (const u of EXPANDED[f - EXPANSION_BASE] ?? []) h = step(h, u);
+          if (f >= 0x20) {
+            if (kept >= 0 && kept <= MAX_TOKEN) {
+              units[kept] = f;
+              at[kept] = i;
+              hashes[kept++] = h;
+            }
+            h = step(h, f);
+          }
+        } else {
+          // Rare enough to be read again.
+          if (kept >= 0) kept = MAX_TOKEN + 1;
+          for (const u of EXPANDED[f - EXPANSION_BASE] ?? []) h = step(h, u);
+        }
         i++;
         if (i >= n) break;
         e = FOLD[text.charCodeAt(i)] ?? 0;
@@ -69,11 +86,25 @@ export function scan(
         }
       }
     }
+    const running = h;
     h = finish(h);
     let found: Found | null = null;
     let look = false;
     for (let k = 0; k < lexicons.length; k++) if (lexicons[k]?.mayStart(h, mix) === true) look = true;
-    if (!look && !(closer && mix === MIX.upper && walk.worth(lexicons, start))) continue;
+    if (!look) {
+      if (kept < 0) continue;
+      if (kept > MAX_TOKEN) {
+        if (!word.load(text, start)) continue;
+      } else {
+        word.first = first;
+        word.start = start;
+        word.end = i;
+        word.length = kept;
+        at[kept] = i;
+        hashes[kept] = running;
+      }
+      if (!walk.worth(lexicons)) continue;
+    }
     for (let k = 0; k < lexicons.length; k++) {
       const lex = lexicons[k];
       if (lex !== undefined) found = walk.at(lex, k, start, found);

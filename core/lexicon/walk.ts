@@ -23,7 +23,9 @@ export interface Found {
 }
 
 export class Walk {
-  private readonly words = Array.from({ length: MAX_DEPTH + 1 }, () => new Word());
+  /** The word that a name may begin with. */
+  readonly first = new Word();
+  private readonly words = [this.first, ...Array.from({ length: MAX_DEPTH }, () => new Word())];
   private readonly reader = new Reader();
   private readonly path: (Reading | null)[] = new Array<Reading | null>(MAX_DEPTH + 1).fill(null);
   private readonly gaps = new Uint8Array(MAX_DEPTH + 1);
@@ -45,10 +47,9 @@ export class Walk {
     this.reader.reset(text, rules);
   }
 
-  /** Whether it is worth calling `at` for the word at `pos`, which as it stands begins no name. */
-  worth(lexicons: readonly FlatLexicon[], pos: number): boolean {
-    const word = this.words[0];
-    return word?.load(this.text, pos) === true && this.reader.worth(lexicons, word);
+  /** Whether it is worth calling `at` for the word in `first`, which as it stands begins no name. */
+  worth(lexicons: readonly FlatLexicon[]): boolean {
+    return this.reader.worth(lexicons, this.first);
   }
 
   /** The longest name of `lex` that begins with the word at `pos`, joined with what `found` holds already. */
@@ -56,8 +57,8 @@ export class Walk {
     this.lex = lex;
     this.lexIndex = lexIndex;
     this.best = found;
-    const word = this.words[0];
-    if (word?.load(this.text, pos) !== true) return found;
+    const word = this.first;
+    if (!word.load(this.text, pos)) return found;
     this.work++;
     for (const r of this.reader.readings(this.lex, word, true)) {
       this.path[0] = r;
