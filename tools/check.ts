@@ -1,9 +1,13 @@
-/** `dramatis check PACK [--source FILE]`: is it a valid pack, what does it hold, does its evidence stand? */
-import { readFileSync } from 'node:fs';
+/**
+ * `dramatis check PACK [--source FILE [--fill]]`: is it a valid pack, what does it hold, does its evidence stand?
+ * `--fill` first writes offsets and hashes into the pack, from the paragraph and words that its evidence names.
+ */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { checkPack, PACK_LIMITS, parseJson, type CheckReport } from '../core/pack/index';
+import { checkPack, fillEvidence, PACK_LIMITS, parseJson, type CheckReport } from '../core/pack/index';
+import { inspect } from '../core/pack/limits';
 
-const USAGE = 'usage: dramatis check PACK.pack.json [--source ARTICLE.txt]';
+const USAGE = 'usage: dramatis check PACK.pack.json [--source ARTICLE.txt [--fill]]';
 /** Bytes read of a file at most: a pack's longest text, at up to three bytes a character. */
 const MAX_BYTES = 3 * PACK_LIMITS.text;
 
@@ -23,23 +27,27 @@ class BadInput extends Error {}
 interface Arguments {
   readonly pack: string;
   readonly source: string | null;
+  readonly fill: boolean;
 }
 
 /** The arguments, or a line that says what is wrong with them. */
 function readArguments(args: readonly string[]): Arguments | string {
   let pack: string | null = null;
   let source: string | null = null;
+  let fill = false;
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] ?? '';
     if (arg === '--source' || arg.startsWith('--source=')) {
       if (source !== null) return '--source is given twice';
       source = arg === '--source' ? (args[++i] ?? '') : arg.slice('--source='.length);
       if (source === '' || source.startsWith('--')) return '--source needs a file';
-    } else if (arg.startsWith('-') && arg !== '-') return `unknown option ${arg}`;
+    } else if (arg === '--fill') fill = true;
+    else if (arg.startsWith('-') && arg !== '-') return `unknown option ${arg}`;
     else if (pack !== null) return `one pack at a time: what is ${JSON.stringify(arg)}?`;
     else pack = arg;
   }
-  return pack === null ? 'which pack?' : { pack, source };
+  if (pack === null) return 'which pack?';
+  return fill && source === null ? '--fill needs --source' : { pack, source, fill };
 }
 
 /** A text file as UTF-8. @throws BadInput with one clear line. */
@@ -78,6 +86,30 @@ export function report(packText: string, source: string | undefined): CheckRepor
   return parsed.ok ? checkPack(parsed.data, source) : { ...checkPack(null), errors: parsed.errors };
 }
 
+/** Fills in the evidence of a pack's file. @throws BadInput if it cannot be; the file is then as it was. */
+function fillIn(file: string, source: string): void {
+  if (/\.gz$/i.test(file)) throw new BadInput(`${file}: --fill writes plain JSON, not GZip`);
+  const parsed = parseJson(readText(file));
+  if (!parsed.ok) throw new BadInput(`${file}: ${parsed.errors[0]?.message ?? 'not JSON'}`);
+  const [trouble] = inspect(parsed.data, PACK_LIMITS);
+  if (trouble !== undefined) throw new BadInput(`${file}: ${trouble.path}: ${trouble.message}`);
+  const { data, errors } = fillEvidence(parsed.data, source);
+  const [first] = errors;
+  if (first !== undefined) {
+    const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+    throw new BadInput(`${file}: ${first.path}: ${first.message}${more}`);
+  }
+  try {
+    // Written beside it first: a full disk must not cost anyone their pack.
+    writeFileSync(`${file}.new`, `${JSON.stringify(data, null, 2)}\n`);
+    renameSync(`${file}.new`, file);
+  } catch (error) {
+    throw new BadInput(
+      `${file}: cannot be written (${error instanceof Error ? error.message : String(error)})`,
+    );
+  }
+}
+
 /**
  * Runs the command: the report as JSON on stdout; on stderr one line for whatever is wrong. Exit code 0 if the pack
  * is good, 1 if it (or a file) is not, 2 if the arguments are not understood.
@@ -89,7 +121,9 @@ export function check(args: readonly string[], io: CheckIo = STANDARD): Promise<
     return Promise.resolve(2);
   }
   try {
-    const result = report(readText(read.pack), read.source === null ? undefined : readText(read.source));
+    const source = read.source === null ? undefined : readText(read.source);
+    if (read.fill && source !== undefined) fillIn(read.pack, source);
+    const result = report(readText(read.pack), source);
     io.out(`${JSON.stringify(result, null, 1)}\n`);
     if (result.ok) return Promise.resolve(0);
     const [first] = result.errors;

@@ -1,4 +1,6 @@
 /** Pack format v1: validation, evidence, revisions, dates. What other rooms need of it. */
+export type { Anchor } from './anchor';
+export { fillEvidence, locate } from './anchor';
 export type { EdtfBounds } from './edtf';
 export { edtfBounds, isEdtf } from './edtf';
 export { ageInWords, asOfInWords, formatEdtf } from './edtf-words';
