@@ -10,6 +10,7 @@ import { capitals } from './capitals';
 import { countryEntities, countryList } from './countries';
 import { header } from './header';
 import { leaderEntities } from './leaders';
+import { mapBytes } from './map';
 import { organisationEntities } from './organisations';
 import { areaEntities } from './areas';
 import { assemble, EvidenceBook, inCoreLanguage, packBytes } from './pack';
@@ -122,6 +123,9 @@ const { places: all, dropped } = places(list, {
 write(baseShard(all, new EvidenceBook()));
 for (const group of Object.keys(GROUPS))
   write(groupShard(group, all, new EvidenceBook()), group, GROUPS[group]?.langs);
+const map = mapBytes(list);
+writeFileSync(resolve(PACKS, 'map-world.json.gz'), map);
+console.log('map', map.length, 'bytes');
 console.log(
   'places',
   all.filter((p) => p.kind === 'city').length,

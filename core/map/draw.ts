@@ -1,0 +1,114 @@
+/** Draws the locator map of a page: outlines, disputed areas hatched, dots sized by mentions, names where there is room. */
+import type { Dot } from './labels';
+import { placeLabels, SIZE } from './labels';
+import { tracer } from './trace';
+import type { MapArea, MapData, MapDrawing, MapPlace, MapRequest, SvgNode } from './types';
+import { meets, viewOf } from './view';
+
+/** Radius of the smallest and the largest dot, pixels. */
+const SMALL = 2.5;
+const LARGE = 7;
+/** Most dots of one map: more would be a stain. */
+const MAX_DOTS = 40;
+
+/** Longest edge of a drawing, pixels: requests beyond are cut down to it. */
+const MAX_EDGE = 2000;
+
+const clamp = (n: number): number => Math.max(80, Math.min(MAX_EDGE, Math.round(n)));
+
+/**
+ * The map of some places. Sizes in CSS pixels. Classes: `sea`, `land`, `land named` (countries that the page names),
+ * `disputed`, `hatch`, `dot`, `dot capital`, `dot focus`, `label`, `label area`. Pure: the same request draws the same.
+ */
+export function drawMap(data: MapData, request: MapRequest): MapDrawing {
+  const [width, height] = [clamp(request.width), clamp(request.height)];
+  const places = [...request.places]
+    .filter((p) => Number.isFinite(p.at[0]) && Number.isFinite(p.at[1]))
+    .sort((a, b) => rank(b, request.focus) - rank(a, request.focus) || (a.id < b.id ? -1 : 1))
+    .slice(0, MAX_DOTS);
+  const { projection, box, world } = viewOf(places, width, height);
+  const trace = tracer(projection, width, height, world ? null : box);
+
+  const named = new Set(places.filter((p) => p.kind === 'country').map((p) => p.id));
+  const plain: string[] = [];
+  const own: SvgNode[] = [];
+  for (const shape of world ? data.coarse : data.fine) {
+    if (!world && !meets(shape.box, box)) continue;
+    const d = trace(shape);
+    if (d === '') continue;
+    if (shape.id !== null && named.has(shape.id))
+      own.push(node('path', { class: 'land named', d, 'data-id': shape.id }));
+    else plain.push(d);
+  }
+  const disputed = data.disputed.flatMap((area) => {
+    if (!world && !meets(area.box, box)) return [];
+    const d = trace(area);
+    return d.length < 8 || (world && !places.some((p) => p.id === area.id)) ? [] : [{ area, d }];
+  });
+
+  const dots = dotsOf(places, projection, width, height);
+  const labels = placeLabels(dots, width, height);
+  const hatch = `${request.idPrefix}hatch`;
+  const svg = node('svg', { viewBox: `0 0 ${width} ${height}`, width, height, 'aria-hidden': 'true', focusable: 'false' }, [
+    node('defs', {}, [
+      node('pattern', { id: hatch, width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, [
+        node('line', { class: 'hatch', x1: 0, y1: 0, x2: 0, y2: 5 }),
+      ]),
+    ]),
+    node('rect', { class: 'sea', x: 0, y: 0, width, height }),
+    node('path', { class: 'land', d: plain.join('') }),
+    ...own,
+    ...disputed.map(({ area, d }) => node('path', { class: 'disputed', d, fill: `url(#${hatch})`, 'data-id': area.id })),
+    ...dots
+      .filter((d) => !d.centred)
+      .map((d) => node('circle', { class: dotClass(d.place, request.focus), cx: d.x, cy: d.y, r: d.r, 'data-id': d.id })),
+    ...labels.map((l) => ({
+      ...node('text', { class: 'label', x: l.x, y: l.y, 'text-anchor': l.anchor, 'font-size': SIZE, 'data-id': l.id }),
+      text: l.text,
+    })),
+  ]); // prettier-ignore
+  const labelled = new Set(labels.map((l) => l.id));
+  return {
+    width,
+    height,
+    svg,
+    places: dots.map((d) => ({ id: d.id, labelled: labelled.has(d.id) })),
+    disputed: disputed.map(({ area }) => shortArea(area)),
+    borders: data.borders,
+    disputedAsOf: data.disputedAsOf,
+  };
+}
+
+const shortArea = ({ id, label, note }: MapArea): MapDrawing['disputed'][number] => ({ id, label, note });
+
+const rank = (p: MapPlace, focus: string | undefined): number => p.weight + (p.id === focus ? 1e6 : 0);
+
+const node = (tag: SvgNode['tag'], attrs: SvgNode['attrs'], children?: readonly SvgNode[]): SvgNode =>
+  children === undefined ? { tag, attrs } : { tag, attrs, children };
+
+const dotClass = (p: MapPlace, focus: string | undefined): string =>
+  ['dot', p.capital ? 'capital' : '', p.id === focus ? 'focus' : ''].filter((c) => c !== '').join(' ');
+
+interface PlacedDot extends Dot {
+  readonly place: MapPlace;
+}
+
+function dotsOf(
+  places: readonly MapPlace[],
+  projection: (at: [number, number]) => [number, number] | null,
+  width: number,
+  height: number,
+): PlacedDot[] {
+  const most = Math.max(1, ...places.filter((p) => p.kind === 'city').map((p) => p.weight));
+  return places.flatMap((place): PlacedDot[] => {
+    const at = projection([place.at[0], place.at[1]]);
+    if (at === null || at[0] < 0 || at[1] < 0 || at[0] > width || at[1] > height) return [];
+    const centred = place.kind !== 'city';
+    // The area of a dot, not its radius, grows with the mentions.
+    const r = centred ? 0 : SMALL + (LARGE - SMALL) * Math.sqrt(Math.max(0, place.weight) / most);
+    const round = (n: number): number => Math.round(n * 10) / 10;
+    return [
+      { id: place.id, x: round(at[0]), y: round(at[1]), r: round(r), label: place.label, centred, place },
+    ];
+  });
+}

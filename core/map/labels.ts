@@ -1,0 +1,78 @@
+/** Names beside dots, where there is room for them. */
+
+export interface Dot {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly label: string;
+  /** For areas: the name stands in the middle, without a dot. */
+  readonly centred: boolean;
+}
+
+export interface Label {
+  readonly id: string;
+  /** Where the text is anchored: `start` right of the dot, `end` left of it, `middle` above or below. */
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly text: string;
+}
+
+/** Height of a line of text, and mean width of a letter, in pixels at `SIZE` pixels. */
+export const SIZE = 11;
+const LINE = 13;
+const PAD = 1.5;
+
+/** About how wide a text is, pixels: Han, Kana and Hangul fill a square, other letters a bit more than half. */
+export function textWidth(text: string): number {
+  let units = 0;
+  for (const c of text)
+    units += /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/.test(c)
+      ? 1
+      : /[A-ZМШЩЖЮԱ-Ֆ]/.test(c)
+        ? 0.68
+        : 0.54;
+  return units * SIZE;
+}
+
+type Box = readonly [number, number, number, number];
+
+const hit = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+/** Labels for as many dots as there is room for; earlier dots first. None overlaps another, a dot or the edge. */
+export function placeLabels(dots: readonly Dot[], width: number, height: number): Label[] {
+  const marks: Box[] = dots
+    .filter((d) => !d.centred)
+    .map((d) => [d.x - d.r, d.y - d.r, d.x + d.r, d.y + d.r]);
+  const taken: Box[] = [];
+  const out: Label[] = [];
+  for (const d of dots) {
+    const w = textWidth(d.label) + 2 * PAD;
+    const gap = d.r + 2;
+    const tries: readonly { x: number; y: number; anchor: Label['anchor']; left: number }[] = d.centred
+      ? [0, -LINE, LINE].map((dy) => ({
+          x: d.x,
+          y: d.y + dy + 4,
+          anchor: 'middle' as const,
+          left: d.x - w / 2,
+        }))
+      : [
+          { x: d.x + gap, y: d.y + 4, anchor: 'start', left: d.x + gap - PAD },
+          { x: d.x - gap, y: d.y + 4, anchor: 'end', left: d.x - gap - w + PAD },
+          { x: d.x, y: d.y - gap - 2, anchor: 'middle', left: d.x - w / 2 },
+          { x: d.x, y: d.y + gap + 9, anchor: 'middle', left: d.x - w / 2 },
+        ];
+    for (const t of tries) {
+      const box: Box = [t.left, t.y - LINE + 3, t.left + w, t.y + 3];
+      if (box[0] < 1 || box[1] < 1 || box[2] > width - 1 || box[3] > height - 1) continue;
+      if (taken.some((b) => hit(b, box)) || marks.some((b) => hit(b, box))) continue;
+      taken.push(box);
+      out.push({ id: d.id, x: round(t.x), y: round(t.y), anchor: t.anchor, text: d.label });
+      break;
+    }
+  }
+  return out;
+}
+
+const round = (n: number): number => Math.round(n * 10) / 10;

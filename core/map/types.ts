@@ -1,0 +1,83 @@
+/** What the locator map is drawn from, and what comes out: plain data that a message can carry, no markup. */
+
+/** A line or a ring of positions: longitude, latitude, longitude, latitude … in hundredths of a degree. */
+export type Line = readonly number[];
+
+/** One outline at one level of detail. */
+export interface MapShape {
+  /** Entity id of the country, or null. */
+  readonly id: string | null;
+  /** West, south, east, north, in degrees. */
+  readonly box: readonly [number, number, number, number];
+  /** Polygons, each a list of rings, the outer one first. */
+  readonly polygons: readonly (readonly Line[])[];
+}
+
+export interface MapArea extends MapShape {
+  readonly id: string;
+  readonly label: Readonly<Record<string, string>>;
+  /** What is disputed, and between whom, in our own words. */
+  readonly note: Readonly<Record<string, string>>;
+}
+
+/** The contents of `packs/map-world.json.gz`. */
+export interface MapData {
+  readonly version: 1;
+  /** EDTF: the state of the borders, and of the disputed outlines. */
+  readonly borders: string;
+  readonly disputedAsOf: string;
+  /** Outlines of the world, for maps wider than a continent. */
+  readonly coarse: readonly MapShape[];
+  /** The same in more detail. */
+  readonly fine: readonly MapShape[];
+  readonly disputed: readonly MapArea[];
+}
+
+/** A place that the page names. */
+export interface MapPlace {
+  readonly id: string;
+  readonly kind: 'country' | 'region' | 'city' | 'area';
+  /** Longitude, latitude (degrees). */
+  readonly at: readonly [number, number];
+  readonly label: string;
+  /** Mentions on the page; the dot's area grows with it. */
+  readonly weight: number;
+  readonly capital: boolean;
+}
+
+export interface MapRequest {
+  readonly places: readonly MapPlace[];
+  /** Size of the drawing, CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Goes before every id in the drawing: ids must be unique in a document. */
+  readonly idPrefix: string;
+  /** Id of the place that the map is about, if it is about one. */
+  readonly focus?: string;
+}
+
+/** One SVG element: a tag, its attributes, and what is in it. Views build it as nodes; colours come from `class`. */
+export interface SvgNode {
+  readonly tag: 'svg' | 'g' | 'path' | 'circle' | 'text' | 'line' | 'rect' | 'defs' | 'pattern';
+  readonly attrs: Readonly<Record<string, string | number>>;
+  readonly children?: readonly SvgNode[];
+  readonly text?: string;
+}
+
+export interface MapDrawing {
+  readonly width: number;
+  readonly height: number;
+  /** Root `svg` element, `aria-hidden`: the list of places beside it says the same in words. */
+  readonly svg: SvgNode;
+  /** Ids of the places that are within the drawing, most mentioned first; `labelled` if there was room for the name. */
+  readonly places: readonly { readonly id: string; readonly labelled: boolean }[];
+  /** Disputed areas that the drawing hatches. */
+  readonly disputed: readonly {
+    readonly id: string;
+    readonly label: Readonly<Record<string, string>>;
+    readonly note: Readonly<Record<string, string>>;
+  }[];
+  /** EDTF: the state of the borders, and of the disputed outlines. */
+  readonly borders: string;
+  readonly disputedAsOf: string;
+}
