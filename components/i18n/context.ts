@@ -1,7 +1,14 @@
 /** The language of a view, handed down; each view and part asks for the words of its own namespace. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { translator, type Catalogue, type Translate, type Translation, type UiLang } from './translate';
+import {
+  translator,
+  typeset,
+  type Catalogue,
+  type Translate,
+  type Translation,
+  type UiLang,
+} from './translate';
 import { commonEn } from './common.en';
 import { commonFr } from './common.fr';
 
@@ -15,7 +22,8 @@ export function wordsOf<const C extends Catalogue>(en: C, fr: Translation<NoInfe
     const lang = useLang();
     const known = made.get(lang);
     if (known !== undefined) return known;
-    const t = translator<C>({ en, fr }, lang);
+    const raw = translator<C>({ en, fr }, lang);
+    const t: Translate<C> = (key, ...args) => typeset(raw(key, ...args), lang);
     made.set(lang, t);
     return t;
   };

@@ -76,6 +76,11 @@ export function uiLang(setting: 'auto' | UiLang, browserLang: string): UiLang {
   return browserLang.toLowerCase().split('-')[0] === 'fr' ? 'fr' : 'en';
 }
 
+/** French puts a thin space before high punctuation and inside its quotes; it must not break the line. */
+export function typeset(text: string, lang: string): string {
+  return lang.startsWith('fr') ? text.replace(/ (?=[;:!?»])|(?<=«) /g, '\u202f') : text;
+}
+
 /** Writing direction of a BCP 47 tag, for the `dir` attribute of text that is not in the interface's language. */
 export function direction(lang: string): 'ltr' | 'rtl' {
   const [primary = '', second = ''] = lang.toLowerCase().split('-');

@@ -1,11 +1,6 @@
 import type { LangText } from '../../core/types';
-import { direction } from '../i18n/translate';
+import { direction, typeset } from '../i18n/translate';
 import { useLang } from '../i18n/context';
-
-/** French puts a thin space before high punctuation and inside its quotes; it must not break the line. */
-function typeset(of: LangText): string {
-  return of.lang.startsWith('fr') ? of.v.replace(/ (?=[;:!?»])|(?<=«) /g, '\u202f') : of.v;
-}
 
 /** Text in its own language: `lang` and `dir` are set where they differ from the view's. */
 export function Say({ of, class: className }: { of: LangText; class?: string }) {
@@ -14,7 +9,7 @@ export function Say({ of, class: className }: { of: LangText; class?: string }) 
   const other = known && of.lang.split('-')[0] !== ui;
   return (
     <bdi class={className} lang={other ? of.lang : undefined} dir={other ? direction(of.lang) : undefined}>
-      {typeset(of)}
+      {typeset(of.v, of.lang)}
     </bdi>
   );
 }

@@ -275,6 +275,8 @@ export function answer(
         replaced: '1.0',
       };
     }
+    case 'pack/sources':
+      return sourcesOf([slice], context).map((x) => ({ ...x, facts: 0, here: false }));
     case 'pack/export':
       return { json: '{"format":"dramatis-pack"}', filename: 'example.pack.json' };
     case 'data/export':

@@ -54,6 +54,10 @@ export async function raiseStage(): Promise<Stage> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://x').pathname);
     const file = join(build, path);
+    if (path === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     if (!file.startsWith(build) || !existsSync(file)) {
       response.writeHead(404).end();
       return;
