@@ -195,11 +195,22 @@ export function inspect(input: unknown, limits: PackLimits): PackError[] {
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-/** Index of the quote that ends the string starting after `from`, or the text's length. Native search, for speed. */
+/** Most strings are short: so many characters are looked at one by one before the native search is asked. */
+const SHORT = 64;
+
+/** Index of the quote that ends the string starting at `from`, or the text's length. */
 function endOfString(text: string, from: number): number {
-  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) {
+  const near = Math.min(text.length, from + SHORT);
+  let i = from;
+  for (; i < near; i++) {
+    const c = text.charCodeAt(i);
+    if (c === QUOTE) return i;
+    if (c === BACKSLASH) i++;
+  }
+  // `i` may lie one behind `near`, after an escaped character: never within an escape.
+  for (let at = text.indexOf('"', i); at >= 0; at = text.indexOf('"', at + 1)) {
     let before = at - 1;
-    while (before >= from && text.charCodeAt(before) === BACKSLASH) before--;
+    while (before >= i && text.charCodeAt(before) === BACKSLASH) before--;
     // An even number of backslashes escape each other, and the quote counts.
     if ((at - before) % 2 === 1) return at;
   }

@@ -25,7 +25,8 @@ fr s1: full Donald Trump; family Trump
 en n1: full Donald Trump; full Donald J. Trump
 en n2: family Trump
 de,es,it,pt,tr,hu n2: full Donald Trump; family Trump
-hy n1: full Դոնալդ Թրամփ; variant Դոնալդ Թրամպ; family Թրամփ; family Թրամպ
+hy n1: full Դոնալդ Թրամփ; family Թրամպ
+hy n2: variant Դոնալդ Թրամպ; family Թրամփ
 az n2: full Donald Tramp; family Tramp
 ru n2: full Дональд Трамп; family Трамп
 uk n2: full Дональд Трамп; family Трамп
@@ -213,6 +214,7 @@ ja n2: full タス通信`,
 fr s1: full Groupe de Minsk
 fr n2: full Groupe de Minsk de l’OSCE
 en n1: full OSCE Minsk Group; short Minsk Group
+en n2: acronym OSCE MG
 de n1: full OSZE-Minsk-Gruppe; short Minsk-Gruppe
 de n2: variant Minsker Gruppe
 es n1: short Grupo de Minsk
@@ -222,12 +224,12 @@ pt n2: full Grupo de Minsk da OSCE; short Grupo de Minsk
 hu n1: short minszki csoport
 hu n2: full EBESZ minszki csoport; full EBESZ minszki csoportja
 hy n1: full ԵԱՀԿ Մինսկի խումբ
-hy n2: short Մինսկի խումբ
+hy n2: short Մինսկի խումբ; acronym ԵԱՀԿ ՄԽ
 hyw n1: full ԵԱՀԿ-ի Մինսքեան խմբակ
 az n2: full ATƏT-in Minsk qrupu; short Minsk qrupu; variant ATƏT Minsk qrupu
 tk n1: full ÝHHG-nyň Minsk topary
 ru n1: full Минская группа ОБСЕ
-ru n2: short Минская группа
+ru n2: short Минская группа; acronym МГ ОБСЕ
 uk n2: full Мінська група ОБСЄ; short Мінська група
 tr n1: full AGİT Minsk Grubu
 tr n2: short Minsk Grubu

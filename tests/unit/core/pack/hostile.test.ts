@@ -3,7 +3,7 @@ import { parsePack } from '../../../../core/pack/index';
 import { hostilePacks } from '../../../fixtures/hostile-packs';
 import { smallPack } from '../../../fixtures/small-pack';
 
-/** Milliseconds a refusal may take. */
+/** Milliseconds a refusal may take: of the processor, since other tests run beside this one. */
 const LIMIT = 2000;
 
 describe('hostile packs', () => {
@@ -21,9 +21,9 @@ describe('hostile packs', () => {
 
   it.each(packs.map((p) => [p.name, p] as const))('%s: refused with a reason, in time', (_, pack) => {
     const json = pack.json();
-    const before = performance.now();
+    const before = process.cpuUsage();
     const result = parsePack(json);
-    const took = performance.now() - before;
+    const took = process.cpuUsage(before).user / 1000;
     expect(result.ok).toBe(false);
     if (!result.ok) {
       expect(result.errors.length).toBeGreaterThan(0);

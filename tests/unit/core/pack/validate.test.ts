@@ -177,6 +177,19 @@ describe('limits', () => {
     expect(inspectJsonText('[1,[2,3],{"a,b":4}]', { ...PACK_LIMITS, values: 6 })).not.toBeNull();
   });
 
+  it('finds the end of a string behind any run of escapes', () => {
+    const piece = fc.constantFrom('a', '"', '\\', '[', ',', 'long text without anything in it, '.repeat(3));
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const json = JSON.stringify([pieces.join(''), 0]);
+        // Two values in one list: any bracket or comma counted within the string would be one too many.
+        expect(inspectJsonText(json, { ...PACK_LIMITS, values: 3, depth: 1 })).toBeNull();
+        expect(inspectJsonText(json, { ...PACK_LIMITS, values: 2 })).not.toBeNull();
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('writes paths that people can follow', () => {
     expect(pathOf(['entities', 3, 'label', 'zh-Hans'])).toBe('entities[3].label.zh-Hans');
     expect(pathOf(['a b', 'x'.repeat(200)])).toBe(`["a b"]["${'x'.repeat(60)}"]`);
