@@ -1,6 +1,5 @@
 /** Words of the side panel. */
 export const panelEn = {
-  title: 'Dramatis',
   'tab.cast': 'Cast',
   'tab.places': 'Places',
   'tab.timeline': 'Timeline',
@@ -41,7 +40,6 @@ export const panelEn = {
   'section.names': 'Names',
   'names.more': { one: '{count} more form', other: '{count} more forms' },
   'names.usedBy': 'used by {who}',
-  'names.from': 'from: {source}',
   'names.kind.full': 'full name',
   'names.kind.family': 'family name',
   'names.kind.short': 'short form',

@@ -2,7 +2,6 @@ import type { Translation } from './translate';
 import type { panelEn } from './panel.en';
 
 export const panelFr: Translation<typeof panelEn> = {
-  title: 'Dramatis',
   'tab.cast': 'Acteurs',
   'tab.places': 'Lieux',
   'tab.timeline': 'Chronologie',
@@ -44,7 +43,6 @@ export const panelFr: Translation<typeof panelEn> = {
   'section.names': 'Noms',
   'names.more': { one: '{count} autre forme', other: '{count} autres formes' },
   'names.usedBy': 'employé par {who}',
-  'names.from': 'd’après : {source}',
   'names.kind.full': 'nom complet',
   'names.kind.family': 'nom de famille',
   'names.kind.short': 'forme courte',

@@ -1,7 +1,6 @@
 /** Words of the toolbar popup. */
 export const popupEn = {
   title: 'Dramatis',
-  'site.noHost': 'This page',
   'site.whole': 'All of {domain}',
   'site.whole.hint': 'with every subdomain',
   'site.setting': 'Dramatis on {host}',

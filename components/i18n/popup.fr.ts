@@ -3,7 +3,6 @@ import type { popupEn } from './popup.en';
 
 export const popupFr: Translation<typeof popupEn> = {
   title: 'Dramatis',
-  'site.noHost': 'Cette page',
   'site.whole': 'Tout {domain}',
   'site.whole.hint': 'avec tous ses sous-domaines',
   'site.setting': 'Dramatis sur {host}',
