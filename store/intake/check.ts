@@ -19,7 +19,7 @@ import type { Chunk } from './chunks';
 import { JsonFault, JsonSplitter, parse, type SplitLimits } from './split';
 
 /** One row or one field of the header: far more than any real one. */
-const MAX_VALUE = 4 * 1024 * 1024;
+const MAX_VALUE = 1024 * 1024;
 
 export function splitLimits(limits: PackLimits): SplitLimits {
   return { text: limits.text, value: MAX_VALUE, depth: limits.depth };

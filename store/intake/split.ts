@@ -47,6 +47,8 @@ export class JsonSplitter<L extends string> {
   #list: L | null = null;
   #index = 0;
   #length = 0;
+  /** Blanks in a row. */
+  #blanks = 0;
   readonly #seen = new Set<string>();
   readonly #header: string[] = [];
 
@@ -89,8 +91,14 @@ export class JsonSplitter<L extends string> {
   /** One step of the machine. False if more text is needed. */
   #step(items: Item<L>[]): boolean {
     if (this.#value !== null) return this.#finish(items);
+    const from = this.#at;
     while (isSpace(this.#buffer.charCodeAt(this.#at))) this.#at++;
-    if (this.#at >= this.#buffer.length) return false;
+    this.#blanks += this.#at - from;
+    if (this.#at >= this.#buffer.length) {
+      if (this.#blanks > this.limits.value) throw new JsonFault('', 'nothing but blanks for too long');
+      return false;
+    }
+    this.#blanks = 0;
     const c = this.#buffer.charCodeAt(this.#at);
     switch (this.#stage) {
       case 'start':

@@ -81,7 +81,8 @@ describe('taking a file apart', () => {
     [`{"entities":[{"a":${'{"a":'.repeat(40)}`, 'deeper'],
     [`{"x":"${'a'.repeat(2e5)}"}`, 'longer than 100000'],
     [`{"entities":["${'a'.repeat(2e5)}`, 'longer than 100000'],
-    [`{"x":1,${' '.repeat(2e6)}`, 'longer than 1000000'],
+    [`{"x":1,${'"y":[],\n'.repeat(2e5)}`, 'longer than 1000000'],
+    [`{"x":1,${' '.repeat(5e5)}`, 'blanks'],
   ])('says what is wrong with %.40s', (text, reason) => {
     expect(() => rejoin(text, [])).toThrow(reason);
   });
