@@ -2,6 +2,7 @@
  * The one element that Dramatis adds to a page: the host of a closed shadow root that holds the card, in the top
  * layer. It comes with the first card and goes when Dramatis is switched off.
  */
+import { onSwipeDown } from './swipe';
 import { NARROW, placeCard, roomFor } from './card-place';
 import type { Box, Place, Size } from './card-place';
 
@@ -44,11 +45,13 @@ export class CardHost<M> {
   readonly #doc: Document;
   readonly #css: string;
   readonly #draw: DrawCard<M>;
+  readonly #close: () => void;
 
-  constructor(doc: Document, css: string, draw: DrawCard<M>) {
+  constructor(doc: Document, css: string, draw: DrawCard<M>, close: () => void) {
     this.#doc = doc;
     this.#css = css;
     this.#draw = draw;
+    this.#close = close;
   }
 
   /** The host, once there is one: its events are the card's. */
@@ -80,6 +83,12 @@ export class CardHost<M> {
     box.className = 'dr-root';
     root.append(box);
     this.#doc.documentElement.append(host);
+    onSwipeDown(
+      host,
+      () => this.#showing?.how === 'sheet' && (this.#box?.querySelector('.body')?.scrollTop ?? 0) <= 0,
+      (dy) => this.#drag(dy),
+      this.#close,
+    );
     this.#host = host;
     this.#root = root;
     this.#box = box;
@@ -141,8 +150,7 @@ export class CardHost<M> {
     return (this.#doc.defaultView?.innerWidth ?? NARROW) < NARROW;
   }
 
-  /** Moves a sheet down with the finger, px; 0 puts it back. */
-  drag(dy: number): void {
+  #drag(dy: number): void {
     if (this.#box !== null) this.#box.style.translate = dy === 0 ? '' : `0 ${dy}px`;
   }
 
@@ -151,7 +159,7 @@ export class CardHost<M> {
     if (this.#showing === null) return;
     this.#showing = null;
     this.#model = null;
-    this.drag(0);
+    this.#drag(0);
     if (this.#host?.matches(':popover-open') === true) this.#host.hidePopover();
     if (this.#box !== null) this.#draw(this.#box, null);
   }

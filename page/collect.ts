@@ -216,9 +216,10 @@ class Reader {
       for (let el: Element | null = from; el !== null && !el.contains(other); el = el.parentElement) {
         const style = this.#view?.getComputedStyle(el);
         if (style === undefined) return false;
-        if (!style.display.startsWith('inline') && style.display !== 'contents') return true;
-        if (style.display !== 'inline' || style.float !== 'none' || style.position === 'absolute')
-          return true;
+        // A float that touches a word is a drop cap: it joins (its display computes to block).
+        if (style.float === 'left' || style.float === 'right') continue;
+        if (style.position === 'absolute' || !/^(?:inline|ruby|contents|$)/.test(style.display)) return true;
+        if (style.display.startsWith('inline-')) return true;
       }
       return false;
     };

@@ -87,7 +87,7 @@ export class Frame {
         onError: duties.onError,
       },
     );
-    this.#card = new CardHost(this.#doc, duties.css, duties.draw);
+    this.#card = new CardHost(this.#doc, duties.css, duties.draw, () => this.close());
     this.#hover = new Hover(view, {
       hit: (x, y) => this.#hit(x, y),
       cardBox: () => this.#card.box,

@@ -10,17 +10,17 @@ export type PageKind = 'article' | 'front' | 'live' | 'other';
 
 /** schema.org's NewsArticle and its subtypes (https://schema.org/NewsArticle), and publishers' common variants. */
 const NEWS =
-  /^(?:News|ReportageNews|AnalysisNews|OpinionNews|BackgroundNews|ReviewNews|AskPublicNews|AdvertiserContent)Article$/;
+  /^(?:News|ReportageNews|AnalysisNews|OpinionNews|BackgroundNews|ReviewNews|AskPublicNews)Article$/;
 const LIVE = /^LiveBlogPosting$/;
 const MAYBE = /^(?:Article|BlogPosting|Report|WebPage|ItemPage)$/;
 /** Pages that share `og:type=article` with news, but are none. */
 const NOT_NEWS =
-  /^(?:Recipe|HowTo|FAQPage|QAPage|DiscussionForumPosting|SocialMediaPosting|Product|ProductGroup|SoftwareApplication|SoftwareSourceCode|APIReference|TechArticle|ScholarlyArticle|JobPosting|Course|Movie|TVSeries|Book|Game|VideoGame|MedicalWebPage|DefinedTerm|ProfilePage|Dataset|Hotel|Restaurant|LocalBusiness)$/;
+  /^(?:Recipe|HowTo|FAQPage|QAPage|DiscussionForumPosting|SocialMediaPosting|Product|ProductGroup|SoftwareApplication|SoftwareSourceCode|APIReference|TechArticle|ScholarlyArticle|JobPosting|Course|Movie|TVSeries|Book|Game|VideoGame|MedicalWebPage|ProfilePage)$/;
 const PRESS = /^(?:NewsMediaOrganization|Newspaper)$/;
 
 /** "News" in the languages of the press, as it stands in titles, site names and host names. */
 const NEWS_WORD =
-  /(?:^|[^\p{L}])(?:news|newspaper|headlines?|nouvelles|actus?|actualités?|journal|infos?|nachrichten|zeitung|tagesschau|noticias|notícias|noticiario|diario|diário|notizie|giornale|новости|новини|известия|вести|haber(?:ler|leri)?|gazete(?:si)?|xəbər(?:lər)?|լուրեր|ნიუსები|ахбор|nieuws|nyheter|nyheder|uutiset|ajans[ıi]|wiadomości|zprávy|správy|hírek|știri|stiri|vesti|vijesti|ειδήσεις|أخبار|الأخبار|خبر|اخبار|समाचार|खबर|berita)(?=$|[^\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:news|newspaper|headlines?|nouvelles|actus?|actualités?|journal|infos?|nachrichten|zeitung|tagesschau|noticias|notícias|diario|diário|notizie|giornale|новости|новини|вести|haber(?:ler|leri)?|gazete(?:si)?|xəbər(?:lər)?|լուրեր|ნიუსები|nieuws|nyheter|nyheder|uutiset|ajans[ıi]|wiadomości|zprávy|správy|hírek|știri|stiri|vesti|vijesti|ειδήσεις|أخبار|الأخبار|خبر|اخبار|समाचार|खबर|berita)(?=$|[^\p{L}])/iu;
 
 /** The same where words are not set apart by spaces. */
 const NEWS_PART = /新闻|新聞|时政|日报|日報|通讯社|通信社|ニュース|뉴스|신문|일보|속보/;

@@ -54,6 +54,7 @@ export class Reading {
   #text: string | null = null;
   #lang: string | null = null;
   #found: FrameMentions | null = null;
+  #read: Collected | null = null;
   #roots: readonly Element[] = [];
   /** Main-thread time of reading, ms, since the start: for measurements. */
   spent = 0;
@@ -95,19 +96,23 @@ export class Reading {
     this.#asked++;
     this.#text = null;
     this.#found = null;
+    this.#read = null;
     this.#roots = [];
   }
 
   /** Another kind of page, or another setting: everything is read again. */
   change(rules: ReadingRules): void {
     this.#rules = rules;
-    this.again();
-  }
-
-  /** Asks for recognition again, even of the same text. */
-  again(): void {
     this.#text = null;
     this.#changes?.all();
+  }
+
+  /**
+   * Asks for recognition of the same text again: other packs, or a background that was stopped. At once, on hidden
+   * pages too: a panel in a tab of its own hides the page that it is about.
+   */
+  again(): void {
+    if (this.#read !== null) void this.#ask(this.#read);
   }
 
   #options(): { whole: boolean; kind: PageKind; memory: ReadingMemory; limit: number } {
@@ -144,6 +149,7 @@ export class Reading {
     }
     this.#cancel = null;
     this.#roots = read.roots;
+    this.#read = read;
     for (const shadow of read.shadows) this.#changes?.watch(shadow);
     if (read.page.text === this.#text && read.page.lang === this.#lang && this.#found !== null) {
       this.#duties.onRead(this.#found, read);

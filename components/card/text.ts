@@ -1,19 +1,20 @@
 /** What a card says, as words: shared by what is seen and what is copied. */
 import type { Brief, FactView } from '../../core/types';
-import { translator, type Translate, type UiLang } from '../i18n/translate';
+import type { Translate, UiLang } from '../i18n/translate';
 import { cardEn } from '../i18n/card.en';
 import { cardFr } from '../i18n/card.fr';
 
 export type CardWords = Translate<typeof cardEn>;
 
-const made = new Map<UiLang, CardWords>();
-
-/** The card's words in one language. */
+/**
+ * The card's words in one language. No message of the card depends on a number, so the views' translator with its
+ * plural rules is left to them.
+ */
 export function cardWords(lang: UiLang): CardWords {
-  let words = made.get(lang);
-  if (words === undefined)
-    made.set(lang, (words = translator<typeof cardEn>({ en: cardEn, fr: cardFr }, lang)));
-  return words;
+  const catalogue: Readonly<Record<string, string>> = lang === 'fr' ? cardFr : cardEn;
+  const fill = (key: string, params: Readonly<Record<string, string | number>> = {}): string =>
+    (catalogue[key] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  return fill;
 }
 
 /** Facts on a card, at most: what is more stands in the panel. */

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Brief, Settings } from '../../../core/types';
+import { Mentions, sectionStarts } from '../../../page/mentions';
+
+const brief = (id: string, mark: 'actor' | 'place', own = false): Brief => ({
+  id,
+  kind: mark === 'actor' ? 'person' : 'city',
+  mark,
+  own,
+  name: { v: id, lang: 'en' },
+  alias: null,
+  line: { v: '', lang: 'en' },
+  asOf: null,
+  disputed: null,
+  facts: [],
+});
+const briefs = [brief('aliyev', 'actor'), brief('baku', 'place'), brief('mine', 'actor', true)];
+const settings: Pick<Settings, 'marks' | 'demonyms' | 'ownMarks' | 'kinds'> = {
+  marks: 'every',
+  demonyms: false,
+  ownMarks: false,
+  kinds: { actor: true, place: true },
+};
+const spans = [0, 6, 0, 0, -1, 10, 14, 1, 0, 0, 20, 24, 2, 0, -1, 30, 36, 0, 3, -1, 40, 46, 0, 1, -1];
+const make = (
+  part: Partial<typeof settings> = {},
+  hidden: string[] = [],
+  sections: number[] = [],
+): Mentions =>
+  new Mentions(spans, briefs, 100, { settings: { ...settings, ...part }, hidden: new Set(hidden) }, sections);
+
+describe('which mentions are marked', () => {
+  it('leaves out demonyms and the reader’s own entities unless they are wanted', () => {
+    expect([...make().starts]).toEqual([0, 10, 40]);
+    expect([...make({ demonyms: true, ownMarks: true }).starts]).toEqual([0, 10, 20, 30, 40]);
+  });
+  it('leaves out hidden entities and unwanted kinds', () => {
+    expect([...make({}, ['aliyev']).starts]).toEqual([10]);
+    expect([...make({ kinds: { actor: true, place: false } }).starts]).toEqual([0, 40]);
+  });
+  it('marks the first in each section only, if set', () => {
+    expect([...make({ marks: 'first' }, [], [0]).starts]).toEqual([0, 10]);
+    expect([...make({ marks: 'first' }, [], [0, 38]).starts]).toEqual([0, 10, 40]);
+  });
+  it('trusts no offsets', () => {
+    const wild = new Mentions(
+      [5, 3, 0, 0, -1, 0, 6, 9, 0, -1, 90, 101, 0, 0, -1, 10, 14, 1, 0, -1, 12, 16, 0, 0, -1],
+      briefs,
+      100,
+      { settings, hidden: new Set() },
+      [],
+    );
+    expect([...wild.starts]).toEqual([10]);
+  });
+});
+
+describe('finding mentions', () => {
+  it('by offset, at both ends', () => {
+    const m = make();
+    expect([0, 6, 7, 10, 14, 15, 99].map((o) => m.at(o))).toEqual([0, 0, -1, 1, 1, -1, -1]);
+  });
+  it('by entity, or by what stands for it', () => {
+    expect(make().of('aliyev')).toEqual([0, 1, 2]);
+    expect(make().of('baku')).toEqual([1]);
+  });
+});
+
+it('sections begin at the start and at headings', () => {
+  expect(
+    sectionStarts([
+      { start: 0, role: 'text' },
+      { start: 5, role: 'heading' },
+    ]),
+  ).toEqual([0, 5]);
+});
