@@ -27,7 +27,7 @@ export function drawMap(data: MapData, request: MapRequest): MapDrawing {
     .sort((a, b) => rank(b, request.focus) - rank(a, request.focus) || (a.id < b.id ? -1 : 1))
     .slice(0, MAX_DOTS);
   const { projection, box, world } = viewOf(places, width, height);
-  const trace = tracer(projection, width, height, world ? null : box);
+  const trace = tracer(projection, width, height, world || box[1] < -60 ? null : box);
 
   const named = new Set(places.filter((p) => p.kind === 'country').map((p) => p.id));
   const plain: string[] = [];

@@ -2,7 +2,7 @@
 import type { GeoProjection } from 'd3-geo';
 import { geoPath } from 'd3-geo';
 import type { Line, MapShape } from './types';
-import { meets } from './view';
+import { meets, wrap } from './view';
 
 type Position = [number, number];
 type Box = readonly [number, number, number, number];
@@ -59,6 +59,8 @@ class Pen {
 
 interface Polygon {
   readonly box: Box;
+  /** Degrees of longitude. */
+  readonly width: number;
   readonly rings: Position[][];
 }
 
@@ -70,15 +72,22 @@ function polygonsOf(shape: MapShape): readonly Polygon[] {
   if (known !== undefined) return known;
   const made = shape.polygons.map((rings) => {
     const positions = rings.map(points);
-    const outer = positions[0] ?? [];
-    let [w, s, e, n] = [180, 90, -180, -90];
-    for (const [lon, lat] of outer) {
-      if (lon < w) w = lon;
-      if (lon > e) e = lon;
-      if (lat < s) s = lat;
-      if (lat > n) n = lat;
+    // A ring that crosses the antimeridian goes on beyond 180° here, so that its width is what it is.
+    let [w, s, e, n, turn, last] = [Infinity, 90, -Infinity, -90, 0, positions[0]?.[0]?.[0] ?? 0];
+    for (const [lon, lat] of positions[0] ?? []) {
+      if (lon - last > 180) turn -= 360;
+      else if (last - lon > 180) turn += 360;
+      last = lon;
+      w = Math.min(w, lon + turn);
+      e = Math.max(e, lon + turn);
+      s = Math.min(s, lat);
+      n = Math.max(n, lat);
     }
-    return { box: [w, s, e, n] as const, rings: positions };
+    return {
+      box: [wrap(w), s, e - w >= 360 ? wrap(w) - 0.01 : wrap(e), n] as const,
+      width: e - w,
+      rings: positions,
+    };
   });
   cache.set(shape, made);
   return made;
@@ -109,9 +118,7 @@ export function tracer(
   const pen = new Pen(box === null ? 12 : 7);
   const path = geoPath(projection, pen);
   return (shape) => {
-    const seen = polygonsOf(shape).filter(
-      (p) => box === null || (p.box[2] - p.box[0] < 200 && meets(p.box, box)),
-    );
+    const seen = polygonsOf(shape).filter((p) => box === null || (p.width < 200 && meets(p.box, box)));
     if (seen.length === 0) return '';
     path({ type: 'MultiPolygon', coordinates: seen.map((p) => p.rings) });
     return pen.take();

@@ -69,7 +69,8 @@ export function viewOf(places: readonly MapPlace[], width: number, height: numbe
   };
 }
 
-const wrap = (lon: number): number => ((((lon + 180) % 360) + 360) % 360) - 180;
+/** A longitude as -180 to 180 degrees. */
+export const wrap = (lon: number): number => ((((lon + 180) % 360) + 360) % 360) - 180;
 
 /** Whether two boxes (west, south, east, north) share anything. */
 export function meets(
