@@ -6,7 +6,7 @@ import { pick, primary } from '../core/facts/text';
 import type { BundledFile } from '../platform/bundled';
 import type { PackInfo, StoreState, StoreTrouble } from '../platform/messages';
 import { forgetOwn, readLedger, reconcile } from './ledger';
-import { deleteDatabase, isFull, isGone, openDatabase, type Place } from './open';
+import { deleteDatabase, isBroken, isFull, isGone, openDatabase, type Place } from './open';
 import { seedPacks, signature, tidy } from './packs';
 import { MemoryShelf } from './shelf/memory';
 import type { Shelf, ShelfView } from './shelf/types';
@@ -90,13 +90,17 @@ export class Keeper {
 
   async #open(): Promise<Shelf> {
     this.#tell({ status: 'preparing', progress: 0 });
-    const shelf = await this.#database();
-    if (shelf !== null) {
+    for (let attempt = 0; attempt < 2; attempt++) {
+      const shelf = await this.#database();
+      if (shelf === null) break;
       try {
         return await this.#prepare(shelf);
       } catch (error) {
         shelf.close();
         this.#trouble(isFull(error) ? 'full' : error instanceof StoreError ? 'bundle' : 'broken');
+        if (!isGone(error)) break;
+        // Anything else is a connection that was lost a moment after it was opened.
+        if (isBroken(error)) await deleteDatabase(this.options);
       }
     }
     try {
@@ -309,7 +313,7 @@ export class Keeper {
         return await act(shelf);
       } catch (error) {
         if (!isGone(error) || attempt > 1) throw error;
-        await this.#lose(shelf, attempt > 0 && !(error instanceof Hollow));
+        await this.#lose(shelf, attempt > 0 && isBroken(error) && !(error instanceof Hollow));
       }
     }
   }

@@ -52,6 +52,13 @@ export function isGone(error: unknown): boolean {
   );
 }
 
+/** What is stored can't be read: only deleting the database helps. */
+export function isBroken(error: unknown): boolean {
+  return namesOf(error).some(
+    (name) => name === 'UnknownError' || name === 'NotFoundError' || name === 'DataError',
+  );
+}
+
 /** Version of the database as it is, in the numbers of `version()`; null if there is none, or no telling. */
 async function installedVersion({ name, indexedDB }: Place): Promise<number | null> {
   try {
