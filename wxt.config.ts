@@ -54,7 +54,11 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [preact()], build: { target: ['chrome138', 'firefox140'] } }),
+  vite: () => ({
+    plugins: [preact()],
+    // Vite's polyfill for module preloading is a second `fetch`; both browsers preload by themselves.
+    build: { target: ['chrome138', 'firefox140'], modulePreload: { polyfill: false } },
+  }),
   hooks: {
     'vite:build:extendConfig': (entries, config) => {
       if (entries.some((e) => e.type === 'content-script')) (config.plugins ??= []).unshift(bare);
