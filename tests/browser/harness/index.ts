@@ -21,6 +21,9 @@ export function buildOf(name: BrowserName): string {
   return join(out, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 }
 
+/** Names that lead to loopback in both browsers; unlike `localhost` they are no secure context, as many news sites. */
+export const HOSTS = ['news.test', 'paper.test', 'www.paper.test', 'shop.test'] as const;
+
 /** Starts a real browser, headless, with the build under test unless another extension is named. */
 export function launch(name: BrowserName, more: Partial<SessionOptions> = {}): Promise<Session> {
   const found = findBrowsers().find((b) => b.kind === name);
@@ -29,7 +32,17 @@ export function launch(name: BrowserName, more: Partial<SessionOptions> = {}): P
   if (extension !== null && !existsSync(join(extension, 'manifest.json'))) {
     throw new Error(`There is no build in ${extension}: run “npm run build” first`);
   }
-  const options: SessionOptions = { executable: found.path, headless: true, ...more, extension };
+  const options: SessionOptions = {
+    executable: found.path,
+    headless: true,
+    ...more,
+    extension,
+    args: [
+      ...(name === 'chromium' ? ['--host-resolver-rules=MAP *.test 127.0.0.1'] : []),
+      ...(more.args ?? []),
+    ],
+    prefs: { 'network.dns.localDomains': HOSTS.join(','), ...more.prefs },
+  };
   return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }
 

@@ -134,7 +134,11 @@ export async function launchFirefox(options: SessionOptions, profile = newProfil
     popup: () =>
       Promise.reject(new Error('Firefox cannot open the popup for a test: use view("popup.html?tab=ID")')),
     async stopBackground(): Promise<void> {
-      await inChrome(`${EXT}.terminateBackground().then(() => 'stopped')`);
+      // An event that was under way starts it anew.
+      for (let i = 0; i < 20 && (await inChrome(`${EXT}.backgroundState`)) !== 'stopped'; i++) {
+        await inChrome(`${EXT}.terminateBackground().then(() => 'stopped')`);
+        await sleep(100);
+      }
     },
     backgroundRuns: async () => (await inChrome(`${EXT}.backgroundState`)) === 'running',
     async restart(): Promise<Session> {
