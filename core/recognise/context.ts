@@ -6,7 +6,6 @@ const REACH = 40;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const JOINER = /['’ʼ`.\-‐‑·]/u;
 const UPPER = /^\p{Lu}|^\p{Lt}/u;
-const CASED = /\p{Lu}|\p{Ll}/u;
 
 const isHighAscii = (c: number) => c > 127;
 
@@ -90,23 +89,39 @@ const isAbbreviation = (w: Neighbour) =>
     w.lower,
   );
 
-/** How the letters of a line are set, from at most its first 400 units. */
+const LOWER = 1;
+const CAPITAL = 2;
+
+/** 0 for what has no case (Georgian's running letters among it), else `LOWER` or `CAPITAL`. */
+function caseOf(text: string, i: number): number {
+  const c = text.charCodeAt(i);
+  if (c < 128) return c >= 97 && c <= 122 ? LOWER : c >= 65 && c <= 90 ? CAPITAL : 0;
+  if (c >= 0x590 && c < 0x1e00) return 0;
+  if (c >= 0x2000 && c < 0xa640) return 0;
+  const s = text.charAt(i);
+  return s !== s.toLowerCase() ? CAPITAL : s !== s.toUpperCase() ? LOWER : 0;
+}
+
+/** How the letters of a line are set, from at most its first 300 units. */
 export function lineCase(line: string): LineCase {
-  const words = line.slice(0, 400).match(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu) ?? [];
+  const n = Math.min(line.length, 300);
   let cased = 0;
   let upper = 0;
   let caps = 0;
   let long = 0;
   let longUpper = 0;
-  for (const w of words) {
-    if (!CASED.test(w)) continue;
+  for (let i = 0; i < n; i++) {
+    const first = caseOf(line, i);
+    if (first === 0) continue;
+    const start = i;
+    let capitals = 0;
+    for (; i < n && isWordAt(line, i); i++) if (caseOf(line, i) === CAPITAL) capitals++;
     cased++;
-    const up = UPPER.test(w);
-    if (up) upper++;
-    if (w.length > 1 && w === w.toUpperCase()) caps++;
-    if (w.length > 3) {
+    if (first === CAPITAL) upper++;
+    if (i - start > 1 && capitals === i - start) caps++;
+    if (i - start > 3) {
       long++;
-      if (up) longUpper++;
+      if (first === CAPITAL) longUpper++;
     }
   }
   if (cased === 0) return 'none';

@@ -5,7 +5,7 @@ import { castOf, storyOf } from './cast';
 import { languageRuns } from './language';
 import { resolve } from './resolve';
 import { findSpots } from './spots';
-import { Subjects } from './subjects';
+import { subjectsOf } from './subjects';
 
 export interface RecogniseOptions {
   /** BCP 47: takes the place of detection. */
@@ -28,7 +28,7 @@ export function recognise(
 ): Recognition {
   const { lang, runs } = languageRuns(page, options.lang ?? null);
   const published = options.published ?? page.published;
-  const subjects = new Subjects(lexicons);
+  const subjects = subjectsOf(lexicons);
   const spots = findSpots(page.text, runs, lexicons, subjects);
   const { verdicts, support } = resolve(page, spots, subjects, published, (s) =>
     storyOf(lexicons, s, published),

@@ -4,7 +4,7 @@ import { primaryLanguage } from '../text/languages';
 import { LANG_OF_SCRIPT, STOP_WORDS, TELLING_LETTERS } from './data/stopwords';
 
 /** How much text is looked at, UTF-16 units. */
-const SAMPLE = 6000;
+const SAMPLE = 3000;
 /** A block shorter than this takes the language of the page. */
 const OWN_BLOCK = 120;
 /** How much of a block is looked at. */
@@ -183,7 +183,8 @@ export interface LangRun {
  * and long blocks whose text plainly speaks another.
  */
 export function languageRuns(page: PageText, forced: string | null): { lang: string; runs: LangRun[] } {
-  const lang = primary(forced) ?? detectLanguage(samplePage(page), page.lang);
+  const sample = samplePage(page);
+  const lang = primary(forced) ?? detectLanguage(sample, page.lang);
   const runs: LangRun[] = [];
   let at = 0;
   const push = (end: number, l: string) => {
@@ -192,7 +193,7 @@ export function languageRuns(page: PageText, forced: string | null): { lang: str
     else if (end > at) runs.push({ start: at, end, lang: l });
     at = end;
   };
-  const pageScript = mainScript(samplePage(page).slice(0, 1500));
+  const pageScript = mainScript(sample.slice(0, 1500));
   for (const b of page.blocks) {
     if (b.start < at || b.end > page.text.length) continue;
     const own = blockLanguage(
@@ -208,6 +209,9 @@ export function languageRuns(page: PageText, forced: string | null): { lang: str
   return { lang, runs };
 }
 
+/** Share of a block's words that must be frequent words of the page's language for no other to be looked for. */
+const AT_HOME = 0.12;
+
 function blockLanguage(
   text: string,
   declared: string | undefined,
@@ -215,17 +219,25 @@ function blockLanguage(
   pageScript: string | null,
 ): string {
   const said = primary(declared);
-  if (said === null || said === page) {
-    if (text.length < OWN_BLOCK) return page;
-    const script = mainScript(text);
-    if (script !== pageScript) return detectLanguage(text, null);
-    if (script === null || LANG_OF_SCRIPT[script] !== undefined) return page;
-    const rank = [...scores(text, script)].sort((a, b) => b[1] - a[1]);
-    const mine = rank.find(([l]) => l === page)?.[1] ?? 0;
-    const top = rank[0];
-    return top !== undefined && top[0] !== page && top[1] > 0.3 && top[1] > 1.8 * mine ? top[0] : page;
-  }
-  return text.length < OWN_BLOCK ? said : detectLanguage(text, said);
+  if (said !== null && said !== page) return text.length < OWN_BLOCK ? said : detectLanguage(text, said);
+  if (text.length < OWN_BLOCK) return page;
+  const own = LANG_OF_SCRIPT[pageScript ?? ''] !== undefined;
+  if (!own && homeShare(text, page) >= AT_HOME) return page;
+  const script = mainScript(text);
+  if (script !== pageScript) return detectLanguage(text, null);
+  if (script === null || own) return page;
+  const rank = [...scores(text, script)].sort((a, b) => b[1] - a[1]);
+  const mine = rank.find(([l]) => l === page)?.[1] ?? 0;
+  const top = rank[0];
+  return top !== undefined && top[0] !== page && top[1] > 0.3 && top[1] > 1.8 * mine ? top[0] : page;
+}
+
+/** Share of frequent words of a language among the first words of a text. */
+function homeShare(text: string, lang: string): number {
+  const words = text.slice(0, 200).toLowerCase().split(' ');
+  let home = 0;
+  for (const w of words) if (isStopWord(w, lang)) home++;
+  return home / words.length;
 }
 
 /** The beginning, the middle and the end of a page's running text, without its lists and asides. */
@@ -234,8 +246,8 @@ function samplePage(page: PageText): string {
   let n = 0;
   for (const b of page.blocks) {
     if (b.role === 'list' || b.role === 'aside') continue;
-    parts.push(page.text.slice(b.start, Math.min(b.end, b.start + 800)));
-    n += Math.min(b.end - b.start, 800);
+    parts.push(page.text.slice(b.start, Math.min(b.end, b.start + 500)));
+    n += Math.min(b.end - b.start, 500);
     if (n > SAMPLE) break;
   }
   return n >= 40 ? parts.join('\n') : page.text.slice(0, SAMPLE);

@@ -215,9 +215,9 @@ function commonPenalty(spot: Spot, subject: Subject, c: PlaceContext): number {
   if (subject.kind === 'country') {
     // "Turkey" in a tale: nothing else of the country, and hardly ever in a place's position.
     const near = c.support.country(subject.id, subject.id) > 0 || c.support.countryNear(subject, 1500);
-    p = near ? 0.4 : c.use.located >= 1 && c.use.located * 4 >= c.use.free ? 0.9 : 1.6;
+    p = near ? 0.4 : c.use.located >= 1 && c.use.located * 3 >= c.use.free ? 0.9 : 4;
   }
   if (spot.opens && c.use.inside === 0) p += 0.7;
-  if (c.use.located > 0) p -= 0.2;
+  if (c.use.located > 0 && subject.kind !== 'country') p -= 0.2;
   return p;
 }

@@ -8,11 +8,26 @@ interface Aspect {
   readonly story: string | null;
 }
 
-/** Finds and keeps subjects for one recognition; entities are decoded only when a text names them. */
+/** Subjects kept at most between recognitions. */
+const KEPT = 20_000;
+let last: Subjects | null = null;
+
+/** The subjects of these lexicons: those of the last recognition where it used the same ones. */
+export function subjectsOf(lexicons: readonly Lexicon[]): Subjects {
+  const same = last?.lexicons.length === lexicons.length && last.lexicons.every((l, i) => l === lexicons[i]);
+  if (last === null || !same || last.size > KEPT) last = new Subjects(lexicons);
+  return last;
+}
+
+/** Finds and keeps subjects; entities are decoded only when a text names them. */
 export class Subjects {
   readonly #byId = new Map<string, Subject>();
 
   constructor(readonly lexicons: readonly Lexicon[]) {}
+
+  get size(): number {
+    return this.#byId.size;
+  }
 
   /** The subject of an entity of a lexicon. */
   of(lexicon: Lexicon, index: number): Subject {

@@ -22,6 +22,15 @@ export function pageOfText(text: string, lang: string | null, published: string 
   return { text, blocks, lang, published, title: null };
 }
 
+/** The text if the bytes are UTF-8 (no other encoding looks like it); else jsdom finds what the page declares. */
+function asUtf8(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
 /** The page of a `.html` or `.txt` file. @throws InputError */
 export async function pageOfFile(
   file: string,
@@ -35,10 +44,11 @@ export async function pageOfFile(
     bytes = readFileSync(file);
   } catch {
     // The same file by the way that words what is wrong with it.
-    throw new InputError(readTextFile(file).slice(0, 0) + `${file}: cannot be read`);
+    readTextFile(file);
+    throw new InputError(`${file}: cannot be read`);
   }
   // No scripts run and nothing is fetched: jsdom's default.
-  const dom = new JSDOM(bytes, { contentType: 'text/html' });
+  const dom = new JSDOM(asUtf8(bytes) ?? bytes, { contentType: 'text/html' });
   try {
     const { page } = collect(dom.window.document);
     return { ...page, lang: lang ?? page.lang, published: published ?? page.published };
