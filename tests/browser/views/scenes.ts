@@ -1,0 +1,144 @@
+/** Every view in every state, as tests and gallery show them. */
+import type { Page } from 'playwright-core';
+import { STATES } from './answers';
+import type { Scene } from './stage';
+
+export interface Named {
+  readonly name: string;
+  readonly scene: Omit<Scene, 'lang' | 'theme'>;
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const first = (selector: string) => async (page: Page) => {
+  await page.waitForSelector(selector);
+};
+const RULES = {
+  'rule:news.example.org': 'always',
+  'rule:*.example.com': 'never',
+  'rule:*.a-very-long-name-of-a-regional-newspaper.example': 'always',
+  'hide:news.example.org': ['turkey'],
+};
+
+export const SCENES: readonly Named[] = [
+  ...STATES.map((state): Named => ({
+    name: `panel-${state}`,
+    scene: { view: 'sidepanel', state, width: 360, height: 720 },
+    act: first('.row, .state'),
+  })),
+  {
+    name: 'panel-places',
+    scene: { view: 'sidepanel', state: 'cast', width: 360, height: 720 },
+    act: async (page) => page.click('#tab-places'),
+  },
+  {
+    name: 'panel-person',
+    scene: { view: 'sidepanel', state: 'source', width: 360, height: 1100 },
+    act: async (page) => {
+      await page.click('[data-entity="mike-pompeo"]');
+      await page.waitForSelector('.fact');
+      await page.click('.mentions-bar button:last-of-type');
+      await page.click('.evidence summary');
+      await page.waitForSelector('.evidence[open]');
+    },
+  },
+  {
+    name: 'panel-disputed',
+    scene: { view: 'sidepanel', state: 'cast', width: 360, height: 1100 },
+    act: async (page) => {
+      await page.click('#tab-places');
+      await page.click('[data-entity="nagorno-karabakh"]');
+      await page.waitForSelector('.fact');
+    },
+  },
+  {
+    name: 'panel-timeline',
+    scene: { view: 'sidepanel', state: 'source', width: 360, height: 1100 },
+    act: async (page) => {
+      await page.click('#tab-timeline');
+      await page.waitForSelector('.fact');
+    },
+  },
+  {
+    name: 'panel-sources',
+    scene: { view: 'sidepanel', state: 'source', width: 360, height: 500 },
+    act: async (page) => {
+      await page.click('#tab-sources');
+      await page.waitForSelector('.source');
+    },
+  },
+  {
+    name: 'panel-search',
+    scene: { view: 'sidepanel', state: 'cast', width: 360, height: 500 },
+    act: async (page) => {
+      await page.fill('.search-input', 'ar');
+      await page.waitForSelector('.row');
+      await page.waitForTimeout(250);
+    },
+  },
+  {
+    name: 'panel-search-none',
+    scene: { view: 'sidepanel', state: 'cast', width: 360, height: 500 },
+    act: async (page) => {
+      await page.fill('.search-input', 'xyzzy');
+      await page.waitForSelector('.state');
+    },
+  },
+  {
+    name: 'panel-right-to-left',
+    scene: { view: 'sidepanel', state: 'rtl', width: 360, height: 720 },
+    act: async (page) => {
+      await page.waitForSelector('.row');
+      await page.evaluate(() => {
+        document.documentElement.dir = 'rtl';
+      });
+    },
+  },
+  {
+    name: 'panel-long-names',
+    scene: { view: 'sidepanel', state: 'long', width: 320, height: 900 },
+    act: first('.row'),
+  },
+  {
+    name: 'panel-wide',
+    scene: { view: 'sidepanel', state: 'cast', width: 900, height: 720 },
+    act: first('.row'),
+  },
+  {
+    name: 'panel-paused',
+    scene: { view: 'sidepanel', state: 'cast', width: 360, height: 420, stored: { 'set:pausedUntil': -1 } },
+    act: first('.state'),
+  },
+  ...(['cast', 'not-article', 'off', 'impossible', 'withheld', 'preparing', 'long'] as const).map(
+    (state): Named => ({
+      name: `popup-${state}`,
+      scene: { view: 'popup', state, width: 360, height: 600 },
+      act: first('.row, .state'),
+    }),
+  ),
+  {
+    name: 'options',
+    scene: { view: 'options', state: 'cast', width: 900, height: 2300, stored: RULES },
+    act: first('.pack'),
+  },
+  {
+    name: 'options-narrow',
+    scene: { view: 'options', state: 'cast', width: 320, height: 3600, stored: RULES },
+    act: first('.pack'),
+  },
+  {
+    name: 'options-refused',
+    scene: { view: 'options', state: 'cast', width: 700, height: 900 },
+    act: async (page) => {
+      await page.waitForSelector('.pack');
+      await page.setInputFiles('.drop input[type=file]', {
+        name: 'broken.pack.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{}'),
+      });
+      await page.waitForSelector('.refused');
+      await page.locator('.drop').scrollIntoViewIfNeeded();
+    },
+  },
+  { name: 'welcome', scene: { view: 'welcome', state: 'cast', width: 900, height: 900 } },
+  { name: 'welcome-narrow', scene: { view: 'welcome', state: 'cast', width: 320, height: 1700 } },
+];
