@@ -87,11 +87,11 @@ export const dates = {
     'L’article ne donne pas de date : mois de la parution.',
     'The article gives no date: month of publication.',
   ),
-  /** After the two agreements, until publication. */
+  /** After the agreements, until publication. */
   sinceAgreements: date(
-    '2020-10-10/2020-10',
+    '2020-10',
     'relative-to-text',
-    'Depuis le premier accord (10 octobre) et jusqu’à la parution, datée du mois.',
-    'From the first agreement (10 October) until publication, dated to the month.',
+    'Après les accords des 10 et 17 octobre et avant la parution, datée du mois ; aucun jour n’est donné.',
+    'After the agreements of 10 and 17 October and before publication, which is dated to the month; no day is given.',
   ),
 } as const;
