@@ -12,7 +12,7 @@ import {
   type LexiconMeta,
 } from './format';
 import type { Form } from './forms';
-import { finish, hashEdge, hashOf, MIX } from './hash';
+import { finish, hashOf, MIX } from './hash';
 
 /** A growing list of unsigned 32-bit numbers. */
 class Words {
@@ -90,10 +90,20 @@ export class Builder {
     }
   }
 
-  /** Whether an entity other than `entity` already bears exactly these words. */
-  names(): { readonly count: number; readonly words: number } {
-    return { count: this.nameNode.length, words: this.tokenIds.size };
+  /** Whether one of the names that were in at the first call has exactly these words. */
+  bears(words: readonly string[]): boolean {
+    this.bearers ??= new Set(Array.from({ length: this.nameNode.length }, (_, i) => this.nameNode.get(i)));
+    let node = -1;
+    for (const w of words) {
+      const token = this.tokenIds.get(w);
+      const next = token === undefined || node < 0 ? token : this.edges.get(node * 2 ** TOKEN_BITS + token);
+      if (next === undefined) return false;
+      node = next;
+    }
+    return this.bearers.has(node);
   }
+
+  private bearers: Set<number> | null = null;
 
   build(
     meta: Omit<LexiconMeta, 'maxTokens'>,
@@ -150,44 +160,67 @@ export class Builder {
     parts[SECTION.tokenPool] = pool.done();
   }
 
-  /** Numbers the deep nodes after the words, hashes their edges and sorts the names by node. */
+  /**
+   * Numbers the deep nodes after the words, breadth first, so that the children of a node follow each other (sorted by
+   * word: found by halving, with nothing stored but their words), and sorts the names by node.
+   */
   private trie(parts: (Uint8Array | Uint32Array)[], nTokens: number): void {
     const nDeep = this.edgeParent.length;
-    const real = (node: number): number => (node >= 0x80000000 ? node - 0x80000000 + nTokens : node);
-    const parent = this.edgeParent.done();
+    const old = (node: number): number => (node >= 0x80000000 ? node - 0x80000000 + nTokens : node);
     const token = this.edgeToken.done();
-    const slots = new Uint32Array(powerOfTwo(Math.ceil(Math.max(4, nDeep) * 1.4)));
-    for (let i = 0; i < nDeep; i++) {
-      parent[i] = real(parent[i] ?? 0);
-      let slot = hashEdge(parent[i] ?? 0, token[i] ?? 0) & (slots.length - 1);
-      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-      slots[slot] = i + 1;
+    const first = new Uint32Array(nTokens + nDeep + 1);
+    for (let i = 0; i < nDeep; i++) bump(first, old(this.edgeParent.get(i)) + 1);
+    for (let i = 0; i < nTokens + nDeep; i++) first[i + 1] = (first[i + 1] ?? 0) + (first[i] ?? 0);
+    const children = new Uint32Array(nDeep);
+    const fillChildren = first.slice();
+    for (let i = 0; i < nDeep; i++) children[bump(fillChildren, old(this.edgeParent.get(i)))] = i;
+    const number = new Uint32Array(nTokens + nDeep);
+    const order = new Uint32Array(nTokens + nDeep);
+    for (let i = 0; i < nTokens; i++) order[i] = number[i] = i;
+    const childStart = new Uint32Array(nTokens + nDeep + 1);
+    const childToken = new Uint32Array(nDeep);
+    let next = 0;
+    for (let n = 0; n < nTokens + nDeep; n++) {
+      const was = order[n] ?? 0;
+      childStart[n] = next;
+      const own = children.subarray(first[was], first[was + 1]);
+      if (own.length > 1) own.sort((a, b) => (token[a] ?? 0) - (token[b] ?? 0));
+      for (const c of own) {
+        order[nTokens + next] = nTokens + c;
+        number[nTokens + c] = nTokens + next;
+        childToken[next++] = token[c] ?? 0;
+      }
     }
+    childStart[nTokens + nDeep] = next;
+    const real = (node: number): number => number[old(node)] ?? 0;
     const nNodes = nTokens + nDeep;
     const starts = new Uint32Array(nNodes + 1);
     const n = this.nameNode.length;
     for (let i = 0; i < n; i++) {
-      const at = real(this.nameNode.get(i)) + 1;
-      starts[at] = (starts[at] ?? 0) + 1;
+      bump(starts, real(this.nameNode.get(i)) + 1);
     }
     for (let i = 0; i < nNodes; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
     const fill = starts.slice();
     const entity = new Uint32Array(n);
     const meta = new Uint32Array(n);
     for (let i = 0; i < n; i++) {
-      const node = real(this.nameNode.get(i));
-      const to = fill[node] ?? 0;
-      fill[node] = to + 1;
+      const to = bump(fill, real(this.nameNode.get(i)));
       entity[to] = this.nameEntity.get(i);
       meta[to] = this.nameMeta.get(i);
     }
     parts[SECTION.nodeNames] = starts;
-    parts[SECTION.edgeParent] = parent;
-    parts[SECTION.edgeToken] = token;
-    parts[SECTION.edgeSlots] = slots;
+    parts[SECTION.childStart] = childStart;
+    parts[SECTION.childToken] = childToken;
     parts[SECTION.nameEntity] = entity;
     parts[SECTION.nameMeta] = meta;
   }
+}
+
+/** Adds one and gives what was there. */
+function bump(counts: Uint32Array, at: number): number {
+  const n = counts[at] ?? 0;
+  counts[at] = n + 1;
+  return n;
 }
 
 function assemble(parts: readonly (Uint8Array | Uint32Array)[]): ArrayBuffer {

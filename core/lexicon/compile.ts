@@ -1,11 +1,12 @@
 /** Compiles packs into a lexicon. Slow compared to matching (seconds for a million names): off the critical path. */
 import type { PackEntity, PackName } from '../pack/types';
-import { primaryLanguage } from '../text/languages';
+import { languages, primaryLanguage } from '../text/languages';
 import { Builder } from './builder';
 import { Bytes, readId, writeEntity } from './entities';
 import { META, NAME_KINDS, powerOfTwo } from './format';
 import { formsOf, type Form } from './forms';
 import { finish, hashOf } from './hash';
+import { transliterations } from './transliterate';
 import type { LexiconPart } from './types';
 
 /**
@@ -13,6 +14,9 @@ import type { LexiconPart } from './types';
  * an article or a preposition (`La Paz`), which would make every `la` of a text worth a look.
  */
 const MIN_SMALL = 4;
+
+/** Shortest generated form, in folded letters: shorter ones meet too many words by chance. */
+const MIN_GENERATED = 5;
 
 export interface CompileOptions {
   /** Names of people are also kept in the other scripts' and languages' spellings. On unless false. */
@@ -29,6 +33,7 @@ export function compileLexicon(parts: readonly LexiconPart[], options: CompileOp
   const builder = new Builder();
   const langs = new Numbered('languages', META.lang);
   const patterns = new Numbered('case patterns', META.pattern);
+  const people: { e: PackEntity; entity: number; name: PackName }[] = [];
   const offsets: number[] = [];
   const pool = new Bytes();
   const wanted = options.languages
@@ -65,9 +70,25 @@ export function compileLexicon(parts: readonly LexiconPart[], options: CompileOp
           seen.add(key);
           add(f, e, entity, name, 0);
         }
+        if (e.kind === 'person' && options.transliterate !== false) people.push({ e, entity, name });
       }
     }
   });
+
+  // Only after every name of every pack is in: a generated form must not be a name already, of whomever. Two people
+  // of one family name both get its forms.
+  const generated = new Set<string>();
+  for (const { e, entity, name } of people)
+    for (const t of transliterations(name)) {
+      if (wanted !== null && !wanted.has(t.lang)) continue;
+      for (const f of formsOf(t.v)) {
+        const key = `${entity} ${name.kind} ${f.words.join(' ')}`;
+        if (generated.has(key) || f.words.join('').length < MIN_GENERATED || builder.bears(f.words)) continue;
+        generated.add(key);
+        add(f, e, entity, { ...name, lang: t.lang }, META.transliterated);
+      }
+    }
+  block(builder, langs, patterns);
 
   const bytes = pool.done();
   const meta = {
@@ -77,6 +98,18 @@ export function compileLexicon(parts: readonly LexiconPart[], options: CompileOp
     entities: offsets.length,
   };
   return builder.build(meta, Uint32Array.from(offsets), bytes, idSlots(offsets, bytes));
+}
+
+/** Puts in the phrases that contain a name without naming it, for the languages that the lexicon has names in. */
+function block(builder: Builder, langs: Numbered, patterns: Numbered): void {
+  for (const l of languages) {
+    if (l.not === undefined || !langs.all.includes(l.code)) continue;
+    for (const phrase of l.not.split(' '))
+      for (const f of formsOf(phrase)) {
+        const lang = langs.of(l.code) << META.langShift;
+        builder.add(f, 0, (lang | (patterns.of(f.pattern) << META.patternShift) | META.block) >>> 0, false);
+      }
+  }
 }
 
 /** Strings by number, in order of first use. */

@@ -90,7 +90,7 @@ export function scan(
     h = finish(h);
     let found: Found | null = null;
     let look = false;
-    for (let k = 0; k < lexicons.length; k++) if (lexicons[k]?.mayStart(h, mix) === true) look = true;
+    for (const lex of lexicons) if (lex.mayStart(h, mix)) look = true;
     if (!look) {
       if (kept < 0) continue;
       if (kept > MAX_TOKEN) {

@@ -1,7 +1,7 @@
 /** A compiled lexicon, opened: views on the buffer and the four lookups that matching needs. */
 import { readEntity, readId } from './entities';
 import { FORMAT, MAGIC, SECTION, SECTIONS, TOKEN_BITS, TOKEN_MASK, type LexiconMeta } from './format';
-import { finish, hashEdge, hashOf, MIX } from './hash';
+import { finish, hashOf, MIX } from './hash';
 import { findIn } from './find';
 import type { Candidate, Lexicon, LexiconEntity } from './types';
 
@@ -21,9 +21,8 @@ export class FlatLexicon implements Lexicon {
   private readonly tokenShift: number;
   private readonly tokenOffsets: Int32Array;
   private readonly tokenPool: Uint8Array;
-  private readonly edgeParent: Int32Array;
-  private readonly edgeToken: Int32Array;
-  private readonly edgeSlots: Int32Array;
+  private readonly childStart: Int32Array;
+  private readonly childToken: Int32Array;
   private readonly entityOffsets: Int32Array;
   private readonly entityPool: Uint8Array;
   private readonly idSlots: Int32Array;
@@ -50,9 +49,8 @@ export class FlatLexicon implements Lexicon {
     this.tokenOffsets = words(SECTION.tokenOffsets);
     this.tokenPool = bytes(SECTION.tokenPool);
     this.nodeNames = words(SECTION.nodeNames);
-    this.edgeParent = words(SECTION.edgeParent);
-    this.edgeToken = words(SECTION.edgeToken);
-    this.edgeSlots = words(SECTION.edgeSlots);
+    this.childStart = words(SECTION.childStart);
+    this.childToken = words(SECTION.childToken);
     this.nameEntity = words(SECTION.nameEntity);
     this.nameMeta = words(SECTION.nameMeta);
     this.entityOffsets = words(SECTION.entityOffsets);
@@ -134,14 +132,20 @@ export class FlatLexicon implements Lexicon {
 
   /** Node below `parent` by word number `token`, or -1. */
   child(parent: number, token: number): number {
-    const mask = this.edgeSlots.length - 1;
-    let slot = hashEdge(parent, token) & mask;
-    for (;;) {
-      const s = this.edgeSlots[slot] ?? 0;
-      if (s === 0) return -1;
-      if (this.edgeParent[s - 1] === parent && this.edgeToken[s - 1] === token)
-        return this.tokenOffsets.length + s - 1;
-      slot = (slot + 1) & mask;
+    const words = this.childToken;
+    let low = this.childStart[parent] ?? 0;
+    const end = this.childStart[parent + 1] ?? 0;
+    let high = end;
+    while (low < high) {
+      const mid = (low + high) >>> 1;
+      if ((words[mid] ?? 0) < token) low = mid + 1;
+      else high = mid;
     }
+    return low < end && words[low] === token ? this.tokenOffsets.length + low : -1;
+  }
+
+  /** Whether any name goes on from this node. */
+  goesOn(node: number): boolean {
+    return (this.childStart[node + 1] ?? 0) > (this.childStart[node] ?? 0);
   }
 }

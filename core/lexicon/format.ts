@@ -1,11 +1,11 @@
 /**
  * The lexicon's buffer: a header of 32-bit words, then sections of typed arrays, each aligned to four bytes.
  * Words are numbered; a name is a path of words in a trie whose first level is the word itself (node = word number),
- * deeper nodes are found by hash of (parent, word). Opening it makes views, nothing else.
+ * the children of a node are nodes in a row, found by halving. Opening it makes views, nothing else.
  */
 
 export const MAGIC = 0x4c785244; // "DRxL"
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** Order of the sections in the header: offset and length in bytes of each. */
 export const SECTION = {
@@ -20,18 +20,18 @@ export const SECTION = {
   tokenPool: 4,
   /** First name of each node; one more at the end. */
   nodeNames: 5,
-  edgeParent: 6,
-  edgeToken: 7,
-  /** Open addressing over deeper nodes: node - words + 1. Length a power of two. */
-  edgeSlots: 8,
-  nameEntity: 9,
-  nameMeta: 10,
-  entityOffsets: 11,
-  entityPool: 12,
+  /** First child of each node (less the number of words); one more at the end. Children are nodes in a row. */
+  childStart: 6,
+  /** Word of each node below the first level, ascending among the children of a node. */
+  childToken: 7,
+  nameEntity: 8,
+  nameMeta: 9,
+  entityOffsets: 10,
+  entityPool: 11,
   /** Open addressing over entity ids: entity + 1. Length a power of two. */
-  idSlots: 13,
+  idSlots: 12,
 } as const;
-export const SECTIONS = 14;
+export const SECTIONS = 13;
 
 /** Bits of a name's meta word. */
 export const META = {

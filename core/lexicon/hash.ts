@@ -30,8 +30,3 @@ export function hashOf(folded: string): number {
   for (let i = 0; i < folded.length; i++) h = step(h, folded.charCodeAt(i));
   return h;
 }
-
-/** Hash of an edge of the trie. */
-export function hashEdge(parent: number, token: number): number {
-  return finish(Math.imul(parent ^ 0x3c6ef372, 0x9e3779b1) ^ Math.imul(token + 1, 0x85ebca6b));
-}

@@ -60,9 +60,8 @@ export class Reader {
     let node = this.rules.endings?.next.get(word.units[n - 1] ?? 0);
     for (let stem = n - 1; node !== undefined && stem >= 2; node = node.next.get(word.units[--stem] ?? 0)) {
       const rules = node.rules;
-      for (let k = 0; k < rules.length; k++) {
-        const r = rules[k];
-        if (r === undefined || stem + r.nominative.length < this.rules.minStem) continue;
+      for (const r of rules) {
+        if (stem + r.nominative.length < this.rules.minStem) continue;
         if (mayStart(lexicons, finish(withNominative(word, stem, r)))) return true;
       }
     }
@@ -166,12 +165,12 @@ export class Reader {
 function withNominative(word: Word, stem: number, r: Rule): number {
   let h = word.hashes[stem] ?? 0;
   const nominative = r.nominative;
-  for (let k = 0; k < nominative.length; k++) h = step(h, nominative[k] ?? 0);
+  for (const u of nominative) h = step(h, u);
   return h;
 }
 
 function mayStart(lexicons: readonly FlatLexicon[], h: number): boolean {
-  for (let k = 0; k < lexicons.length; k++) if (lexicons[k]?.mayStart(h, MIX.upper) === true) return true;
+  for (const lex of lexicons) if (lex.mayStart(h, MIX.upper)) return true;
   return false;
 }
 

@@ -72,7 +72,7 @@ export class Walk {
     const from = lex.nodeNames[node] ?? 0;
     const to = lex.nodeNames[node + 1] ?? 0;
     if (to > from) this.consider(depth, from, to);
-    if (depth + 1 >= Math.min(lex.maxTokens, MAX_DEPTH)) return;
+    if (depth + 1 >= MAX_DEPTH || !lex.goesOn(node)) return;
     const last = this.path[depth];
     if (!last) return;
     const next = gapAfter(this.text, last.end, last.letters, this.gap);
