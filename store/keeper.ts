@@ -2,14 +2,15 @@
  * Holds the shelf that packs are on: opens the database, seeds it, opens it again when it was lost, and falls back to
  * memory where there is none. Nobody else knows whether facts come from disk.
  */
-import { pick, primary } from '../core/facts/text';
+import { primary } from '../core/facts/text';
 import type { BundledFile } from '../platform/bundled';
-import type { PackInfo, StoreState, StoreTrouble } from '../platform/messages';
+import type { StoreState, StoreTrouble } from '../platform/messages';
 import { forgetOwn, readLedger, reconcile } from './ledger';
 import { deleteDatabase, isBroken, isFull, isGone, openDatabase, type Place } from './open';
 import { seedPacks, signature, tidy } from './packs';
 import { MemoryShelf } from './shelf/memory';
 import type { Shelf, ShelfView } from './shelf/types';
+import { Hollow, infoOf, MESSAGES } from './state';
 import { StoreError, type BundledPack, type PackRow } from './types';
 
 /** After this the database counts as out of reach, ms. Opening takes 5 to 50 ms, on a slow cold disk a second. */
@@ -24,22 +25,6 @@ export interface KeeperOptions extends Place {
   readonly lang: () => Promise<string>;
   readonly openTimeout?: number | undefined;
 }
-
-/** The database is there, but empty: deleted and created anew by a reopening. */
-class Hollow extends Error {
-  override readonly name = 'UnknownError';
-}
-
-const MESSAGES: Readonly<Record<StoreTrouble, string>> = {
-  refused: 'The browser gives no database here: everything works from memory, until the browser is closed.',
-  newer:
-    'The facts on disk were written by a newer Dramatis and are left as they are: everything works from memory.',
-  blocked: 'Another copy of Dramatis holds the facts on disk: everything works from memory for now.',
-  full: 'There is no room left on the disk.',
-  broken: 'The facts on disk can neither be read nor repaired: everything works from memory.',
-  bundle: 'The packs that ship with Dramatis can’t be read: install it again.',
-  lost: 'The browser deleted the facts. Those that ship with Dramatis are back; your own packs must be imported again.',
-};
 
 export class Keeper {
   readonly ready: Promise<void>;
@@ -341,20 +326,4 @@ export class Keeper {
     this.#shelf?.close();
     this.#shelf = null;
   }
-}
-
-function infoOf({ header, own, enabled, counts, bytes }: PackRow, lang: string): PackInfo {
-  return {
-    id: header.id,
-    revision: header.revision,
-    kind: header.kind,
-    title: pick(header.title, [lang]) ?? { v: header.id, lang: 'und' },
-    license: header.license,
-    own,
-    enabled,
-    entities: counts.entities,
-    statements: counts.statements,
-    events: counts.events,
-    bytes,
-  };
 }
