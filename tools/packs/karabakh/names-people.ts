@@ -202,7 +202,7 @@ hu n2: acronym TASZSZ; variant TASS
 hy n2: acronym ՏԱՍՍ
 ru n2: acronym ТАСС; former ИТАР-ТАСС
 uk n2: acronym ТАСС; variant ТАРС
-ka n2: acronym ტასი; variant ტას-სი
+ka n2: full სააგენტო ტასი
 el n2: acronym ΤΑΣΣ; variant TASS
 ar n2: full وكالة تاس; variant وكالة أنباء تاس
 fa n2: full خبرگزاری تاس

@@ -252,7 +252,7 @@ el n1: full Ναγκόρνο-Καραμπάχ
 el n2: variant Ναγκόρνο Καραμπάχ; short Καραμπάχ; variant Αρτσάχ =armenia,armenians
 hu n1: full Hegyi-Karabah; demonym hegyi-karabahi
 hu n2: short Karabah; variant Arcah =armenia,armenians
-zh-Hans n2: full 纳戈尔诺-卡拉巴赫; variant 纳戈尔诺—卡拉巴赫; short 纳卡; variant 纳卡地区; short 卡拉巴赫; variant 阿尔察赫 =armenia,armenians
+zh-Hans n2: full 纳戈尔诺-卡拉巴赫; short 纳卡; variant 纳卡地区; short 卡拉巴赫; variant 阿尔察赫 =armenia,armenians
 zh-Hant n1: full 納戈爾諾．卡拉巴赫; variant 納卡區
 zh-Hant n2: variant 納戈爾諾-卡拉巴赫; short 納卡; short 卡拉巴赫; variant 阿爾察赫 =armenia,armenians
 ja n1: full ナゴルノ・カラバフ
