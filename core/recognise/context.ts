@@ -126,6 +126,8 @@ export function lineCase(line: string): LineCase {
   }
   if (cased === 0) return 'none';
   if (cased >= 3 && caps / cased > 0.7) return 'caps';
+  // Running text with many names is no headline: it ends a sentence and goes on.
+  if (/\p{L}{2}[.!?]["”’»]?\s+\p{L}/u.test(line.slice(0, n))) return 'normal';
   if (cased >= 4 && long >= 3 && longUpper / long > 0.75 && upper / cased > 0.5) return 'title';
   return 'normal';
 }

@@ -15,6 +15,20 @@ const OPEN_AFTER_FAMILY: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Words that open a sentence before its subject. */
+const OPENERS: ReadonlySet<string> = new Set(
+  (
+    'later earlier meanwhile however although though because since while where whether before after until still instead today ' +
+    'tomorrow again perhaps maybe often never always hours weeks months years would could should these those what when says ' +
+    'ensuite pourtant ainsi aussi alors hier demain lundi mardi mercredi jeudi vendredi samedi dimanche selon après avant depuis ' +
+    'pendant lorsque quand parce cependant toutefois ' +
+    'gestern heute später zuvor danach während nachdem obwohl weil dennoch trotzdem auch montag dienstag mittwoch donnerstag ' +
+    'freitag samstag sonntag laut zudem außerdem ' +
+    'ayer después antes mientras cuando según aunque también además ontem depois enquanto quando segundo embora ieri dopo prima ' +
+    'mentre secondo ' +
+    'позже ранее однако также накануне вчера сегодня затем потом после когда пізніше раніше однак також вчора сьогодні'
+  ).split(' '),
+);
 const MIDDLE_DOT = /^[·・•‧]$/u;
 
 /** Does this sense name a person in full (given and family name)? */
@@ -46,7 +60,11 @@ export function standing(spot: Spot, sense: Sense, page: Surroundings): Standing
   const previous = wordBefore(page.text, before.start);
   if (opensSentence(page.text, before.start, previous)) {
     // A short word that opens a sentence is a function word, unless it is a known given name.
-    return before.word.length <= 4 || placePrepositions(lang).has(before.lower) ? 'bare' : 'doubt';
+    const open =
+      before.word.length <= 4 ||
+      OPENERS.has(before.lower) ||
+      /(?:ing|ly|ed|day|dem|ment)$/u.test(before.lower);
+    return open || placePrepositions(lang).has(before.lower) ? 'bare' : 'doubt';
   }
   if (before.word.length > 1 && before.word === before.word.toUpperCase()) return 'bare';
   if (NOUN_CAPITALS.has(lang)) {

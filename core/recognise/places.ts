@@ -209,15 +209,27 @@ function supportScore(subject: Subject, c: PlaceContext): number {
   return s;
 }
 
+const hasSupportedRegion = (spot: Spot, subject: Subject, c: PlaceContext): boolean =>
+  spot.senses.some(
+    ({ subject: r }) =>
+      r.kind === 'region' &&
+      r.country !== null &&
+      r.country !== subject.id &&
+      c.support.country(r.country, r.id) >= 2,
+  );
+
 function commonPenalty(spot: Spot, subject: Subject, c: PlaceContext): number {
   let p = 1.3;
-  if (subject.population >= 1e6 || subject.capitalOf !== null) p -= 0.3;
+  if (subject.population >= 1e6 || subject.capitalOf !== null) p -= 0.7;
   if (subject.kind === 'country') {
     // "Turkey" in a tale: nothing else of the country, and hardly ever in a place's position.
     const near = c.support.country(subject.id, subject.id) > 0 || c.support.countryNear(subject, 1500);
     p = near ? 0.4 : c.use.located >= 1 && c.use.located * 3 >= c.use.free ? 0.9 : 4;
+    // Georgia among the states of another country is the state.
+    if (!near && hasSupportedRegion(spot, subject, c)) p += 1.2;
   }
   if (spot.opens && c.use.inside === 0) p += 0.7;
-  if (c.use.located > 0 && subject.kind !== 'country') p -= 0.2;
+  const supported = subject.country !== null && c.support.country(subject.country, subject.id) > 0;
+  if (c.use.located > 0 && subject.kind !== 'country') p -= supported ? 0.6 : 0.2;
   return p;
 }
