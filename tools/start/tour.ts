@@ -77,7 +77,7 @@ export async function tour(session: Session, url: string, folder: string): Promi
   await sleep(400);
   save('panel-entity', await panel.page.screenshot());
   await panel.close();
-  const popup = await view(session, `popup.html?tab=${id}`, 380, 640);
+  const popup = await view(session, `popup.html?tab=${id}`, 360, 640);
   save('popup', await popup.page.screenshot());
   await popup.close();
 
