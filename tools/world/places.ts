@@ -171,7 +171,7 @@ export function places(
       for (const v of langForms(n.v, n.lang))
         if (acceptable(v, n.lang) && !areaNamed(v)) names.push({ v, lang: n.lang, kind: 'short' });
     }
-    if (names.length === 0) {
+    if (!names.some((n) => n.lang === 'mul' || n.from === 'editorial')) {
       dropped.push({ what: `${en} (${id})`, why: 'named like an area' });
       continue;
     }

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { drawMap, readMapData, type MapPlace, type SvgNode } from '../../../../core/map';
+import { placeLabels, textWidth } from '../../../../core/map/labels';
+import { longitudes, meets } from '../../../../core/map/view';
+
+const data = readMapData(JSON.parse(gunzipSync(readFileSync('assets/packs/map-world.json.gz')).toString()));
+const place = (id: string, at: [number, number], kind: MapPlace['kind'] = 'city', weight = 1): MapPlace => ({
+  id, kind, at, label: id, weight, capital: false,
+}); // prettier-ignore
+const draw = (places: readonly MapPlace[], width = 420, height = 280) =>
+  drawMap(data, { places, width, height, idPrefix: 't-' });
+const all = (n: SvgNode): SvgNode[] => [n, ...(n.children ?? []).flatMap(all)];
+const of = (n: SvgNode, cls: string) => all(n).filter((x) => String(x.attrs.class ?? '').split(' ').includes(cls)); // prettier-ignore
+
+const baku = place('baku-az', [49.89, 40.38], 'city', 5);
+const ankara = place('ankara-tr', [32.85, 39.92], 'city', 3);
+const karabakh = place('nagorno-karabakh', [46.75, 39.8], 'area', 9);
+const armenia = place('armenia', [44.8, 40.46], 'country', 12);
+
+describe('the map of a page', () => {
+  const map = draw([baku, ankara, karabakh, armenia]);
+
+  it('shows every place, the most mentioned first', () => {
+    expect(map.places.map((p) => p.id)).toEqual(['armenia', 'nagorno-karabakh', 'baku-az', 'ankara-tr']);
+  });
+  it('hatches what is disputed, and says so with a date', () => {
+    expect(map.disputed.map((d) => d.id)).toContain('nagorno-karabakh');
+    expect(map.disputed.every((d) => d.note.en !== undefined && d.note.fr !== undefined)).toBe(true);
+    expect(map.disputedAsOf).toBe('2017');
+    expect(of(map.svg, 'disputed').every((n) => n.attrs.fill === 'url(#t-hatch)')).toBe(true);
+  });
+  it('marks the countries that the page names', () => {
+    expect(of(map.svg, 'named').map((n) => n.attrs['data-id'])).toEqual(['armenia']);
+  });
+  it('draws dots by mentions', () => {
+    const [big, small] = of(map.svg, 'dot').map((n) => Number(n.attrs.r));
+    expect(big).toBeGreaterThan(small ?? 0);
+  });
+  it('is small enough for a message', () => expect(JSON.stringify(map).length).toBeLessThan(60_000));
+
+  it('keeps land that crosses the antimeridian', () => {
+    const moscow = draw([place('moscow-ru', [37.6, 55.75]), place('russia', [60, 60], 'country')]);
+    expect(String(of(moscow.svg, 'named')[0]?.attrs.d).length).toBeGreaterThan(100);
+    const fiji = draw([place('suva-fj', [178.4, -18.1]), place('apia-ws', [-171.7, -13.8])]);
+    expect(fiji.places).toHaveLength(2);
+    const [a, b] = of(fiji.svg, 'dot').map((n) => Number(n.attrs.cx));
+    expect(Math.abs((a ?? 0) - (b ?? 0))).toBeGreaterThan(100);
+  });
+
+  it('draws any places without trouble, the same twice', () => {
+    const any = fc.array(fc.tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: -90, max: 90 })), { maxLength: 8 });
+    fc.assert(
+      fc.property(any, (points) => {
+        const places = points.map((at, i) => place(`p${i}`, at));
+        const first = draw(places, 300, 200);
+        expect(JSON.stringify(first)).not.toMatch(/NaN|Infinity|null/);
+        expect(draw(places, 300, 200)).toEqual(first);
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000); // prettier-ignore
+});
+
+describe('labels', () => {
+  it('never overlap', () => {
+    const dot = fc.record({ x: fc.integer({ min: 0, max: 300 }), y: fc.integer({ min: 0, max: 200 }), n: fc.integer({ min: 2, max: 12 }) });
+    fc.assert(
+      fc.property(fc.array(dot, { maxLength: 25 }), (dots) => {
+        const labels = placeLabels(
+          dots.map((d, i) => ({ id: String(i), x: d.x, y: d.y, r: 3, label: 'a'.repeat(d.n), centred: false })), 300, 200);
+        const boxes = labels.map((l) => {
+          const w = textWidth(l.text);
+          const left = l.anchor === 'start' ? l.x : l.anchor === 'end' ? l.x - w : l.x - w / 2;
+          return [left, l.y - 9, left + w, l.y + 2] as const;
+        });
+        for (const [i, a] of boxes.entries())
+          for (const b of boxes.slice(i + 1))
+            expect(a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]).toBe(false);
+      }),
+    );
+  }); // prettier-ignore
+});
+
+describe('where a map looks', () => {
+  it('takes the shorter way round the world', () => {
+    expect(longitudes([178, -172])).toEqual({ start: 178, span: 10 });
+    expect(longitudes([-10, 20])).toEqual({ start: -10, span: 30 });
+  });
+  it('knows boxes across the antimeridian', () => {
+    expect(meets([170, -20, -170, -10], [175, -15, 176, -14])).toBe(true);
+    expect(meets([170, -20, -170, -10], [0, -15, 10, -14])).toBe(false);
+  });
+});
+
+it('refuses what is no map', () => expect(() => readMapData({ version: 2 })).toThrow('version 1'));
