@@ -36,7 +36,7 @@ export const optionsEn = {
   'hidden.title': 'Hidden by “not this”',
   'hidden.none': 'Nothing is hidden.',
   'hidden.show': 'Show again',
-  'hidden.show.label': 'Show {name} again on {host}',
+  'hidden.show.label': 'Show again: {name} on {host}',
   'hidden.shown': '{name} is shown again on {host}.',
   'marks.kinds': 'What is marked',
   'marks.actor': 'Actors: people, organisations, peoples, countries (solid line)',

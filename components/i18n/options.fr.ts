@@ -38,7 +38,7 @@ export const optionsFr: Translation<typeof optionsEn> = {
   'hidden.title': 'Masqués par « pas celui-ci »',
   'hidden.none': 'Rien n’est masqué.',
   'hidden.show': 'Montrer à nouveau',
-  'hidden.show.label': 'Montrer à nouveau {name} sur {host}',
+  'hidden.show.label': 'Montrer à nouveau : {name} sur {host}',
   'hidden.shown': '{name} est à nouveau visible sur {host}.',
   'marks.kinds': 'Ce qui est marqué',
   'marks.actor': 'Acteurs : personnes, organisations, peuples, pays (trait plein)',

@@ -225,33 +225,35 @@ export function Panel({ page, pausedUntil, inview, aim, version, actions }: Pane
           <Icon name="gear" />
         </button>
       </header>
-      {entity === null && query === '' && page !== null && is === 'cast' && (
-        <div class="panel-page">
-          <h1 class="panel-title">
-            <Say of={{ v: title, lang: page.lang ?? 'und' }} />
-          </h1>
-          {page.story !== null && (
-            <p class="panel-story">
-              <span class="label">{t('story')}</span> <Say of={page.story} />
-              {page.storyAsOf != null && <span class="quiet"> · {page.storyAsOf}</span>}
-            </p>
-          )}
-          {page.incognito === true && <p class="quiet">{c('private.note')}</p>}
-          {page.store.status === 'memory' && <p class="quiet">{c('memory.note')}</p>}
-        </div>
-      )}
-      {tabbed && (
-        <Tabs
-          tabs={PANEL_TABS}
-          current={place.tab}
-          label={t('tabs.label')}
-          name={(tab) => t(`tab.${tab}`)}
-          counts={counts}
-          onChoose={(tab) => move({ do: 'tab', tab })}
-        />
-      )}
-      {failure !== null && <p class="alert">{failure}</p>}
       <main class="panel-body">
+        {tabbed && page !== null ? (
+          <div class="panel-page">
+            <h1 class="panel-title">
+              <Say of={{ v: title, lang: page.lang ?? 'und' }} />
+            </h1>
+            {page.story !== null && (
+              <p class="panel-story">
+                <span class="label">{t('story')}</span> <Say of={page.story} />
+                {page.storyAsOf != null && <span class="quiet"> · {page.storyAsOf}</span>}
+              </p>
+            )}
+            {page.incognito === true && <p class="quiet">{c('private.note')}</p>}
+            {page.store.status === 'memory' && <p class="quiet">{c('memory.note')}</p>}
+          </div>
+        ) : (
+          <h1 class="sr-only">{page === null ? 'Dramatis' : title}</h1>
+        )}
+        {tabbed && (
+          <Tabs
+            tabs={PANEL_TABS}
+            current={place.tab}
+            label={t('tabs.label')}
+            name={(tab) => t(`tab.${tab}`)}
+            counts={counts}
+            onChoose={(tab) => move({ do: 'tab', tab })}
+          />
+        )}
+        {failure !== null && <p class="alert">{failure}</p>}
         <div id="panel-body" {...(tabbed ? TABPANEL(place.tab) : {})}>
           {body()}
         </div>
