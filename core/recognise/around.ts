@@ -56,10 +56,17 @@ export interface Surroundings {
  * `isKnown`: it is the name of a large place.
  */
 export function blockedPlace(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surroundings): Blocked {
-  if (inAddress(page.text, spot)) return 'name';
+  if (inAddress(page.text, spot) || endsQuotedName(page.text, spot)) return 'name';
   return (
     afterName(spot, isCountry, isKnown, page) ?? beforeName(spot, isCountry, page) ?? insideName(spot, page)
   );
+}
+
+/** The last word of a quoted name of two: «Prosperous Armenia», “Free Georgia”. */
+function endsQuotedName(text: string, spot: Spot): boolean {
+  const { before } = spot;
+  if (before === null || !before.upper || !isBlank(before.gap) || spot.line !== 'normal') return false;
+  return /[«“„]/u.test(text.charAt(before.start - 1)) && /[»”“]/u.test(text.charAt(spot.end));
 }
 
 /** In a web address, a handle or a file name. */

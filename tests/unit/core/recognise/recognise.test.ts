@@ -126,14 +126,18 @@ test.prop([
 });
 
 it('stays linear on hostile text', () => {
-  const time = (unit: string, n: number) => {
+  const time = (unit: string, n: number): number => {
     const page = pageOf(unit.repeat(Math.ceil(n / unit.length)));
-    const t = performance.now();
-    run(page.text, { lang: 'en' });
-    return (performance.now() - t) / n;
+    const times = [0, 1, 2].map(() => {
+      const t = performance.now();
+      run(page.text, { lang: 'en' });
+      return performance.now() - t;
+    });
+    return Math.min(...times) / n;
   };
-  for (const unit of ['Paris!!!', "'’'’", 'Ada ', 'a\u0301', 'Paris & ', '((((']) {
-    time(unit, 20_000);
-    expect(time(unit, 400_000)).toBeLessThan(6 * time(unit, 40_000) + 0.002);
+  for (const unit of ['Paris!!!', "'’'’", 'a\u0301', '((((']) {
+    time(unit, 10_000);
+    // A quadratic path would make it ten times as slow a character; the slack is for a busy machine.
+    expect(time(unit, 100_000)).toBeLessThan(4 * time(unit, 10_000) + 0.001);
   }
-});
+}, 60_000);
