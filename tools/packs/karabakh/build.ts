@@ -9,9 +9,10 @@ import { hashText, normaliseSource, paragraphsOf } from '../../../core/pack/sour
 import type { NameKind, Pack, PackEntity, PackName, PackSource } from '../../../core/pack/types';
 import { EvidenceBook } from '../evidence';
 import { entities, type EntitySeed } from './entities';
-import { events, statements } from './facts';
+import { events } from './events';
 import { peopleNames } from './names-people';
 import { placeNames } from './names-places';
+import { statements } from './statements';
 
 const ID = 'karabakh-2020-10';
 const REVISION = '2020.10.1';
