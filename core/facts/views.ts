@@ -119,6 +119,8 @@ export class FactTeller {
       basis: this.#basis(event.date),
       speaker: event.assertedBy === null ? null : this.ref(event.assertedBy),
       about: [...new Set([...event.parties, ...event.places])].map((id) => this.ref(id)),
+      // What had not ended for the pack may have ended since.
+      asOf: event.date.edtf.endsWith('..') ? this.asOf(this.slice.pack.asOf) : null,
     };
   }
 

@@ -155,6 +155,15 @@ describe('brief', () => {
   });
 });
 
+describe('an event that had not ended', () => {
+  it('is told as of the date of the pack', () => {
+    const open = { ...story, events: story.events.map((e) => ({ ...e, date: { edtf: '2020-09/..' } })) };
+    const events = dossier('land', new FactBook([open], context({ published: null })))?.events;
+    expect(events?.[0]?.asOf).toMatch(/^as of October 2020/);
+    expect(dossier('land', new FactBook([story], context()))?.events[0]?.asOf).toBeNull();
+  });
+});
+
 describe('story', () => {
   it('lists dated facts once and counts what each source carries', () => {
     expect(datedFacts([story], context()).map((f) => f.id)).toEqual(['talks/t1', 'talks/v1']);
