@@ -23,6 +23,8 @@ function shipped(root: string): Shipped[] {
       revision: header.revision,
       path: `packs/${f}`,
       bytes: bytes.length,
+      // Progress counts what is unpacked: gunzip reads far ahead.
+      unpacked: Buffer.byteLength(text),
       ...(header.langs === undefined ? {} : { langs: header.langs }),
       ...(header.extends === undefined ? {} : { extends: header.extends }),
     };

@@ -77,7 +77,10 @@ async function seedOne(
     chunksOfStream(stream, size || pack.bytes),
     BUNDLED_LIMITS,
     begun,
-    { onProgress },
+    {
+      onProgress: (done, _rows, bytes) =>
+        onProgress(pack.unpacked === undefined ? done : Math.min(1, bytes / pack.unpacked)),
+    },
   );
   await shelf.commit({
     id: header.id,

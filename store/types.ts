@@ -19,6 +19,8 @@ export interface BundledPack {
   readonly path: string;
   /** Size of the file: tells two builds with the same revision apart. */
   readonly bytes: number;
+  /** Size after gunzip, for progress. */
+  readonly unpacked?: number;
   /** Languages of the names, for packs that only add names to the entities of others. */
   readonly langs?: readonly string[];
 }

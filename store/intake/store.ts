@@ -21,8 +21,8 @@ export interface Stored {
 
 export interface StoreHooks {
   readonly signal?: AbortSignal | undefined;
-  /** Share of the text (0 to 1) and rows stored so far. */
-  readonly onProgress?: ((done: number, rows: number) => void) | undefined;
+  /** Share of the file that was read (0 to 1), rows and bytes of text so far. */
+  readonly onProgress?: ((done: number, rows: number, bytes: number) => void) | undefined;
 }
 
 type Pending = { -readonly [L in List]: Placed<RowOf[L]>[] };
@@ -64,7 +64,7 @@ export async function storeStream(
   const rows = (): number => counts.entities + counts.events + counts.statements + counts.evidence;
   const each = (chunk: Chunk): void => {
     bytes += chunk.bytes;
-    onProgress?.(chunk.done, rows());
+    onProgress?.(chunk.done, rows(), bytes);
   };
   for await (const { list, base, rows: texts } of batches(chunks, splitter, signal, each)) {
     for (const [i, json] of texts.entries()) {

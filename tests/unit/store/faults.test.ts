@@ -281,6 +281,15 @@ describe('two copies at once', () => {
 });
 
 describe('packs that ship', () => {
+  it('tell their progress while they are brought in, as they are unpacked', async () => {
+    const store = start(disk(new Bundle(smallPack(), bigPack(4000, 'world'))));
+    const told: number[] = [];
+    store.onChange((s) => s.status === 'preparing' && told.push(s.progress));
+    await until(() => store.state().status === 'ready');
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(new Set(told.map((p) => Math.floor(p * 5))).size).toBeGreaterThanOrEqual(4);
+  });
+
   it('that are damaged are told; the others work', async () => {
     const bundle = two();
     bundle.files.set('packs/world.pack.gz', new Uint8Array([0x1f, 0x8b, 1]));

@@ -26,7 +26,13 @@ export class Bundle {
       const json = JSON.stringify(pack);
       const bytes = new Uint8Array(gz ? gzipSync(json) : Buffer.from(json));
       this.files.set(path, bytes);
-      return { id: pack.id, revision: pack.revision, path, bytes: bytes.length };
+      return {
+        id: pack.id,
+        revision: pack.revision,
+        path,
+        bytes: bytes.length,
+        unpacked: Buffer.byteLength(json),
+      };
     });
     return this;
   }
