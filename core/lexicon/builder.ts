@@ -34,10 +34,16 @@ class Words {
   }
 }
 
+/** Nodes below the first level are numbered from here while building. */
+const DEEP = 0x80000000;
+
+const edgeHash = (parent: number, token: number): number =>
+  finish(Math.imul(parent, 0x9e3779b1) ^ Math.imul(token + 1, 0x85ebca6b));
+
 export class Builder {
   private readonly tokenIds = new Map<string, number>();
-  /** Keys are parent * 2^21 + word, exact in a double; values are nodes below the first level. */
-  private readonly edges = new Map<number, number>();
+  /** Open addressing over edges: edge + 1. A Map would need keys beyond 32 bits, which V8 boxes. */
+  private edgeSlots = new Int32Array(1024);
   private readonly edgeParent = new Words();
   private readonly edgeToken = new Words();
   /** Names: node (deep ones from 2^31 on), entity, meta. */
@@ -57,9 +63,35 @@ export class Builder {
     return id;
   }
 
+  /** Number of the edge from `parent` by `token`, or -1. */
+  private edge(parent: number, token: number): number {
+    const mask = this.edgeSlots.length - 1;
+    let slot = edgeHash(parent, token) & mask;
+    for (;;) {
+      const e = (this.edgeSlots[slot] ?? 0) - 1;
+      if (e < 0) return -1;
+      if (this.edgeParent.get(e) === parent && this.edgeToken.get(e) === token) return e;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  private remember(edge: number): void {
+    if (edge * 2 >= this.edgeSlots.length) {
+      this.edgeSlots = new Int32Array(this.edgeSlots.length * 2);
+      for (let e = 0; e < edge; e++) this.place(e);
+    }
+    this.place(edge);
+  }
+
+  private place(edge: number): void {
+    const mask = this.edgeSlots.length - 1;
+    let slot = edgeHash(this.edgeParent.get(edge), this.edgeToken.get(edge)) & mask;
+    while (this.edgeSlots[slot] !== 0) slot = (slot + 1) & mask;
+    this.edgeSlots[slot] = edge + 1;
+  }
+
   /** `lower`: the first word may be written small. */
   add(form: Form, entity: number, meta: number, lower: boolean): void {
-    const DEEP = 0x80000000;
     let node = -1;
     for (const w of form.words) {
       const token = this.token(w);
@@ -67,26 +99,25 @@ export class Builder {
         node = token;
         continue;
       }
-      const key = node * 2 ** TOKEN_BITS + token;
-      let next = this.edges.get(key);
-      if (next === undefined) {
-        next = DEEP + this.edgeParent.length;
+      let next = this.edge(node, token);
+      if (next < 0) {
+        next = this.edgeParent.length;
         this.edgeParent.push(node);
         this.edgeToken.push(token);
-        this.edges.set(key, next);
+        this.remember(next);
       }
-      node = next;
+      node = DEEP + next;
     }
     this.maxTokens = Math.max(this.maxTokens, form.words.length);
     this.nameNode.push(node);
     this.nameEntity.push(entity);
     this.nameMeta.push(meta);
-    if (form.pair !== null) this.filterKeys.add(Math.imul(finish(hashOf(form.pair)), MIX.single) >>> 0);
+    if (form.pair !== null) this.filterKeys.add(Math.imul(finish(hashOf(form.pair)), MIX.single));
     else {
       const h = finish(hashOf(form.words[0] ?? ''));
-      this.filterKeys.add(Math.imul(h, MIX.upper) >>> 0);
+      this.filterKeys.add(Math.imul(h, MIX.upper));
       if (lower && (form.classes & (CLASS.upper | CLASS.lower)) !== 0)
-        this.filterKeys.add(Math.imul(h, MIX.lower) >>> 0);
+        this.filterKeys.add(Math.imul(h, MIX.lower));
     }
   }
 
@@ -96,9 +127,10 @@ export class Builder {
     let node = -1;
     for (const w of words) {
       const token = this.tokenIds.get(w);
-      const next = token === undefined || node < 0 ? token : this.edges.get(node * 2 ** TOKEN_BITS + token);
-      if (next === undefined) return false;
-      node = next;
+      if (token === undefined) return false;
+      const next = node < 0 ? token : this.edge(node, token);
+      if (next < 0) return false;
+      node = node < 0 ? token : DEEP + next;
     }
     return this.bearers.has(node);
   }
@@ -166,7 +198,7 @@ export class Builder {
    */
   private trie(parts: (Uint8Array | Uint32Array)[], nTokens: number): void {
     const nDeep = this.edgeParent.length;
-    const old = (node: number): number => (node >= 0x80000000 ? node - 0x80000000 + nTokens : node);
+    const old = (node: number): number => (node >= DEEP ? node - DEEP + nTokens : node);
     const token = this.edgeToken.done();
     const first = new Uint32Array(nTokens + nDeep + 1);
     for (let i = 0; i < nDeep; i++) bump(first, old(this.edgeParent.get(i)) + 1);

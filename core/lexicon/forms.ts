@@ -55,10 +55,17 @@ function form(raw: string, dotted = false): Form | null {
   return { words: t.map((x) => x.folded), pattern: pattern(t), classes: first.classes, pair, dotted };
 }
 
+/** What a spelling must have to be written in another way, too. */
+const SPECIAL = /[äöüåøÄÖÜÅØ'’ʻʼ‘`\u200c・＝゠.]|^\p{Lu}{2}/u;
+
 /** Every form of a name's spelling, the plain one first, without repetition. */
 export function formsOf(raw: string): Form[] {
   const v = raw.normalize('NFC');
   const spellings: [string, boolean][] = [[v, false]];
+  if (!SPECIAL.test(v)) {
+    const f = form(v);
+    return f === null ? [] : [f];
+  }
   if (/[äöüåøÄÖÜÅØ]/u.test(v)) spellings.push([v.replace(/[äöüåøÄÖÜÅØ]/gu, (c) => DIGRAPHS[c] ?? c), false]);
   if (/\p{L}['’ʻʼ‘`]\p{Ll}/u.test(v)) spellings.push([v.replace(/(\p{L})['’ʻʼ‘`](?=\p{Ll})/gu, '$1'), false]);
   if (v.includes('\u200c')) spellings.push([v.replaceAll('\u200c', ' '), false]);
