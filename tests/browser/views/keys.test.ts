@@ -1,0 +1,129 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath, raiseStage, type Scene, type Stage } from './stage';
+
+interface View {
+  log: { type: string; data: Record<string, unknown> }[];
+  stored: () => Record<string, unknown>;
+  activate: (tabId: number) => void;
+}
+const asked = (page: Page, type: string): Promise<Record<string, unknown>[]> =>
+  page.evaluate(
+    (wanted) =>
+      (globalThis as unknown as { __view: View }).__view.log
+        .filter((m) => m.type === wanted)
+        .map((m) => m.data),
+    type,
+  );
+const stored = (page: Page): Promise<Record<string, unknown>> =>
+  page.evaluate(() => (globalThis as unknown as { __view: View }).__view.stored());
+
+/** Presses Tab until the focus is on something that fits. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((s) => document.activeElement?.matches(s) ?? false, selector)) return;
+  }
+  throw new Error(`the focus never came to ${selector}`);
+}
+
+describe.skipIf(chromiumPath() === null)('tasks by keyboard alone (skipped without Chromium)', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await raiseStage();
+  });
+  afterAll(() => stage.close());
+
+  const within = async (scene: Partial<Scene>, task: (page: Page) => Promise<void>): Promise<void> => {
+    const { page, context, errors } = await stage.open({
+      view: 'sidepanel',
+      state: 'cast',
+      lang: 'en',
+      width: 360,
+      ...scene,
+    });
+    try {
+      await task(page);
+      expect(errors).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  };
+
+  it('finds out who someone is, jumps to a mention, and comes back to the row', () =>
+    within({}, async (page) => {
+      await tabTo(page, '[data-entity="mike-pompeo"]');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.fact');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Mike Pompeo');
+      await tabTo(page, '[aria-label="Next mention"]');
+      await page.keyboard.press('Enter');
+      await page.getByText('Mention 1 of').first().waitFor();
+      expect((await asked(page, 'mention/show'))[0]).toMatchObject({ entity: 'mike-pompeo', index: 0 });
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('.tabs');
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('data-entity'))).toBe(
+        'mike-pompeo',
+      );
+    }));
+
+  it('switches a site off in the popup', () =>
+    within({ view: 'popup', height: 600 }, async (page) => {
+      await tabTo(page, 'input[type=radio]');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => stored(page)).toEqual({ 'rule:news.example.org': 'never' });
+    }));
+
+  it('erases all, after asking; “keep” is the first answer', () =>
+    within({ view: 'options', width: 800 }, async (page) => {
+      await tabTo(page, '.button-danger');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Keep them');
+      await page.keyboard.press('Escape');
+      expect(await asked(page, 'data/erase')).toEqual([]);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => asked(page, 'data/erase')).toHaveLength(1);
+    }));
+
+  it('imports a pack and takes the removal of one back', () =>
+    within({ view: 'options', width: 800 }, async (page) => {
+      await page.waitForSelector('.pack');
+      await tabTo(page, '.drop button');
+      const chooser = page.waitForEvent('filechooser');
+      await page.keyboard.press('Enter');
+      await (
+        await chooser
+      ).setFiles({
+        name: 'own.pack.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{"entities":[]}'),
+      });
+      await expect.poll(() => asked(page, 'pack/import')).toHaveLength(1);
+      await page.locator('[aria-label^="Remove the pack"]').focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => asked(page, 'pack/remove')).toHaveLength(1);
+      await page.locator('.told .button-small').focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => asked(page, 'pack/import')).toHaveLength(2);
+    }));
+
+  it('shows the tab in front after 200 fast switches', () =>
+    within({}, async (page) => {
+      await page.waitForSelector('.row');
+      await page.evaluate(async () => {
+        const view = (globalThis as unknown as { __view: View }).__view;
+        for (let i = 0; i < 200; i++) {
+          view.activate(7 + (i % 3));
+          if (i % 10 === 0) await new Promise((r) => setTimeout(r, 5));
+        }
+      });
+      // 199 % 3 is 1: tab 8 is in front.
+      await page.locator('[data-entity="mike-pompeo"]').click();
+      await page.waitForSelector('.mentions');
+      await page.getByLabel('Next mention').click();
+      await expect.poll(async () => (await asked(page, 'mention/show')).at(-1)).toMatchObject({ tabId: 8 });
+    }));
+});
