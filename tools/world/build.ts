@@ -17,6 +17,7 @@ import { assemble, EvidenceBook, inCoreLanguage, packBytes } from './pack';
 import { places } from './places';
 import { baseShard, groupShard, GROUPS } from './shards';
 import { territories } from './sources';
+import { tailFiles } from './tail';
 
 const PACKS = resolve('assets/packs');
 
@@ -123,6 +124,17 @@ const { places: all, dropped } = places(list, {
 write(baseShard(all, new EvidenceBook()));
 for (const group of Object.keys(GROUPS))
   write(groupShard(group, all, new EvidenceBook()), group, GROUPS[group]?.langs);
+const tail = tailFiles(
+  list,
+  new Set([...seats.geonameIds, ...all.flatMap((p) => (p.geoname === null ? [] : [p.geoname]))]),
+  new Set([...pack.entities.map((e) => e.id), ...all.map((p) => p.id)]),
+);
+let tailBytes = 0;
+for (const [name, bytes] of tail.files) {
+  writeFileSync(resolve(PACKS, name), bytes);
+  tailBytes += bytes.length;
+}
+console.log('tail', tail.places, 'places in', tail.files.size, 'files,', tailBytes, 'bytes');
 const map = mapBytes(list);
 writeFileSync(resolve(PACKS, 'map-world.json.gz'), map);
 console.log('map', map.length, 'bytes');

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { readTail } from '../../../../core/places/tail';
+
+it('reads the places of a country, each with an id of its own', () => {
+  const file: unknown = JSON.parse(gunzipSync(readFileSync('assets/packs/tail-am.json.gz')).toString());
+  const places = readTail(file);
+  expect(places.length).toBeGreaterThan(100);
+  expect(new Set(places.map((p) => p.id)).size).toBe(places.length);
+  for (const p of places) {
+    expect(p.within).toEqual(['armenia']);
+    expect(p.at?.[0]).toBeGreaterThan(43);
+    expect(p.at?.[0]).toBeLessThan(47);
+  }
+});
+
+it('refuses what is no list of places', () => expect(() => readTail({})).toThrow('version 1'));
