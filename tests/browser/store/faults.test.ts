@@ -140,8 +140,9 @@ describe.runIf(here)(`the store in a service worker [chromium]${why}`, () => {
     );
     expect(steps).toBeGreaterThan(50);
     expect(peak).toBeLessThan(150e6);
-    // A machine that does other things meanwhile is slower by so much.
-    expect(rate * Math.max(1, idle)).toBeGreaterThan(5000);
+    // A machine that does other things meanwhile is slower by so much, in each of the processes that take part.
+    const busy = Math.max(idle, await measureIdle());
+    expect(rate).toBeGreaterThan(busy < 1.3 ? 5000 : 5000 / (2 * busy));
     const slicing = await run(() => lab.slicing(Array.from({ length: 60 }, (_, i) => `place-${i * 300}`)));
     console.log(
       `slices of 60 entities among 20,000: ${slicing.first.toFixed(1)} ms, then ${slicing.median.toFixed(1)} ms`,
