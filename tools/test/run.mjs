@@ -13,10 +13,13 @@ const HELP = `npm test [-- --only ${STEPS.join(',')}]`;
 
 const total = { passed: 0, failed: [], skipped: [] };
 let scratch = '';
+/** Set by a signal, which also ends the step that is under way: none follows. */
+let stopped = false;
 
 const node = (path, args, env) => run(process.execPath, [bin(path), ...args], env);
 
 async function step(name, work) {
+  if (stopped) return false;
   const start = Date.now();
   console.log(`\n── ${name}`);
   const ok = await work();
@@ -100,7 +103,6 @@ const wanted = only();
 const start = Date.now();
 scratch = mkdtempSync(join(tmpdir(), 'dramatis-test-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
-let stopped = false;
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
     stopped = true;
