@@ -17,5 +17,5 @@ it.skipIf(!existsSync(SHARED))(
     expect(rows.filter((r) => /^(?:08|10)-/.test(r.page))).toEqual([]);
     expect(rows.map(rowKey)).toEqual(lines.map((l) => l.slice(0, l.lastIndexOf('\t'))));
   },
-  120_000,
+  300_000,
 );
