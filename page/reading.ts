@@ -34,7 +34,8 @@ function afterFrame(view: Window, then: () => void): () => void {
     done = true;
     then();
   };
-  const timer = view.setTimeout(run, 60);
+  // A page in the background draws nothing, and is read for the badge all the same.
+  const timer = view.setTimeout(run, view.document.visibilityState === 'hidden' ? 0 : 250);
   const frame = view.requestAnimationFrame(() => view.setTimeout(run, 0));
   return () => {
     done = true;
@@ -80,7 +81,8 @@ export class Reading {
     });
     const begin = (): void => {
       // Firefox (153) draws nothing before the style sheets have come, and then says of all text that it is hidden.
-      if (this.#doc.readyState === 'complete' || this.#doc.documentElement.getClientRects().length > 0)
+      // Asked of style, not of boxes: layout of a long page would be forced, and counted as ours.
+      if (this.#doc.readyState === 'complete' || this.#doc.body.checkVisibility())
         this.#pass(new Collecting(this.#doc, this.#options()));
       else this.#cancel = afterFrame(view, begin);
     };
