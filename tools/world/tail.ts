@@ -39,8 +39,13 @@ export function tailFiles(
     const suffix: Record<string, string> = {};
     rows.forEach(({ c, name }, i) => {
       const plain = `${slug(name)}-${cc}`;
-      const tries = [null, slug(c.adminCode) || '00', `${slug(c.adminCode) || '00'}-${c.cityId}`];
-      const used = tries.find((t) => !taken.has(t === null ? plain : `${plain}-${t}`)) ?? String(c.cityId);
+      const tries: readonly (string | null)[] = [
+        null,
+        slug(c.adminCode) || '00',
+        `${slug(c.adminCode) || '00'}-${c.cityId}`,
+      ];
+      const found = tries.find((t) => !taken.has(t === null ? plain : `${plain}-${t}`));
+      const used = found === undefined ? String(c.cityId) : found;
       taken.add(used === null ? plain : `${plain}-${used}`);
       if (used !== null) suffix[String(i)] = used;
     });
