@@ -97,7 +97,11 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; base-uri 'none'; form-action 'none'",
     },
-    action: { default_title: 'Dramatis' },
+    action: {
+      default_title: 'Dramatis',
+      // Nothing is read until a page says so (service/icon.ts).
+      default_icon: Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/idle-${size}.png`])),
+    },
     commands: {
       'walk-mentions': {
         suggested_key: { default: 'Alt+Shift+D' },

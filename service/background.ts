@@ -16,13 +16,16 @@ import {
   tabPage,
   type Services,
 } from './answers';
+import { setIcon } from './icon';
 import { Maps } from './map';
+import { answerMenus, makeMenus } from './menus';
 import { packAnswers } from './packs';
 import { dressBadge, setBadge } from './badge';
 import { Pages } from './pages';
 import { PanelOpener } from './panel';
 import { Recogniser } from './recogniser';
 import { Shards } from './shards';
+import { Supply } from './supply';
 
 /** How long a view waits for the frames to report again after the worker was stopped, ms. */
 const REPORT_WAIT = 350;
@@ -31,6 +34,8 @@ function tabOf(sender: Sender): number {
   if (sender.tabId === null) throw new RpcError('this request comes from pages only');
   return sender.tabId;
 }
+
+const ICONS = { on: 'on', off: 'off', 'not-article': 'idle' } as const;
 
 /** Background work that failed is told in the extension's own console; the page keeps what it has. */
 const report = (error: unknown): void => {
@@ -42,6 +47,7 @@ export function startBackground(): void {
   const store = openStore({ bundled: () => shards.wanted() });
   const pages = new Pages();
   const services: Services = { store, pages, recogniser: new Recogniser(store) };
+  const supply = new Supply(store, shards, services.recogniser, report);
   const panel = new PanelOpener();
   const maps = new Maps(store);
   const waiting = new Map<number, Set<() => void>>();
@@ -77,44 +83,21 @@ export function startBackground(): void {
     return place;
   };
 
-  /** Packs changed: every open page is read again with the new lexicon. */
-  const refreshAll = async (): Promise<void> => {
-    const tabs = await browser.tabs.query({});
-    for (const { id } of tabs) if (id !== undefined) tellFrames(id, 'page/refresh', {});
-  };
-
-  /** Brings in the packs that are wanted and not there yet, and reads the open pages again if that changed any. */
-  const catchUp = async (): Promise<void> => {
-    await store.ready;
-    await shards.want([browser.i18n.getUILanguage(), ...navigator.languages]);
-    const wanted = await shards.wanted();
-    const there = new Map(store.state().packs.map((p) => [p.id, p.revision]));
-    if (wanted.every((w) => there.has(w.id) && there.get(w.id) === w.revision)) return;
-    await store.seed(wanted);
-    await services.recogniser.load();
-    await refreshAll();
-  };
-  /** A page in a language whose names are not there yet: they are brought in, and it is read again. */
-  const wantFor = async (tabId: number, lang: string): Promise<void> => {
-    if (lang === 'und' || !(await shards.want([lang]))) return;
-    await store.seed(await shards.wanted());
-    await services.recogniser.load();
-    tellFrames(tabId, 'page/refresh', {});
-  };
-
   answerBackground({
     'page/recognise': async ({ doc, page }, sender) => {
       const tabId = tabOf(sender);
       const { reply, record } = await recogniseFrame(services, doc, page);
       pages.set(tabId, sender.frameId, record);
       arrived(tabId);
+      if (sender.frameId === 0) void setIcon(tabId, 'on');
       show(tabId);
-      void wantFor(tabId, reply.lang).catch(report);
+      supply.wantFor(reply.lang).catch(report);
       return reply;
     },
     'page/status': ({ doc, status }, sender) => {
       const tabId = tabOf(sender);
       if (status !== 'on') pages.drop(tabId, sender.frameId, doc);
+      if (sender.frameId === 0 && status !== 'error') void setIcon(tabId, ICONS[status]);
       show(tabId);
       return null;
     },
@@ -178,7 +161,9 @@ export function startBackground(): void {
       if (!(await inject(tabId))) throw new RpcError('the browser lets no extension run on this page');
       return null;
     },
-    ...packAnswers(store, () => void services.recogniser.load().then(refreshAll)),
+    ...packAnswers(store, () => {
+      supply.refresh().catch(report);
+    }),
   });
 
   browser.runtime.onConnect.addListener((port) => {
@@ -201,14 +186,16 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason !== 'install' && reason !== 'update') return;
     void (async () => {
-      await dressBadge();
+      await makeMenus();
+      if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
       await store.ready;
-      await services.recogniser.load();
       await injectEverywhere();
-      await catchUp();
-    })();
+    })().catch(report);
   });
-  void catchUp().catch(report);
+  // Chromium forgets the badge's colours with the browser, Firefox with the event page.
+  dressBadge().catch(report);
+  answerMenus(store, panel, report);
+  supply.catchUp().catch(report);
   store.onChange(() => {
     notifyViews('store/changed', {});
   });
