@@ -16,7 +16,7 @@ export const DEFAULTS: Settings = {
   wholePage: false,
   ownMarks: false,
   kinds: { actor: true, place: true },
-  delay: 150,
+  delay: 350,
   pausedUntil: null,
 };
 

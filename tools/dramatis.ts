@@ -3,13 +3,9 @@ import { standardIo } from './cli/errors';
 
 type Command = (args: readonly string[]) => Promise<number>;
 
-/** Not a literal: the room of derivation is loaded, and typed, by itself. */
-const DERIVE: string = './derive';
-
 /** Commands by name; each is loaded only when it runs. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   recognise: async () => (await import('./recognise')).recogniseCommand,
-  derive: async () => ((await import(DERIVE)) as { derive: Command }).derive,
   check: async () => (await import('./check')).check,
 };
 

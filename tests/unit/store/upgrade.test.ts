@@ -26,7 +26,7 @@ interface Dump {
   readonly version: number;
   readonly tables: readonly {
     readonly name: string;
-    readonly keyPath: string | string[];
+    readonly keyPath: string | string[] | null;
     readonly autoIncrement: boolean;
     readonly indexes: readonly {
       readonly name: string;
