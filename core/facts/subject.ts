@@ -113,6 +113,11 @@ export function subjectLine(subject: Subject, context: FactContext): { line: Lan
   const words = factWords(reader);
   const { entity, teller } = subject.aspects[0];
   const kind = words.kinds[entity.kind];
+  const capital = subject.aspects.find((a) => a.entity.capital !== undefined);
+  if (capital?.entity.capital !== undefined) {
+    const { name } = capital.teller.ref(capital.entity.capital);
+    return { line: { v: words.kindWithCapital(kind, name.v), lang: reader }, asOf: null };
+  }
   const within = subject.aspects.flatMap((a) => a.entity.within ?? [])[0];
   const text = within === undefined ? kind : words.kindIn(kind, teller.ref(within).name.v);
   return { line: { v: text, lang: reader }, asOf: null };

@@ -32,6 +32,12 @@ interface Ref {
   readonly name: LangText;
 }
 
+/** Units as they are written in text, where a pack writes them otherwise. */
+const UNITS: Readonly<Record<string, string>> = { km2: 'km²' };
+
+/** Units of figures that refer: to entities by id (one, or several with spaces between), or to a date. */
+const REFERENCES: ReadonlySet<string> = new Set(['entity', 'entities', 'edtf']);
+
 /** Tells the facts of one slice. Names of entities that the slice lacks fall back to their ids. */
 export class FactTeller {
   readonly #entities: ReadonlyMap<string, PackEntity>;
@@ -141,11 +147,9 @@ export class FactTeller {
   figure(entity: PackEntity, figure: PackFigure, index: number): FactView {
     const { reader } = this.context;
     const what = factWords(reader).figures[figure.what] ?? figure.what;
-    const value =
-      typeof figure.value === 'number'
-        ? new Intl.NumberFormat(reader, { useGrouping: figure.what !== 'founded' }).format(figure.value)
-        : figure.value;
-    const unit = figure.unit === null ? '' : ` ${figure.unit}`;
+    const value = this.#value(figure);
+    const named = figure.unit === null || REFERENCES.has(figure.unit);
+    const unit = named ? '' : `\u00a0${UNITS[figure.unit ?? ''] ?? figure.unit}`;
     const colon = reader === 'fr' ? ' : ' : ': ';
     return {
       ...this.#fact(
@@ -157,6 +161,18 @@ export class FactTeller {
       edtf: figure.date,
       date: formatEdtf(figure.date, reader),
     };
+  }
+
+  /** A number by the reader's conventions; entities by name; a date in words. */
+  #value({ what, value, unit }: PackFigure): string {
+    const { reader } = this.context;
+    if (typeof value === 'number') {
+      return new Intl.NumberFormat(reader, { useGrouping: what !== 'founded' }).format(value);
+    }
+    if (unit === 'edtf') return formatEdtf(value, reader);
+    if (unit !== 'entities' && unit !== 'entity') return value;
+    const names = value.split(' ').map((id) => this.ref(id).name.v);
+    return new Intl.ListFormat(reader, { type: 'conjunction' }).format(names);
   }
 
   #basis(date: PackEvent['date']): string | null {

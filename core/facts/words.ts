@@ -8,6 +8,8 @@ export interface FactWords {
   readonly kinds: Readonly<Record<EntityKind, string>>;
   /** "city in Azerbaijan". */
   readonly kindIn: (kind: string, within: string) => string;
+  /** "country, capital: Yerevan". */
+  readonly kindWithCapital: (kind: string, capital: string) => string;
   readonly figures: Readonly<Record<string, string>>;
 }
 
@@ -22,6 +24,7 @@ const en: FactWords = {
     area: 'area',
   },
   kindIn: (kind, within) => `${kind} in ${within}`,
+  kindWithCapital: (kind, capital) => `${kind}, capital: ${capital}`,
   figures: {
     population: 'Population',
     area: 'Area',
@@ -30,6 +33,8 @@ const en: FactWords = {
     members: 'Members',
     seat: 'Seat',
     capital: 'Capital',
+    neighbours: 'Neighbours',
+    'member-of': 'Member of',
   },
 };
 
@@ -44,6 +49,7 @@ const fr: FactWords = {
     area: 'zone',
   },
   kindIn: (kind, within) => `${kind} (${within})`,
+  kindWithCapital: (kind, capital) => `${kind}, capitale : ${capital}`,
   figures: {
     population: 'Population',
     area: 'Superficie',
@@ -52,6 +58,8 @@ const fr: FactWords = {
     members: 'Membres',
     seat: 'Siège',
     capital: 'Capitale',
+    neighbours: 'Pays voisins',
+    'member-of': 'Membre de',
   },
 };
 

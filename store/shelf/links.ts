@@ -18,6 +18,10 @@ export function namedByEntity(entity: PackEntity): string[] {
     entity.capital,
     ...(entity.roles ?? []).map((role) => role.of),
     ...(entity.disputed?.parties ?? []),
+    // "neighbours", "member-of", "seat": the names of these are shown, too.
+    ...(entity.figures ?? []).flatMap(({ unit, value }) =>
+      (unit === 'entities' || unit === 'entity') && typeof value === 'string' ? value.split(' ') : [],
+    ),
     ...entity.names.flatMap((name) => name.usedBy ?? []),
   ]);
 }

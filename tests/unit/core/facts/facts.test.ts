@@ -155,6 +155,27 @@ describe('brief', () => {
   });
 });
 
+describe('figures', () => {
+  it('name the entities that they refer to, and tell dates in words', () => {
+    const [entity] = world.entities;
+    const figures = [
+      { what: 'neighbours', value: 'ada wire', unit: 'entities', date: '2026-01', ev: ['f1'] },
+      { what: 'founded', value: '1945-10-24', unit: 'edtf', date: '1945-10-24', ev: ['f1'] },
+      { what: 'area', value: 29743, unit: 'km2', date: '2026-01', ev: ['f1'] },
+    ];
+    const told = {
+      ...world,
+      entities: entity === undefined ? [] : [{ ...entity, figures }, ...story.entities],
+    };
+    const texts = dossier('landia', new FactBook([told], context()))?.figures.map((f) => f.text.v);
+    expect(texts).toEqual([
+      'Neighbours: Ada Example and The Wire',
+      'Founded: 24 October 1945',
+      'Area: 29,743\u00a0km²',
+    ]);
+  });
+});
+
 describe('an event that had not ended', () => {
   it('is told as of the date of the pack', () => {
     const open = { ...story, events: story.events.map((e) => ({ ...e, date: { edtf: '2020-09/..' } })) };
