@@ -149,7 +149,7 @@ export class FactTeller {
     const what = factWords(reader).figures[figure.what] ?? figure.what;
     const value = this.#value(figure);
     const named = figure.unit === null || REFERENCES.has(figure.unit);
-    const unit = named ? '' : `\u00a0${UNITS[figure.unit ?? ''] ?? figure.unit}`;
+    const unit = named ? '' : `\u00a0${UNITS[figure.unit] ?? figure.unit}`;
     const colon = reader === 'fr' ? ' : ' : ': ';
     return {
       ...this.#fact(
