@@ -138,7 +138,7 @@ export function pageKind(doc: Document): PageKind {
     (doc.querySelector('meta[property="article:publisher"]') !== null ? 1 : 0) +
     (newsSite ? 2 : 0) +
     (doc.getElementsByTagName('article').length === 1 ? 1 : 0);
-  if (signs >= 3 && !root && paragraphs(doc, 3) >= 3) return 'article';
+  if (signs >= 3 && (!root || og === 'article') && paragraphs(doc, 3) >= 3) return 'article';
   if ((types.press || newsSite || root) && signs >= 1 && isFront(doc, types.press || newsSite))
     return 'front';
   return 'other';

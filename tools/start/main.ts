@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { launchChromium } from './browser/chromium';
 import { findBrowsers, type Found } from './browser/find';
 import { launchFirefox } from './browser/firefox';
+import { closeWelcome } from './browser/welcome';
 import { serve } from './browser/serve';
 import type { Session } from './browser/session';
 import { tour } from './tour';
@@ -105,6 +106,7 @@ async function main(options: Options): Promise<void> {
     });
     const url = `${pages.url}${lang}.html`;
     console.log(`${found.label}: ${await session.browser.version()}, demo page ${url}`);
+    await closeWelcome(session);
     if (headless) {
       await tour(session, url, join(ROOT, '.output/demo'));
       await end(0);

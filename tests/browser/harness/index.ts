@@ -4,6 +4,7 @@ import { describe } from 'vitest';
 import { launchChromium } from '../../../tools/start/browser/chromium';
 import { findBrowsers } from '../../../tools/start/browser/find';
 import { launchFirefox } from '../../../tools/start/browser/firefox';
+import { closeWelcome } from '../../../tools/start/browser/welcome';
 import { sleep } from '../../../tools/start/browser/profile';
 import type { BrowserName, Session, SessionOptions } from '../../../tools/start/browser/session';
 
@@ -25,7 +26,7 @@ export function buildOf(name: BrowserName): string {
 export const HOSTS = ['news.test', 'paper.test', 'www.paper.test', 'shop.test'] as const;
 
 /** Starts a real browser, headless, with the build under test unless another extension is named. */
-export function launch(name: BrowserName, more: Partial<SessionOptions> = {}): Promise<Session> {
+export async function launch(name: BrowserName, more: Partial<SessionOptions> = {}): Promise<Session> {
   const found = findBrowsers().find((b) => b.kind === name);
   if (found === undefined) throw new Error(`${name} is not installed`);
   const extension = more.extension === undefined ? buildOf(name) : more.extension;
@@ -43,7 +44,9 @@ export function launch(name: BrowserName, more: Partial<SessionOptions> = {}): P
     ],
     prefs: { 'network.dns.localDomains': HOSTS.join(','), ...more.prefs },
   };
-  return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+  const session = await (name === 'chromium' ? launchChromium(options) : launchFirefox(options));
+  if (more.extension === undefined) await closeWelcome(session);
+  return session;
 }
 
 /** The browsers to test: both, or those that `DRAMATIS_BROWSERS` names (`chromium`, `firefox`). */
