@@ -4,7 +4,8 @@ import type { Session } from './session';
 
 /** Waits for the first-run page, at most `ms`, and closes it. */
 export async function closeWelcome(session: Session, ms = 10_000): Promise<void> {
-  for (const end = Date.now() + ms; Date.now() < end; await sleep(100)) {
+  const end = Date.now() + ms;
+  while (Date.now() < end) {
     const closed = await session.inExtension(async () => {
       interface Tabs {
         query(q: object): Promise<{ id?: number; url?: string }[]>;
@@ -17,5 +18,6 @@ export async function closeWelcome(session: Session, ms = 10_000): Promise<void>
       return true;
     });
     if (closed) return;
+    await sleep(100);
   }
 }
