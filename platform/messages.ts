@@ -105,6 +105,8 @@ export const backgroundRequests = {
   'evidence/show': v.object({ tabId: TabId, pack: Id, ev: v.pipe(v.array(Id), v.maxLength(50)) }),
   /** From the options: validates and imports a pack file as the reader's own. Refusal is an error with path and reason. */
   'pack/import': v.object({ json: v.pipe(v.string(), v.maxLength(134_217_728)) }),
+  /** From the options: stop the import under way; it then fails with a message that says so, and nothing has changed. */
+  'import/cancel': v.object({}),
   'pack/enable': v.object({ id: Id, on: v.boolean() }),
   'pack/remove': v.object({ id: Id }),
   'pack/export': v.object({ id: Id }),
@@ -146,6 +148,8 @@ export const viewNotices = {
   'tab/changed': v.object({ tabId: TabId }),
   'panel/focus': v.object({ tabId: TabId, entity: v.nullable(Id) }),
   'store/changed': v.object({}),
+  /** How far an import is: 0 to 1. */
+  'import/progress': v.object({ done: v.number() }),
   /** Which entities are on the reader's screen now (only while the panel watches). */
   'tab/inview': v.object({ tabId: TabId, entities: v.array(Id) }),
 } as const;
@@ -317,6 +321,7 @@ export interface BackgroundReplies {
   'story/get': StoryView;
   'evidence/show': { readonly shown: boolean };
   'pack/import': PackImported;
+  'import/cancel': null;
   'pack/enable': null;
   'pack/remove': null;
   'pack/export': { readonly json: string; readonly filename: string };

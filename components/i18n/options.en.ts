@@ -73,6 +73,7 @@ export const optionsEn = {
   'packs.import': 'Import a pack',
   'packs.drop': 'or drop a .pack.json file here',
   'packs.importing': 'Checking the pack…',
+  'packs.cancel': 'Cancel',
   'packs.imported': {
     one: '“{title}”, revision {revision}: {count} entry taken.',
     other: '“{title}”, revision {revision}: {count} entries taken.',

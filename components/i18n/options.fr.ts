@@ -75,6 +75,7 @@ export const optionsFr: Translation<typeof optionsEn> = {
   'packs.import': 'Importer un paquet',
   'packs.drop': 'ou déposez ici un fichier .pack.json',
   'packs.importing': 'Vérification du paquet…',
+  'packs.cancel': 'Annuler',
   'packs.imported': {
     one: '« {title} », révision {revision} : {count} entrée reprise.',
     other: '« {title} », révision {revision} : {count} entrées reprises.',

@@ -86,7 +86,7 @@ function Pack({ pack, actions, tell, attempt }: { pack: PackInfo } & SectionProp
 
 /** The packs that are installed, and how to bring others in. */
 export function Packs(props: SectionProps) {
-  const { model, actions, tell } = props;
+  const { model, actions, tell, attempt } = props;
   const t = useOptionsWords();
   const c = useCommon();
   const [over, setOver] = useState(false);
@@ -141,7 +141,21 @@ export function Packs(props: SectionProps) {
           accept=".json,application/json"
           onText={(json) => void take(json)}
         />
-        <span class="quiet">{busy ? t('packs.importing') : t('packs.drop')}</span>
+        {busy ? (
+          <span class="buttons">
+            <progress max={1} value={model.importing ?? 0} aria-label={t('packs.importing')} />
+            <span class="quiet">{t('packs.importing')}</span>
+            <button
+              type="button"
+              class="button button-small"
+              onClick={() => attempt(() => actions.cancelImport())}
+            >
+              {t('packs.cancel')}
+            </button>
+          </span>
+        ) : (
+          <span class="quiet">{t('packs.drop')}</span>
+        )}
       </div>
       {refused !== null && (
         <div class="alert" role="alert">

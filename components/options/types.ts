@@ -20,6 +20,8 @@ export interface OptionsModel {
   readonly hidden: readonly HiddenEntity[];
   readonly store: StoreState | null;
   readonly sources: readonly SourceView[];
+  /** How far an import is, 0 to 1; null: none is under way, or nothing is known of it. */
+  readonly importing?: number | null;
   /** Bytes used, and whether the browser promised to keep them; null where it doesn't tell. */
   readonly usage: { readonly used: number; readonly persisted: boolean } | null;
   readonly shortcuts: readonly { readonly name: string; readonly keys: string }[];
@@ -38,6 +40,7 @@ export interface OptionsActions {
   readonly unhide: (host: string, id: string) => Promise<void>;
   readonly hide: (host: string, id: string) => Promise<void>;
   readonly importPack: (json: string) => Promise<PackImported>;
+  readonly cancelImport: () => Promise<void>;
   readonly enablePack: (id: string, on: boolean) => Promise<void>;
   /** The pack as a file, for export and for undoing its removal. */
   readonly packFile: (id: string) => Promise<{ json: string; filename: string }>;

@@ -65,6 +65,7 @@ function save(filename: string, text: string): void {
 
 function OptionsPage({ settings }: { settings: Settings }) {
   const [facts, setFacts] = useState(START);
+  const [importing, setImporting] = useState<number | null>(null);
   const learn = useCallback((part: Partial<Facts>): void => setFacts((all) => ({ ...all, ...part })), []);
   const ask = useCallback(
     <K extends keyof Facts>(key: K, what: Promise<Facts[K]>): Promise<void> =>
@@ -98,7 +99,10 @@ function OptionsPage({ settings }: { settings: Settings }) {
         .then((all) => all.map((c) => ({ name: c.name ?? '', keys: c.shortcut ?? '' }))),
     );
     const unwatch = watchSite(null, () => void sites());
-    const unlisten = onNotices({ 'store/changed': () => void packs() });
+    const unlisten = onNotices({
+      'store/changed': () => void packs(),
+      'import/progress': ({ done }) => setImporting(done),
+    });
     return () => {
       unwatch();
       unlisten();
@@ -114,7 +118,11 @@ function OptionsPage({ settings }: { settings: Settings }) {
     setRule: (rule, mode) => setSiteMode(rule, mode).then(sites),
     unhide: (host, id) => unhide(host, id).then(sites),
     hide: (host, id) => hide(host, id).then(sites),
-    importPack: (json) => askBackground('pack/import', { json }).then(thenPacks),
+    importPack: (json) =>
+      askBackground('pack/import', { json })
+        .finally(() => setImporting(null))
+        .then(thenPacks),
+    cancelImport: () => askBackground('import/cancel', {}).then(() => undefined),
     enablePack: (id, on) => askBackground('pack/enable', { id, on }).then(() => packs()),
     packFile: (id) => askBackground('pack/export', { id }),
     removePack: ({ id }) => askBackground('pack/remove', { id }).then(() => packs()),
@@ -137,7 +145,7 @@ function OptionsPage({ settings }: { settings: Settings }) {
     save,
     copy: (text) => navigator.clipboard.writeText(text),
   };
-  return <Options model={{ ...facts, settings }} actions={actions} />;
+  return <Options model={{ ...facts, settings, importing }} actions={actions} />;
 }
 
 void mount((settings) => <OptionsPage settings={settings} />);
