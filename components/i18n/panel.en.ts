@@ -2,6 +2,7 @@
 export const panelEn = {
   'tab.cast': 'Cast',
   'tab.places': 'Places',
+  'map.asOf': 'Borders as drawn in {date}, from public data; where they are disputed, it is said.',
   'tab.timeline': 'Timeline',
   'tab.sources': 'Sources',
   'tabs.label': 'Views of this page',

@@ -4,6 +4,8 @@ import type { panelEn } from './panel.en';
 export const panelFr: Translation<typeof panelEn> = {
   'tab.cast': 'Acteurs',
   'tab.places': 'Lieux',
+  'map.asOf':
+    'Frontières telles que dessinées en {date}, données publiques ; là où elles sont disputées, c’est dit.',
   'tab.timeline': 'Chronologie',
   'tab.sources': 'Sources',
   'tabs.label': 'Vues de cette page',

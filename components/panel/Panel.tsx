@@ -10,6 +10,7 @@ import { isPaused, pageCase } from '../parts/states';
 import { Entity } from './Entity';
 import type { FactContext } from './Fact';
 import { movePlace, PANEL_TABS, placeOf, type Move, type PanelTab, type Place } from './place';
+import { PlacesMap } from './PlacesMap';
 import { Rows } from './Rows';
 import { Sources } from './Sources';
 import { Tabs } from './Tabs';
@@ -185,7 +186,10 @@ export function Panel({ page, pausedUntil, inview, aim, version, actions }: Pane
       return sites.length === 0 ? (
         <p class="quiet empty">{t('places.none')}</p>
       ) : (
-        <Rows rows={sites} label={t('tab.places')} {...rowsProps} />
+        <>
+          <PlacesMap entity={null} version={version} draw={actions.map} />
+          <Rows rows={sites} label={t('tab.places')} {...rowsProps} />
+        </>
       );
     if (story.state === 'failed') return <p class="alert">{t('failed', { reason: story.message })}</p>;
     if (story.value === null) return <p class="quiet empty">{t('entity.loading')}</p>;

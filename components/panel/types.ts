@@ -1,4 +1,4 @@
-import type { CastRow, Dossier, StoryView } from '../../platform/messages';
+import type { CastRow, Dossier, MapView, StoryView } from '../../platform/messages';
 import type { PageStateActions } from '../parts/PageState';
 
 /** What the panel can ask for; the entrypoint binds it to the tab in front. All may reject with an error to show. */
@@ -6,6 +6,11 @@ export interface PanelActions extends PageStateActions {
   readonly facts: (entity: string) => Promise<Dossier | null>;
   readonly search: (query: string) => Promise<readonly CastRow[]>;
   readonly story: () => Promise<StoryView>;
+  /** Draws the places of the page, or one of them; null where there is nothing to draw. Sizes in CSS pixels. */
+  readonly map: (
+    entity: string | null,
+    size: { readonly width: number; readonly height: number },
+  ) => Promise<MapView | null>;
   /** Scrolls to the n-th mention and marks it; wraps round at both ends. */
   readonly showMention: (entity: string, index: number) => Promise<{ index: number; total: number }>;
   /** Lights up the mentions of an entity, or none. */

@@ -120,6 +120,7 @@ function panelActions(page: TabPage | null, refresh: () => void): PanelActions {
       }),
     search: (query) => askBackground('facts/search', { query }),
     story: () => askBackground('story/get', { tabId }),
+    map: (entity, size) => askBackground('map/get', { tabId, entity, ...size, idPrefix: 'map' }),
     showMention: (entity, index) => askBackground('mention/show', { tabId, entity, index }),
     light: (entity) => void askBackground('mention/light', { tabId, entity }).catch(() => undefined),
     back: async () => {
