@@ -11,9 +11,9 @@ export function Sources({ sources }: { sources: readonly SourceView[] }) {
     <ul class="sources">
       {sources.map((s) => (
         <li key={`${s.pack}/${s.source}`} class="source" data-here={s.here ? '' : undefined}>
-          <h3 class="source-title">
+          <h2 class="source-title">
             <Say of={s.title} />
-          </h3>
+          </h2>
           <p>
             {[
               t(`sources.kind.${s.kind}`),
