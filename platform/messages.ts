@@ -4,6 +4,7 @@
  * Three receivers: the background, the content script of a frame, and the views (panel, popup, options).
  */
 import * as v from 'valibot';
+import type { SourceData } from '../core/facts/story';
 import type { Dossier } from '../core/facts/types';
 import type { MapDrawing } from '../core/map/types';
 import type {
@@ -211,23 +212,8 @@ export interface MapView extends Omit<MapDrawing, 'places'> {
   readonly places: readonly { readonly id: string; readonly labelled: boolean; readonly name: LangText }[];
 }
 
-/** A source as the views list it. */
-export interface SourceView {
-  readonly pack: string;
-  readonly packTitle: LangText;
-  readonly source: string;
-  readonly kind: 'article' | 'dataset' | 'editorial';
-  readonly title: LangText;
-  readonly outlet: string | null;
-  /** EDTF, and the same in words of the reader's language. */
-  readonly published: string | null;
-  readonly date: string | null;
-  readonly url: string | null;
-  readonly license: string | null;
-  /** Number of paragraphs, for articles. */
-  readonly paragraphs: number | null;
-  /** How many of the facts asked for rest on it. */
-  readonly facts: number;
+/** A source as the views list it; `facts`: how many of the facts asked for rest on it. */
+export interface SourceView extends SourceData {
   /** It is the open page. */
   readonly here: boolean;
 }

@@ -8,7 +8,7 @@ import { pick } from './text';
 import { FactTeller, type FactContext } from './views';
 import type { ReaderLang } from './words';
 
-/** A source as views list it; `SourceView` in platform/messages.ts adds where it is open. */
+/** A source as views list it. `published`: EDTF, `date`: the same in words; `paragraphs`: for articles. */
 export interface SourceData {
   readonly pack: string;
   readonly packTitle: LangText;
