@@ -90,9 +90,10 @@ describe.skipIf(chromiumPath() === null)('tasks by keyboard alone (skipped witho
 
   it('imports a pack and takes the removal of one back', () =>
     within({ view: 'options', width: 800 }, async (page) => {
+      // Asked for early: until the browser has heard of it, it opens a dialog of its own, which nobody closes.
+      const chooser = page.waitForEvent('filechooser');
       await page.waitForSelector('.pack');
       await tabTo(page, '.drop button');
-      const chooser = page.waitForEvent('filechooser');
       await page.keyboard.press('Enter');
       await (
         await chooser
