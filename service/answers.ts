@@ -123,14 +123,16 @@ export async function tabPage({ store, pages }: Services, tabId: number): Promis
   const on = state !== null && state.status === 'on';
   // The frame is the truth: a record of another document is of the page before.
   if (!on || (top !== null && top.doc !== state.doc)) pages.drop(tabId, 0);
-  const record = pages.top(tabId);
   const tab = await browser.tabs.get(tabId).catch(() => null);
+  const mode = host === null ? 'automatic' : await siteMode(host);
+  // Read after the last wait, so that story and cast are of the same moment.
+  const record = pages.top(tabId);
   return {
     tabId,
     access,
     origin,
     host,
-    mode: host === null ? 'automatic' : await siteMode(host),
+    mode,
     status: state?.status ?? 'off',
     error: state?.error ?? null,
     title: state?.title ?? tab?.title ?? null,
