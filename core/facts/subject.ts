@@ -1,7 +1,7 @@
 /** One entity to the reader, however many packs know it: facts of all, each with its source. */
 import type { PackEntity, PackSlice } from '../pack/types';
 import type { LangText } from '../types';
-import { displayName, pick } from './text';
+import { displayName, pick, primary } from './text';
 import { FactTeller, type FactContext } from './views';
 import { factWords } from './words';
 
@@ -86,7 +86,7 @@ export function subjectName(subject: Subject, langs: readonly (string | null)[])
   for (const lang of langs) {
     for (const { entity } of subject.aspects) {
       const name = displayName(entity, [lang]);
-      if (lang !== null && name.lang.toLowerCase().startsWith(lang.toLowerCase().slice(0, 2))) return name;
+      if (lang !== null && primary(name.lang) === primary(lang)) return name;
     }
   }
   return displayName(subject.aspects[0].entity, langs);
