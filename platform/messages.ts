@@ -2,21 +2,12 @@
  * The one contract for every message between the page, the background and the views.
  * Each request has a valibot schema, checked where it arrives; each reply has a type.
  * Three receivers: the background, the content script of a frame, and the views (panel, popup, options).
+ * What they answer is in `replies.ts`, and can be imported from here too.
  */
 import * as v from 'valibot';
-import type { SourceData } from '../core/facts/story';
-import type { Dossier } from '../core/facts/types';
-import type { MapDrawing } from '../core/map/types';
-import type {
-  Brief,
-  EntityKind,
-  FactView,
-  LangText,
-  MarkKind,
-  MentionBy,
-  PageStatus,
-  SiteMode,
-} from '../core/types';
+import type { MentionBy } from '../core/types';
+
+export type * from './replies';
 
 /** Longest page text that is taken, UTF-16 units. */
 export const MAX_TEXT = 4_194_304;
@@ -155,181 +146,10 @@ export const viewNotices = {
   'tab/inview': v.object({ tabId: TabId, entities: v.array(Id) }),
 } as const;
 
-/**
- * Answer to `page/recognise`. `spans` holds five numbers a mention: start, end, index into `briefs`,
- * index into `MENTION_BY`, and the index into `briefs` of what it stands for (-1: itself).
- */
-export interface FrameMentions {
-  readonly lang: string;
-  readonly published: string | null;
-  readonly story: LangText | null;
-  readonly spans: readonly number[];
-  readonly briefs: readonly Brief[];
-}
+/** How a mention was found, by the number that `FrameMentions.spans` has for it. */
 export const MENTION_BY: readonly MentionBy[] = ['name', 'family', 'role', 'demonym', 'metonym', 'page'];
-
-/** One row of the cast, as panel and popup show it. */
-export interface CastRow {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly mark: MarkKind;
-  readonly name: LangText;
-  readonly line: LangText;
-  readonly count: number;
-  /** Where on the page it is named: 0 (top) to 1 (end), in order. */
-  readonly presence: readonly number[];
-}
-
-export interface TabPage {
-  readonly tabId: number;
-  /** `withheld`: the browser or the reader keeps Dramatis from this site; `impossible`: no extension may run there. */
-  readonly access: 'ok' | 'withheld' | 'impossible' | 'not-started';
-  /** Origin pattern to ask for when access is withheld. */
-  readonly origin: string | null;
-  /** Host name for the site switch, or null. */
-  readonly host: string | null;
-  readonly mode: SiteMode;
-  readonly status: PageStatus;
-  readonly error: string | null;
-  readonly title: string | null;
-  readonly lang: string | null;
-  readonly published: string | null;
-  readonly story: LangText | null;
-  readonly cast: readonly CastRow[];
-  readonly store: StoreState;
-  /** True in a private window. */
-  readonly incognito?: boolean;
-  /** Random id of the top frame's document: a view forgets its place when it changes. */
-  readonly doc?: string | null;
-  /** "as of October 2020, 3 years before this page": how old the story's facts are, in the reader's language. */
-  readonly storyAsOf?: string | null;
-  /** Sources whose text is the open page: their evidence can be shown in it. */
-  readonly sources?: readonly { readonly pack: string; readonly source: string }[];
-}
-
-/** A drawn map, with the names of the places in it for the list beside it, in the reader's language. */
-export interface MapView extends Omit<MapDrawing, 'places'> {
-  readonly places: readonly { readonly id: string; readonly labelled: boolean; readonly name: LangText }[];
-}
-
-/** A source as the views list it; `facts`: how many of the facts asked for rest on it. */
-export interface SourceView extends SourceData {
-  /** It is the open page. */
-  readonly here: boolean;
-}
-
-/** What timeline and source list show for a tab. */
-export interface StoryView {
-  /** Id of the story pack, or null where the page belongs to no story (then facts are those of its cast). */
-  readonly pack: string | null;
-  readonly title: LangText | null;
-  readonly asOf: string | null;
-  /** Events and statements, each once, by date. */
-  readonly facts: readonly FactView[];
-  readonly sources: readonly SourceView[];
-}
-
-/** What became of an imported pack. */
-export interface PackImported {
-  readonly id: string;
-  readonly title: LangText;
-  readonly revision: string;
-  readonly entities: number;
-  /** Revision that it replaced, or null. */
-  readonly replaced: string | null;
-}
-
-/**
- * What is wrong with the store. `refused`: the browser gives no database; `newer`: the database is of a later Dramatis,
- * and is left alone; `blocked`: another copy of Dramatis holds it; `full`: no room on the disk; `broken`: it could not
- * be repaired; `bundle`: a pack that ships with Dramatis can't be read; `lost`: the browser deleted the database, and
- * the reader's own packs with it.
- */
-export type StoreTrouble = 'refused' | 'newer' | 'blocked' | 'full' | 'broken' | 'bundle' | 'lost';
-
-/** State of the fact store. `memory`: IndexedDB is refused, everything works until the worker stops. */
-export interface StoreState {
-  readonly status: 'ready' | 'preparing' | 'memory' | 'failed';
-  /** 0 to 1 while preparing. */
-  readonly progress: number;
-  /** In English, for logs and where a view has no words for `trouble`. */
-  readonly message: string | null;
-  /** What is wrong, for the views' own words; absent if nothing is. */
-  readonly trouble?: StoreTrouble;
-  /** For `lost`: titles of the reader's own packs that are gone. */
-  readonly lost?: readonly string[];
-  readonly packs: readonly PackInfo[];
-}
-
-export interface PackInfo {
-  readonly id: string;
-  readonly revision: string;
-  readonly kind: 'story' | 'world';
-  readonly title: LangText;
-  readonly license: string;
-  readonly own: boolean;
-  readonly enabled: boolean;
-  readonly entities: number;
-  readonly statements: number;
-  readonly events: number;
-  /** Size of the pack as JSON, bytes. */
-  readonly bytes: number;
-}
-
-/** Answer of a content script to `page/state`. */
-export interface FrameState {
-  readonly doc: string;
-  readonly status: PageStatus;
-  readonly error: string | null;
-  readonly mode: SiteMode;
-  readonly title: string;
-}
-
-export interface BackgroundReplies {
-  'page/recognise': FrameMentions;
-  'page/status': null;
-  'frame/site': { readonly host: string | null };
-  'panel/open': { readonly how: 'panel' | 'following' | 'tab' };
-  'tab/get': TabPage;
-  'facts/get': Dossier | null;
-  'facts/search': readonly CastRow[];
-  'mention/show': { readonly index: number; readonly total: number };
-  'mention/light': null;
-  'panel/aim': null;
-  'panel/hello': { readonly entity: string | null };
-  'store/get': StoreState;
-  'tab/inject': null;
-  'tab/force': null;
-  'tab/watch': null;
-  'page/inview': null;
-  'mention/back': { readonly back: boolean };
-  'map/get': MapView | null;
-  'story/get': StoryView;
-  'evidence/show': { readonly shown: boolean };
-  'pack/import': PackImported;
-  'import/cancel': null;
-  'pack/enable': null;
-  'pack/remove': null;
-  'pack/export': { readonly json: string; readonly filename: string };
-  'pack/sources': readonly SourceView[];
-  'data/export': { readonly json: string; readonly filename: string };
-  'data/import': { readonly packs: number; readonly rules: number; readonly refused: readonly string[] };
-  'data/erase': null;
-}
-export interface PageReplies {
-  'page/state': FrameState;
-  'mention/show': { readonly index: number; readonly total: number };
-  'mention/light': null;
-  'page/refresh': null;
-  'walk/start': { readonly started: boolean };
-  'page/force': null;
-  'page/watch': null;
-  'mention/back': { readonly back: boolean };
-  'passage/show': { readonly shown: boolean };
-}
 
 export type BackgroundRequest = keyof typeof backgroundRequests;
 export type PageRequest = keyof typeof pageRequests;
 export type ViewNotice = keyof typeof viewNotices;
 export type RequestData<S extends Record<string, v.GenericSchema>, T extends keyof S> = v.InferOutput<S[T]>;
-export type { Dossier, FactView, Brief };
