@@ -1,7 +1,7 @@
 /** The cast of a page and the story that it belongs to. */
-import { edtfBounds } from '../pack/edtf';
 import type { Lexicon } from '../lexicon/types';
 import type { CastEntry, EntityKind, Mention, PageText } from '../types';
+import { boundsOf } from './dates';
 import type { PageSupport } from './support';
 
 const BLOCK_WEIGHT: Readonly<Record<string, number>> = {
@@ -81,7 +81,7 @@ export function storyOf(
 }
 
 function farApart(a: string, b: string): boolean {
-  const [x, y] = [edtfBounds(a), edtfBounds(b)];
+  const [x, y] = [boundsOf(a), boundsOf(b)];
   if (x === null || y === null) return false;
   return x.from - y.to > STORY_REACH || y.from - x.to > STORY_REACH;
 }

@@ -1,25 +1,26 @@
 /** The words around a name, and how its line is set. All scans are bounded, so that the whole stays linear. */
+import { LETTER, letterAt } from './letters';
 import type { LineCase, Neighbour } from './model';
 
 /** Longest word and longest gap that are looked at, UTF-16 units. */
 const REACH = 40;
-const WORD = /[\p{L}\p{M}\p{N}]/u;
-const JOINER = /['’ʼ`.\-‐‑·]/u;
+/** For words whose first letter is not one UTF-16 unit. */
 const UPPER = /^\p{Lu}|^\p{Lt}/u;
 
-const isHighAscii = (c: number) => c > 127;
-
 /** Is the UTF-16 unit at `i` part of a word? Halves of surrogate pairs count as letters. */
-export function isWordAt(text: string, i: number): boolean {
-  const c = text.charCodeAt(i);
-  if (Number.isNaN(c)) return false;
-  if (!isHighAscii(c)) return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);
-  return (c >= 0xd800 && c <= 0xdfff) || WORD.test(text.charAt(i));
+export const isWordAt = (text: string, i: number): boolean => (letterAt(text, i) & LETTER.word) !== 0;
+
+const joinsAt = (text: string, i: number): boolean => (letterAt(text, i) & LETTER.joiner) !== 0;
+
+/** Does this word (or gap) begin with a capital? */
+function isUpper(word: string): boolean {
+  const c = word.charCodeAt(0);
+  return c >= 0xd800 && c <= 0xdfff ? UPPER.test(word) : (letterAt(word, 0) & LETTER.upper) !== 0;
 }
 
 const neighbour = (text: string, start: number, end: number, gap: string): Neighbour => {
   const word = text.slice(start, end);
-  return { start, end, word, lower: word.toLowerCase(), upper: UPPER.test(word), gap };
+  return { start, end, word, lower: word.toLowerCase(), upper: isUpper(word), gap };
 };
 
 /** The word that ends before `at`, or null at the start of the line or beyond `REACH`. */
@@ -35,7 +36,7 @@ export function wordBefore(text: string, at: number): Neighbour | null {
   const far = Math.max(0, e - REACH);
   while (s > far) {
     if (isWordAt(text, s - 1)) s--;
-    else if (s - 2 >= far && s < e && JOINER.test(text.charAt(s - 1)) && isWordAt(text, s - 2)) s -= 2;
+    else if (s - 2 >= far && s < e && joinsAt(text, s - 1) && isWordAt(text, s - 2)) s -= 2;
     else break;
   }
   return neighbour(text, s, e, text.slice(e, at));
@@ -54,7 +55,7 @@ export function wordAfter(text: string, at: number): Neighbour | null {
   const far = Math.min(text.length, s + REACH);
   while (e < far) {
     if (isWordAt(text, e)) e++;
-    else if (e + 1 < far && JOINER.test(text.charAt(e)) && isWordAt(text, e + 1)) e += 2;
+    else if (e + 1 < far && joinsAt(text, e) && isWordAt(text, e + 1)) e += 2;
     else break;
   }
   return neighbour(text, s, e, text.slice(at, s));
@@ -77,6 +78,7 @@ export function opensSentence(text: string, start: number, before: Neighbour | n
     return (line > 0 || start <= REACH) && OPENING.test(reach.slice(line));
   }
   const gap = before.gap;
+  if (gap === ' ') return false;
   if (/[!?…։。！？؟।]/u.test(gap)) return true;
   if (/^["”’»)\]]*[.:;]/u.test(gap)) return !(gap.startsWith('.') && isAbbreviation(before));
   return /["“«„]\s*$/u.test(gap) && /[,:]/u.test(gap);
@@ -89,17 +91,24 @@ const isAbbreviation = (w: Neighbour) =>
     w.lower,
   );
 
-const LOWER = 1;
-const CAPITAL = 2;
+const CASED = LETTER.lower | LETTER.capital;
 
-/** 0 for what has no case (Georgian's running letters among it), else `LOWER` or `CAPITAL`. */
-function caseOf(text: string, i: number): number {
-  const c = text.charCodeAt(i);
-  if (c < 128) return c >= 97 && c <= 122 ? LOWER : c >= 65 && c <= 90 ? CAPITAL : 0;
-  if (c >= 0x590 && c < 0x1e00) return 0;
-  if (c >= 0x2000 && c < 0xa640) return 0;
-  const s = text.charAt(i);
-  return s !== s.toLowerCase() ? CAPITAL : s !== s.toUpperCase() ? LOWER : 0;
+/** A sentence that ends within a line and goes on: two letters, the stop, blanks, a letter. */
+const GOES_ON = /\p{L}{2}[.!?]["”’»]?\s+\p{L}/u;
+
+/** Does `line` hold a sentence's end within its first `n` units, with more to come? */
+function goesOn(line: string, n: number): boolean {
+  for (let i = 2; i < n - 2; i++) {
+    const c = line.charCodeAt(i);
+    if (c !== 46 && c !== 33 && c !== 63) continue;
+    if (isStraight(line, i)) return GOES_ON.test(line.slice(0, n));
+  }
+  return false;
+}
+
+/** Cheaply: may a sentence end with the stop at `i`? */
+function isStraight(line: string, i: number): boolean {
+  return (letterAt(line, i - 1) & LETTER.word) !== 0 && (letterAt(line, i + 1) & LETTER.letter) === 0;
 }
 
 /** How the letters of a line are set, from at most its first 300 units. */
@@ -111,25 +120,30 @@ export function lineCase(line: string): LineCase {
   let long = 0;
   let longUpper = 0;
   for (let i = 0; i < n; i++) {
-    const first = caseOf(line, i);
+    let bits = letterAt(line, i);
+    const first = bits & CASED;
     if (first === 0) continue;
     const start = i;
     let capitals = 0;
-    for (; i < n && isWordAt(line, i); i++) if (caseOf(line, i) === CAPITAL) capitals++;
+    while ((bits & LETTER.word) !== 0) {
+      if ((bits & LETTER.capital) !== 0) capitals++;
+      i++;
+      if (i >= n) break;
+      bits = letterAt(line, i);
+    }
     cased++;
-    if (first === CAPITAL) upper++;
+    if (first === LETTER.capital) upper++;
     if (i - start > 1 && capitals === i - start) caps++;
     if (i - start > 3) {
       long++;
-      if (first === CAPITAL) longUpper++;
+      if (first === LETTER.capital) longUpper++;
     }
   }
   if (cased === 0) return 'none';
   if (cased >= 3 && caps / cased > 0.7) return 'caps';
+  const title = cased >= 4 && long >= 3 && longUpper / long > 0.75 && upper / cased > 0.5;
   // Running text with many names is no headline: it ends a sentence and goes on.
-  if (/\p{L}{2}[.!?]["”’»]?\s+\p{L}/u.test(line.slice(0, n))) return 'normal';
-  if (cased >= 4 && long >= 3 && longUpper / long > 0.75 && upper / cased > 0.5) return 'title';
-  return 'normal';
+  return title && !goesOn(line, n) ? 'title' : 'normal';
 }
 
 /** Line settings by offset, computed once a line. */

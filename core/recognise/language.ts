@@ -72,34 +72,38 @@ export function primary(tag: string | null | undefined): string | null {
   return /^[a-z]{2,3}$/u.test(code) && !/^(?:und|mul|zxx)$/u.test(code) ? code : null;
 }
 
+const SCRIPTS = [...new Set(RANGES.map(([, , name]) => name))];
+const KANA = SCRIPTS.indexOf('Kana') + 1;
+
+/** Index into `SCRIPTS`, plus one, of every UTF-16 unit; made on first use. */
+let scriptOf: Uint8Array | null = null;
+function scriptTable(): Uint8Array {
+  if (scriptOf !== null) return scriptOf;
+  const table = new Uint8Array(0x10000);
+  for (const [lo, hi, name] of RANGES) table.fill(SCRIPTS.indexOf(name) + 1, lo, hi + 1);
+  scriptOf = table;
+  return table;
+}
+const counts = new Int32Array(SCRIPTS.length + 1);
+
 /** The script that most letters of a text have, or null. Kana wins over Han: only Japanese has it. */
 export function mainScript(sample: string): string | null {
-  const counts = new Int32Array(RANGES.length);
-  let last = 0;
+  const table = scriptTable();
+  counts.fill(0);
   for (let i = 0; i < sample.length; i++) {
-    const c = sample.charCodeAt(i);
-    if (c < 0x41) continue;
-    const r = RANGES[last];
-    if (r === undefined || c < r[0] || c > r[1]) {
-      const k = RANGES.findIndex(([lo, hi]) => c >= lo && c <= hi);
-      if (k < 0) continue;
-      last = k;
-    }
-    counts[last] = (counts[last] ?? 0) + 1;
+    const k = table[sample.charCodeAt(i)] ?? 0;
+    counts[k] = (counts[k] ?? 0) + 1;
   }
-  const sums = new Map<string, number>();
-  RANGES.forEach(([, , name], k) =>
-    sums.set(name, (sums.get(name) ?? 0) + (counts[k] ?? 0) * (name === 'Kana' ? 8 : 1)),
-  );
-  let best: string | null = null;
+  let best = 0;
   let most = 0;
-  for (const [name, n] of sums) {
+  for (let k = 1; k <= SCRIPTS.length; k++) {
+    const n = (counts[k] ?? 0) * (k === KANA ? 8 : 1);
     if (n > most) {
       most = n;
-      best = name;
+      best = k;
     }
   }
-  return best;
+  return SCRIPTS[best - 1] ?? null;
 }
 
 /** Score by language for a sample of Latin, Cyrillic, Arabic, Hebrew or Devanagari text: share of words, plus letters. */
@@ -234,9 +238,10 @@ function blockLanguage(
 
 /** Share of frequent words of a language among the first words of a text. */
 function homeShare(text: string, lang: string): number {
+  const stop = stopWords(lang);
   const words = text.slice(0, 200).toLowerCase().split(' ');
   let home = 0;
-  for (const w of words) if (isStopWord(w, lang)) home++;
+  for (const w of words) if (stop.has(w)) home++;
   return home / words.length;
 }
 
@@ -254,12 +259,14 @@ function samplePage(page: PageText): string {
 }
 
 const stops = new Map<string, ReadonlySet<string>>();
-/** Is this word (lower case) one of the most frequent function words of the language? */
-export function isStopWord(lower: string, lang: string): boolean {
+function stopWords(lang: string): ReadonlySet<string> {
   let found = stops.get(lang);
   if (found === undefined) {
     found = new Set((STOP_WORDS[lang] ?? '').split(' '));
     stops.set(lang, found);
   }
-  return found.has(lower);
+  return found;
 }
+
+/** Is this word (lower case) one of the most frequent function words of the language? */
+export const isStopWord = (lower: string, lang: string): boolean => stopWords(lang).has(lower);

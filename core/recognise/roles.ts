@@ -1,5 +1,5 @@
 /** Who held an office at the page's date. */
-import { edtfBounds } from '../pack/edtf';
+import { boundsOf } from './dates';
 import type { Sense } from './model';
 
 /** Can the office have been held at the date? An unknown date speaks neither for nor against. */
@@ -9,7 +9,7 @@ export function heldOffice(during: string, published: string | null): boolean {
 
 /** Does the period surely or possibly hold at the date: do the two overlap? */
 export function covers(during: string, published: string): boolean {
-  const [a, b] = [edtfBounds(during), edtfBounds(published)];
+  const [a, b] = [boundsOf(during), boundsOf(published)];
   return a !== null && b !== null && a.from <= b.to && b.from <= a.to;
 }
 
