@@ -1,6 +1,5 @@
 /** `dramatis recognise FILE` and `dramatis recognise --jsonl FILE`: the names of a text or of many, as JSON. */
 import { isEdtf } from '../core/pack';
-import type { Pack } from '../core/pack/types';
 import { pageLanguage, recognise, type RecogniseOptions } from '../core/recognise';
 import type { Mention, PageText } from '../core/types';
 import { parseArgs } from './cli/args';
@@ -23,7 +22,11 @@ const printed = (text: string, mentions: readonly Mention[]) =>
 /** What `recognise FILE` prints. */
 export function report(page: PageText, opened: OpenPacks, options: RecogniseOptions) {
   const lang = pageLanguage(page, options);
-  const found = recognise(page, opened.lexicons(lang), { ...options, lang: options.lang ?? lang });
+  const found = recognise(page, opened.lexicons(lang), {
+    ...options,
+    lang: options.lang ?? lang,
+    tails: opened.tails,
+  });
   return {
     lang: found.lang,
     published: found.published,
@@ -32,7 +35,7 @@ export function report(page: PageText, opened: OpenPacks, options: RecogniseOpti
     mentions: printed(page.text, found.mentions),
     cast: found.cast.map(({ entity, kind, count, prominence }) => ({
       entity,
-      label: labelOf(opened.packs, entity, found.lang),
+      label: labelOf(opened, entity, found.lang),
       kind,
       count,
       prominence,
@@ -40,13 +43,12 @@ export function report(page: PageText, opened: OpenPacks, options: RecogniseOpti
   };
 }
 
-function labelOf(packs: readonly Pack[], id: string, lang: string): string {
-  for (const pack of packs) {
-    const entity = pack.entities.find((e) => e.id === id);
-    if (entity !== undefined)
-      return entity.label[lang] ?? entity.label.en ?? Object.values(entity.label)[0] ?? id;
-  }
-  return id;
+function labelOf(opened: OpenPacks, id: string, lang: string): string {
+  const known = opened.packs.flatMap((p) => p.entities.find((e) => e.id === id) ?? []);
+  const entity = known[0] ?? opened.tailEntity(id);
+  return entity === null
+    ? id
+    : (entity.label[lang] ?? entity.label.en ?? Object.values(entity.label)[0] ?? id);
 }
 
 interface Line {

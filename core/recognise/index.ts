@@ -2,16 +2,23 @@
 import type { Lexicon } from '../lexicon/types';
 import type { Mention, PageText, Recognition } from '../types';
 import { castOf, storyOf } from './cast';
-import { languageRuns } from './language';
+import { languageRuns, type LangRun } from './language';
 import { resolve } from './resolve';
+import type { Spot, Verdict } from './model';
 import { findSpots } from './spots';
 import { subjectsOf } from './subjects';
+import { findTail, namedCountries } from './tail';
 
 export interface RecogniseOptions {
   /** BCP 47: takes the place of detection. */
   readonly lang?: string | undefined;
   /** EDTF: takes the place of the page's own date. */
   readonly published?: string | undefined;
+  /**
+   * The compiled further places (`core/places`) of some countries, as far as they are at hand. Asked once, with the
+   * entity ids of the countries that the text names, the most named first; not asked if it names none.
+   */
+  readonly tails?: ((countries: readonly string[]) => readonly Lexicon[]) | undefined;
 }
 
 /**
@@ -33,27 +40,56 @@ export function recognise(
   const { verdicts, support } = resolve(page, spots, subjects, published, (s) =>
     storyOf(lexicons, s, published),
   );
-  const mentions: Mention[] = [];
-  spots.forEach((spot, i) => {
+  const found = spots.flatMap((spot, i) => {
     const verdict = verdicts[i];
-    if (verdict == null) return;
-    const { subject } = verdict.sense;
-    mentions.push({
-      start: spot.start,
-      end: mentionEnd(page.text, spot.stemEnd, spot.end),
-      entity: subject.id,
-      kind: subject.kind,
-      by: verdict.by,
-      confidence: Math.round(verdict.confidence * 100) / 100,
-      ...(verdict.standsFor === undefined ? {} : { standsFor: verdict.standsFor }),
-    });
+    return verdict == null ? [] : [{ spot, verdict }];
   });
+  const further = furtherPlaces(page.text, runs, { spots, verdicts }, options);
+  const all =
+    further.length === 0 ? found : [...found, ...further].sort((a, b) => a.spot.start - b.spot.start);
+  const mentions = all.map((x) => mention(page.text, x.spot, x.verdict));
   return {
     lang,
     published,
     mentions,
     cast: castOf(page, mentions),
     story: storyOf(lexicons, support, published),
+  };
+}
+
+/** Little-known places of the countries that the text names, if the caller has them; their names are in Latin letters. */
+function furtherPlaces(
+  text: string,
+  runs: readonly LangRun[],
+  known: Parameters<typeof findTail>[3],
+  { tails }: RecogniseOptions,
+): ReturnType<typeof findTail> {
+  if (tails === undefined || !isLatin(text)) return [];
+  const countries = namedCountries(known);
+  return countries.length === 0 ? [] : findTail(text, runs, tails(countries), known);
+}
+
+/** Letters from which the script of a text is told. */
+const SAMPLE = 600;
+
+/** Are most letters at the start or in the middle of the text Latin ones? */
+function isLatin(text: string): boolean {
+  const middle = text.length >> 1;
+  const sample = text.slice(0, SAMPLE) + text.slice(middle, middle + SAMPLE);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  return (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 > letters;
+}
+
+function mention(text: string, spot: Spot, verdict: Verdict): Mention {
+  const { subject } = verdict.sense;
+  return {
+    start: spot.start,
+    end: mentionEnd(text, spot.stemEnd, spot.end),
+    entity: subject.id,
+    kind: subject.kind,
+    by: verdict.by,
+    confidence: Math.round(verdict.confidence * 100) / 100,
+    ...(verdict.standsFor === undefined ? {} : { standsFor: verdict.standsFor }),
   };
 }
 

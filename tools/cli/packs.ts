@@ -1,11 +1,15 @@
 /** The packs that a command works with: bundled ones by id, others by path, compiled into lexicons. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { compileLexicon, openLexicon, type Lexicon } from '../../core/lexicon';
 import { parsePack } from '../../core/pack';
+import { TailBook } from '../../core/places/book';
+import { codesInId, tailFile } from '../../core/places/countries';
+import { Tail } from '../../core/places/tail';
 import { primaryLanguage } from '../../core/text/languages';
-import type { Pack } from '../../core/pack/types';
+import type { Pack, PackEntity } from '../../core/pack/types';
 import { InputError } from './errors';
 import { readTextFile } from './files';
 
@@ -55,7 +59,11 @@ export class OpenPacks {
   readonly #shards: { readonly langs: ReadonlySet<string>; readonly pack: Pack }[];
   readonly #open = new Map<Pack, Lexicon>();
 
+  readonly #tails = new TailBook({ lists: 1000, places: 1e6 });
+  readonly #hasTails: boolean;
+
   constructor(readonly packs: readonly Pack[]) {
+    this.#hasTails = packs.some((p) => p.id === 'world-places');
     const shards = packs.length === 1 ? [] : packs.filter(isShard);
     this.#base = lexiconOf(packs.filter((p) => !shards.includes(p)));
     this.#shards = shards.map((pack) => ({
@@ -67,6 +75,29 @@ export class OpenPacks {
   /** The lexicons for a text in a language (primary tag). */
   lexicons(lang: string): readonly Lexicon[] {
     return [this.#base, ...this.#shards.filter((s) => s.langs.has(lang)).map((s) => this.#lexicon(s.pack))];
+  }
+
+  /** The further places of these countries; none where the packs were chosen without the world's places. */
+  readonly tails = (countries: readonly string[]): readonly Lexicon[] =>
+    this.#hasTails ? TailBook.codes(countries).flatMap((cc) => this.#tail(cc)?.lexicon ?? []) : [];
+
+  /** The place of a further list with this id, or null; only of lists that a text asked for. */
+  tailEntity(id: string): PackEntity | null {
+    for (const cc of codesInId(id)) {
+      const entity = this.#tails.get(cc)?.entity(id) ?? null;
+      if (entity !== null) return entity;
+    }
+    return null;
+  }
+
+  #tail(cc: string): Tail | null {
+    const open = this.#tails.get(cc);
+    if (open !== null) return open;
+    const file = join(PACKS_DIR, tailFile(cc));
+    if (!existsSync(file)) return null;
+    const tail = new Tail(JSON.parse(gunzipSync(readFileSync(file)).toString()));
+    this.#tails.add(tail);
+    return tail;
   }
 
   #lexicon(pack: Pack): Lexicon {

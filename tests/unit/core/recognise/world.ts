@@ -85,7 +85,11 @@ const WORLD: readonly PackEntity[] = [
   entity('washington-us-dc', 'city', all('Washington'), { within: ['united-states'], people: 600_000 }),
   entity('washington-us', 'region', all('Washington'), { within: ['united-states'] }),
   entity('georgia-us', 'region', all('Georgia'), { within: ['united-states'] }),
-  entity('atlanta-us', 'city', all('Atlanta'), { within: ['georgia-us', 'united-states'], people: 460_000 }),
+  entity('atlanta-us', 'city', all('Atlanta'), {
+    within: ['georgia-us', 'united-states'],
+    people: 460_000,
+    at: [-84.4, 33.7],
+  }),
   entity('texas-us', 'region', all('Texas'), { within: ['united-states'] }),
   entity('jackson-us', 'city', all('Jackson'), { within: ['united-states'], people: 160_000 }),
   entity('georgia', 'country', all('Georgia'), { capital: 'tbilisi-ge', at: [43, 42] }),

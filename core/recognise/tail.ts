@@ -1,0 +1,301 @@
+/**
+ * The long tail: little-known places of the countries that a page names. Their names are mostly words and names of
+ * people, too, so that each must be shown to be a place by the text: what it lies in, what it is called, where it stands.
+ */
+import type { Lexicon } from '../lexicon/types';
+import { blockedPlace, type Surroundings } from './around';
+import { isBlank, wordBefore } from './context';
+import { isCommonWord } from './data/common-words';
+import { GIVEN_NAMES, KINSHIP, PERSON_TITLES } from './data/people-words';
+import { isPlaceHead, isPlaceTail, LOCATIVE, OF_WORDS, placePrepositions } from './data/place-words';
+import { isCalendarWord, isTailWord } from './data/tail-words';
+import { isStopWord, type LangRun } from './language';
+import type { Sense, Spot, Subject, Verdict } from './model';
+import { findSpots } from './spots';
+import { Subjects } from './subjects';
+import { distance, isPlace } from './support';
+
+/** How plainly the text says that a place is named. */
+const STRONG = 3;
+const LOCATED = 2;
+const WEAK = 1;
+type Sign = 0 | 1 | 2 | 3;
+
+/** Distance at which a place lies by another one, or in the region whose capital that is, km. */
+const BY = 60;
+const NEAR = 200;
+const IN_REGION = 600;
+/** Distance in the text from which a country's name says nothing of a place, UTF-16 units. */
+const REACH = 160;
+/** Other places of the page that a place is compared with, at most. */
+const MAX_ANCHORS = 40;
+
+/** What was found without the tail. */
+export interface Known {
+  readonly spots: readonly Spot[];
+  readonly verdicts: readonly (Verdict | null)[];
+}
+
+/** A place or demonym that the page names, in text order. */
+interface Anchor {
+  readonly start: number;
+  readonly end: number;
+  readonly country: string;
+  readonly subject: Subject;
+}
+
+/** Countries (ids) that a page names, by demonym or by one of their regions, too; the most named first. */
+export function namedCountries({ verdicts }: Known): string[] {
+  const counts = new Map<string, number>();
+  for (const verdict of verdicts) {
+    if (verdict === null) continue;
+    const { subject } = verdict.sense;
+    if (subject.country === null || (subject.kind !== 'country' && subject.kind !== 'region')) continue;
+    counts.set(subject.country, (counts.get(subject.country) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
+}
+
+/** The places of the tail that a text names. */
+export function findTail(
+  text: string,
+  runs: readonly LangRun[],
+  tails: readonly Lexicon[],
+  known: Known,
+): { readonly spot: Spot; readonly verdict: Verdict }[] {
+  if (tails.length === 0) return [];
+  const spots = findSpots(text, runs, tails, new Subjects(tails));
+  return new TailResolution(text, spots, known).found();
+}
+
+/** What the page does with a name. */
+interface Use {
+  /** It is somebody's name at one place at least. */
+  person: boolean;
+  /** Plainest sign of place. */
+  sign: Sign;
+  readonly candidates: { readonly spot: Spot; readonly sign: Sign }[];
+}
+
+class TailResolution {
+  readonly #anchors: readonly Anchor[];
+  readonly #shares = new Map<string, number>();
+  readonly #points: readonly Subject[];
+  readonly #page: Surroundings;
+  readonly #uses = new Map<string, Use>();
+
+  constructor(
+    readonly text: string,
+    readonly spots: readonly Spot[],
+    readonly known: Known,
+  ) {
+    this.#anchors = known.spots.flatMap((spot, i): Anchor[] => {
+      const subject = known.verdicts[i]?.sense.subject;
+      if (subject?.country == null || !isPlace(subject)) return [];
+      return [{ start: spot.start, end: spot.end, country: subject.country, subject }];
+    });
+    for (const { country } of this.#anchors)
+      this.#shares.set(country, (this.#shares.get(country) ?? 0) + 1 / this.#anchors.length);
+    const points = new Map(
+      this.#anchors.flatMap(({ subject: s }) => (s.at === null || s.kind === 'country' ? [] : [[s.id, s]])),
+    );
+    this.#points = [...points.values()].slice(0, MAX_ANCHORS);
+    const starts = new Set(known.spots.map((s) => s.start));
+    const ends = new Set(known.spots.flatMap((s) => [s.end, s.stemEnd]));
+    this.#page = { text, startsAt: (o) => starts.has(o), endsAt: (o) => ends.has(o) };
+  }
+
+  found(): { spot: Spot; verdict: Verdict }[] {
+    this.#gather();
+    const found = [...this.#uses.values()].flatMap((use) => this.#ofName(use));
+    return found.sort((a, b) => a.spot.start - b.spot.start);
+  }
+
+  /** Sorts the spots by name; those that something else is named at are left out. */
+  #gather(): void {
+    let k = 0;
+    let end = -1;
+    for (const spot of this.spots) {
+      while (k < this.known.spots.length && (this.known.spots[k]?.end ?? 0) <= spot.start) k++;
+      let taken = spot.start < end;
+      let rival = false;
+      for (let j = k; ; j++) {
+        const other = this.known.spots[j];
+        if (other === undefined || other.start >= spot.end) break;
+        if (this.known.verdicts[j] !== null || other.senses.some((s) => !isPlace(s.subject))) taken = true;
+        else rival = true;
+      }
+      if (taken) continue;
+      const use = this.#use(spot);
+      const blocked = blockedPlace(spot, false, false, this.#page);
+      if (blocked !== null) {
+        use.person ||= blocked === 'person' || this.#isFamilyName(spot);
+        continue;
+      }
+      const sign = this.#sign(spot);
+      if (rival && sign < STRONG) continue;
+      if (sign > use.sign) use.sign = sign;
+      use.candidates.push({ spot, sign });
+      end = spot.end;
+    }
+  }
+
+  #use(spot: Spot): Use {
+    const key = this.text.slice(spot.start, spot.stemEnd);
+    let use = this.#uses.get(key);
+    if (use === undefined) this.#uses.set(key, (use = { person: false, sign: 0, candidates: [] }));
+    return use;
+  }
+
+  /** The second of two words with capitals, of which the first is no known name. */
+  #isFamilyName({ before, after }: Spot): boolean {
+    if (before === null || !before.upper || !isBlank(before.gap)) return false;
+    return after === null || !isBlank(after.gap) || !after.upper;
+  }
+
+  /** The place that a name stands for on this page, at each spot where it stands for it. */
+  #ofName({ person, sign, candidates }: Use): { spot: Spot; verdict: Verdict }[] {
+    const first = candidates.find((c) => c.sign === sign) ?? candidates[0];
+    if (first === undefined || sign < this.#needed(first.spot, person)) return [];
+    const chosen = this.#choose(first.spot, sign);
+    if (chosen === null) return [];
+    const { sense, score } = chosen;
+    const doubtful = person || this.#isWord(first.spot);
+    return candidates.flatMap((c) => {
+      // Where the name is plain once, it is the place again; at the start of a sentence only if it is no word.
+      if (c.sign < (doubtful ? sign : c.spot.line === 'normal' || c.spot.line === 'none' ? 0 : STRONG))
+        return [];
+      if (c.sign < LOCATED && sign < STRONG && candidates.length > 1 && c.spot.opens) return [];
+      const confidence = Math.min(0.9, 0.6 + 0.05 * c.sign + 0.05 * Math.min(3, score));
+      return [{ spot: c.spot, verdict: { sense, by: 'name', confidence } }];
+    });
+  }
+
+  /** The sign that a name needs. */
+  #needed(spot: Spot, person: boolean): Sign {
+    const letters = spot.stemEnd - spot.start;
+    if (person || letters <= 3 || this.#isWord(spot)) return STRONG;
+    return LOCATED;
+  }
+
+  /** Is the name also a word, or a given name? */
+  #isWord(spot: Spot): boolean {
+    const name = this.text.slice(spot.start, spot.stemEnd);
+    const lower = name.toLowerCase();
+    return (
+      isCommonWord(lower, spot.lang) ||
+      isTailWord(lower, spot.lang) ||
+      isCalendarWord(lower) ||
+      isStopWord(lower, spot.lang) ||
+      GIVEN_NAMES.has(lower) ||
+      PERSON_TITLES.has(lower) ||
+      KINSHIP.has(lower)
+    );
+  }
+
+  #sign(spot: Spot): Sign {
+    const { before, after, lang } = spot;
+    if (spot.line === 'caps' || spot.line === 'title') {
+      return this.#containerAfter(spot) ? STRONG : 0;
+    }
+    if (this.#containerAfter(spot)) return STRONG;
+    if (after !== null && isBlank(after.gap) && !after.upper && isPlaceTail(after.lower, lang)) return STRONG;
+    if (before !== null && isBlank(before.gap)) {
+      if (!before.upper && isPlaceHead(before.lower, lang)) return STRONG;
+      if (OF_WORDS.has(before.lower)) {
+        const head = wordBefore(this.text, before.start);
+        if (head !== null && isBlank(head.gap) && isPlaceHead(head.lower, lang)) return STRONG;
+      }
+      if (LOCATIVE.has(before.lower) && placePrepositions(lang).has(before.lower))
+        return this.#isPossessive(spot) ? WEAK : LOCATED;
+      if (placePrepositions(lang).has(before.lower)) return this.#listed(spot) ? LOCATED : WEAK;
+    }
+    return this.#listed(spot) ? WEAK : 0;
+  }
+
+  /** "at Franklin's house". */
+  #isPossessive(spot: Spot): boolean {
+    return /^['’]s?$/u.test(this.text.slice(spot.stemEnd, spot.end));
+  }
+
+  /** "X, Ohio", "X (Ohio)": what follows contains one of the readings. */
+  #containerAfter(spot: Spot): boolean {
+    const next = this.#anchors[this.#anchorFrom(spot.end)];
+    if (next === undefined || !/^,\s+$|^\s?\($|^\s?\/\s?$/u.test(this.text.slice(spot.end, next.start)))
+      return false;
+    return spot.senses.some(({ subject }) => contains(next.subject, subject));
+  }
+
+  /** Beside another place, after a comma or "and". */
+  #listed(spot: Spot): boolean {
+    const i = this.#anchorFrom(spot.end);
+    const next = this.#anchors[i];
+    const last = this.#anchors[i - 1];
+    const join = /^(?:,\s+|\s(?:and|et|und|y|e|en|och|og|i|a|și)\s|\s?[-–/]\s?)$/u;
+    return (
+      (next !== undefined && next.start - spot.end < 8 && join.test(this.text.slice(spot.end, next.start))) ||
+      (last !== undefined && spot.start - last.end < 8 && join.test(this.text.slice(last.end, spot.start)))
+    );
+  }
+
+  /** Index of the first anchor that starts at `at` or after it. */
+  #anchorFrom(at: number): number {
+    let [low, high] = [0, this.#anchors.length];
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((this.#anchors[mid]?.start ?? 0) < at) low = mid + 1;
+      else high = mid;
+    }
+    return low;
+  }
+
+  #choose(spot: Spot, sign: Sign): { sense: Sense; score: number } | null {
+    const scored = spot.senses
+      .map((sense) => ({ sense, score: this.#score(spot, sense.subject) }))
+      .sort((a, b) => b.score - a.score);
+    const [best, second] = scored;
+    if (best === undefined) return null;
+    if (second !== undefined && best.score - second.score < 0.4) return null;
+    const least = sign === STRONG ? 0.2 : best.sense.subject.population > 0 ? 0.45 : 0.7;
+    return best.score < least ? null : best;
+  }
+
+  /** How well a reading fits the page: what it lies in and by, its country's part in the text, its size. */
+  #score(spot: Spot, subject: Subject): number {
+    let s = 0;
+    const i = this.#anchorFrom(spot.end);
+    const next = this.#anchors[i];
+    const last = this.#anchors[i - 1];
+    if (next !== undefined && /^,\s+$|^\s?\($/u.test(this.text.slice(spot.end, next.start)))
+      s += contains(next.subject, subject) ? 3 : 0;
+    const country = subject.country ?? subject.within[0];
+    const near = (a: Anchor | undefined, gap: number) =>
+      a !== undefined && a.country === country && gap < REACH;
+    if (near(last, spot.start - (last?.end ?? 0)) || near(next, (next?.start ?? 0) - spot.end)) s += 0.5;
+    s += country === undefined ? 0 : (this.#shares.get(country) ?? 0);
+    s += this.#closeness(subject);
+    return s + Math.min(0.6, Math.log10(1 + subject.population / 500) / 4);
+  }
+
+  /** 1 beside another place of the page, less further away. */
+  #closeness({ at, within }: Subject): number {
+    if (at === null) return 0;
+    let best = 0;
+    for (const p of this.#points) {
+      if (p.at === null || p.country !== within[0]) continue;
+      const km = distance(at, p.at);
+      const s = km < BY ? 1 : km < NEAR ? 0.7 : km < IN_REGION && p.kind === 'region' ? 0.3 : 0;
+      if (s > best) best = s;
+    }
+    return best;
+  }
+}
+
+/** Does a place of the page contain one of the tail? A region is known by its capital only. */
+function contains(container: Subject, place: Subject): boolean {
+  const country = place.within[0];
+  if (container.kind === 'country') return container.id === country;
+  if (container.country !== country) return false;
+  if (container.kind === 'city') return false;
+  return container.at === null || place.at === null || distance(container.at, place.at) < IN_REGION;
+}
