@@ -21,11 +21,16 @@ const LETTERS: Readonly<Record<string, string>> = {
   ə: 'e',
 };
 
+/** Words of ASCII letters and digits, one space between them. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /**
  * What a name is looked up by: case, accents and punctuation do not count. It is stored, so a change needs a version
  * of the database; and it is not recognition's folding, which may change with each release.
  */
 export function searchKey(text: string): string {
+  // Most names: the same outcome without a look at the tables of Unicode.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

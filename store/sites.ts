@@ -35,7 +35,8 @@ export function normaliseHost(text: string): string | null {
   const address = `http://${text}/`;
   if (!URL.canParse(address)) return null;
   const host = new URL(address).hostname.replace(/\.$/, '');
-  return host === '' || host.length > 253 || host.includes('..') ? null : host;
+  // A full-width asterisk becomes a plain one, which would read as a pattern (UTS 46 maps it, no URL parser minds).
+  return host === '' || host.length > 253 || host.includes('..') || host.includes('*') ? null : host;
 }
 
 /**

@@ -60,8 +60,12 @@ function utc(year: number, month: number, day: number): number {
   return time;
 }
 
+/** Days of each month of a common year. */
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** `month` from 1. */
 function daysIn(year: number, month: number): number {
-  return [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0);
 }
 
 function isLeap(year: number): boolean {
@@ -232,9 +236,32 @@ export function parseEdtf(text: string): Edtf | null {
   return parts.length === 2 ? interval(parseEnd(parts[0] ?? ''), parseEnd(parts[1] ?? '')) : null;
 }
 
+/** The number that two digits from `at` on write, or -1 if they are none. */
+function twoDigits(text: string, at: number): number {
+  const [tens, ones] = [text.charCodeAt(at) - 0x30, text.charCodeAt(at + 1) - 0x30];
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+}
+
+/**
+ * Is this surely a date, being one of the three forms that nearly all are: `2020`, `2020-10`, `2020-10-17`? A pack has
+ * a date per figure, and reading the characters takes a twentieth of the time that the grammar does.
+ */
+function isPlainDate(text: string): boolean {
+  const { length } = text;
+  if (length !== 4 && length !== 7 && length !== 10) return false;
+  const [century, rest] = [twoDigits(text, 0), twoDigits(text, 2)];
+  if (century < 0 || rest < 0) return false;
+  if (length === 4) return true;
+  const month = twoDigits(text, 5);
+  if (text.charCodeAt(4) !== 0x2d || month < 1 || month > 12) return false;
+  if (length === 7) return true;
+  const day = twoDigits(text, 8);
+  return text.charCodeAt(7) === 0x2d && day >= 1 && day <= daysIn(century * 100 + rest, month);
+}
+
 /** Is this an EDTF date that the pack format allows? */
 export function isEdtf(text: string): boolean {
-  return parseEdtf(text) !== null;
+  return isPlainDate(text) || parseEdtf(text) !== null;
 }
 
 /** First and last millisecond (UTC, since the epoch) that a date can mean; infinite where it is open or unknown. */

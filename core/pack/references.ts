@@ -1,15 +1,6 @@
 /** What a schema cannot say: ids are unique, references lead somewhere, evidence says where it stands. */
 import type { PackError } from './limits';
-import type {
-  Pack,
-  PackEntity,
-  PackEvent,
-  PackEvidence,
-  PackFigure,
-  PackRole,
-  PackSource,
-  PackStatement,
-} from './types';
+import type { Pack, PackEntity, PackEvent, PackEvidence, PackSource, PackStatement } from './types';
 
 /** Collects errors up to a limit. */
 export class Findings {
@@ -25,9 +16,9 @@ export class Findings {
 
 /** Every id that a reference may lead to. */
 export interface PackIds {
-  readonly entities: ReadonlySet<string>;
+  readonly entities: Pick<ReadonlySet<string>, 'has'>;
   readonly sources: ReadonlyMap<string, PackSource>;
-  readonly evidence: ReadonlySet<string>;
+  readonly evidence: Pick<ReadonlySet<string>, 'has'>;
 }
 
 function unique(rows: readonly { readonly id: string }[], list: string, found: Findings): Set<string> {
@@ -56,70 +47,79 @@ export function collectIds(pack: Pack, found: Findings): PackIds {
   };
 }
 
+/**
+ * Looks references up. A path is made only for what is missing: a big pack has a hundred thousand references, and all
+ * of them lead somewhere.
+ */
 class References {
   constructor(
-    private readonly ids: PackIds,
-    private readonly found: Findings,
+    readonly ids: PackIds,
+    readonly found: Findings,
     /** True for a pack that extends others: an id that it lacks may be theirs. */
     private readonly open: boolean,
   ) {}
 
-  entity(path: string, id: string | null | undefined): void {
+  entity(at: string, key: string, id: string | null | undefined): void {
     if (!this.open && id !== null && id !== undefined && !this.ids.entities.has(id))
-      this.found.add(path, `no entity has the id "${id}"`);
+      this.found.add(`${at}.${key}`, `no entity has the id "${id}"`);
   }
 
-  entities(path: string, list: readonly string[] | undefined): void {
-    if (list === undefined) return;
-    for (const [i, id] of list.entries()) this.entity(`${path}[${i}]`, id);
+  entities(at: string, key: string, list: readonly string[] | undefined): void {
+    if (this.open || list === undefined) return;
+    for (let i = 0; i < list.length; i++) {
+      const id = list[i];
+      if (id !== undefined && !this.ids.entities.has(id))
+        this.found.add(`${at}.${key}[${i}]`, `no entity has the id "${id}"`);
+    }
   }
 
-  evidence(path: string, list: readonly string[]): void {
-    for (const [i, id] of list.entries())
-      if (!this.ids.evidence.has(id)) this.found.add(`${path}.ev[${i}]`, `no evidence has the id "${id}"`);
-  }
-
-  source(path: string, id: string): void {
-    if (!this.ids.sources.has(id)) this.found.add(path, `no source has the id "${id}"`);
+  /** Of a row, or of the `i`th item of its list `key`. */
+  evidence(list: readonly string[], at: string, key?: string, i?: number): void {
+    for (let n = 0; n < list.length; n++) {
+      const id = list[n];
+      if (id === undefined || this.ids.evidence.has(id)) continue;
+      const row = key === undefined ? at : `${at}.${key}[${i ?? 0}]`;
+      this.found.add(`${row}.ev[${n}]`, `no evidence has the id "${id}"`);
+    }
   }
 }
 
-function checkRole(role: PackRole, at: string, refs: References): void {
-  refs.entity(`${at}.of`, role.of);
-  refs.evidence(at, role.ev);
-}
-
-function checkFigure(figure: PackFigure, at: string, refs: References): void {
-  refs.evidence(at, figure.ev);
-}
-
-function checkEntity(entity: PackEntity, at: string, refs: References, found: Findings): void {
-  for (const [i, name] of entity.names.entries()) {
-    if (name.from !== undefined && name.from !== 'generated')
-      refs.source(`${at}.names[${i}].from`, name.from);
-    refs.entities(`${at}.names[${i}].usedBy`, name.usedBy);
+function checkEntity(entity: PackEntity, at: string, refs: References): void {
+  const { ids, found } = refs;
+  const { names, roles, figures } = entity;
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i];
+    if (name === undefined) continue;
+    if (name.from !== undefined && name.from !== 'generated' && !ids.sources.has(name.from))
+      found.add(`${at}.names[${i}].from`, `no source has the id "${name.from}"`);
+    if (name.usedBy !== undefined) refs.entities(`${at}.names[${i}]`, 'usedBy', name.usedBy);
   }
-  entity.roles?.forEach((role, i) => checkRole(role, `${at}.roles[${i}]`, refs));
-  entity.figures?.forEach((figure, i) => checkFigure(figure, `${at}.figures[${i}]`, refs));
-  refs.entities(`${at}.within`, entity.within);
+  roles?.forEach((role, i) => {
+    refs.entity(`${at}.roles[${i}]`, 'of', role.of);
+    refs.evidence(role.ev, at, 'roles', i);
+  });
+  figures?.forEach((figure, i) => {
+    refs.evidence(figure.ev, at, 'figures', i);
+  });
+  refs.entities(at, 'within', entity.within);
   if (entity.within?.includes(entity.id) === true) found.add(`${at}.within`, 'lies within itself');
-  refs.entity(`${at}.capital`, entity.capital);
-  refs.entities(`${at}.disputed.parties`, entity.disputed?.parties);
+  refs.entity(at, 'capital', entity.capital);
+  refs.entities(at, 'disputed.parties', entity.disputed?.parties);
 }
 
 function checkEvent(event: PackEvent, at: string, refs: References): void {
-  refs.entities(`${at}.places`, event.places);
-  refs.entities(`${at}.parties`, event.parties);
-  refs.entity(`${at}.assertedBy`, event.assertedBy);
-  refs.evidence(at, event.ev);
+  refs.entities(at, 'places', event.places);
+  refs.entities(at, 'parties', event.parties);
+  refs.entity(at, 'assertedBy', event.assertedBy);
+  refs.evidence(event.ev, at);
 }
 
 function checkStatement(statement: PackStatement, at: string, refs: References): void {
-  refs.entity(`${at}.speaker`, statement.speaker);
-  refs.entities(`${at}.to`, statement.to);
-  refs.entity(`${at}.via`, statement.via);
-  refs.entities(`${at}.about`, statement.about);
-  refs.evidence(at, statement.ev);
+  refs.entity(at, 'speaker', statement.speaker);
+  refs.entities(at, 'to', statement.to);
+  refs.entity(at, 'via', statement.via);
+  refs.entities(at, 'about', statement.about);
+  refs.evidence(statement.ev, at);
 }
 
 function checkEvidence(row: PackEvidence, at: string, ids: PackIds, found: Findings): void {
@@ -158,7 +158,7 @@ export function checkReferences(
     const at = `${list}[${i}]`;
     if (list === 'entities') {
       const row = pack.entities[i];
-      if (row !== undefined) checkEntity(row, at, refs, found);
+      if (row !== undefined) checkEntity(row, at, refs);
     } else if (list === 'events') {
       const row = pack.events[i];
       if (row !== undefined) checkEvent(row, at, refs);

@@ -1,6 +1,7 @@
 /** From unknown data to a pack, or to a list of what is wrong with it: limits first, then shape, then references. */
 import * as v from 'valibot';
-import { inspect, inspectJsonText, PACK_LIMITS, pathOf, type PackError, type PackLimits } from './limits';
+import { addIssues } from './issues';
+import { inspect, inspectJsonText, PACK_LIMITS, type PackError, type PackLimits } from './limits';
 import { checkReferences, collectIds, Findings } from './references';
 import { entitySchema, EventSchema, EvidenceSchema, HeaderSchema, StatementSchema } from './schema';
 import type { Pack } from './types';
@@ -15,29 +16,6 @@ const STEP = 500;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Adds a schema's issues, each with its path below `prefix`. */
-function addIssues(
-  issues: readonly v.BaseIssue<unknown>[],
-  prefix: readonly (string | number)[],
-  found: Findings,
-): void {
-  for (const issue of issues) {
-    const keys = (issue.path ?? []).map((item) =>
-      typeof item.key === 'number' ? item.key : String(item.key),
-    );
-    found.add(pathOf([...prefix, ...keys]), missing(issue) ?? cut(issue.message));
-  }
-}
-
-function missing(issue: v.BaseIssue<unknown>): string | null {
-  return issue.received === 'undefined' && issue.kind === 'schema' ? 'is missing' : null;
-}
-
-/** A schema's message quotes what it got, however long. */
-function cut(message: string): string {
-  return message.length > 200 ? `${message.slice(0, 199)}…` : message;
-}
 
 /** Format, version and the four lists: without these nothing else makes sense. */
 function checkFrame(input: unknown, limits: PackLimits, found: Findings): input is Record<string, unknown> {
@@ -144,7 +122,10 @@ export function parseJson(
     return { ok: true, data };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return { ok: false, errors: [{ path: '', message: cut(`not JSON: ${why.replace(/\s+/g, ' ')}`) }] };
+    return {
+      ok: false,
+      errors: [{ path: '', message: `not JSON: ${why.replace(/\s+/g, ' ').slice(0, 180)}` }],
+    };
   }
 }
 

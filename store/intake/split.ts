@@ -1,5 +1,6 @@
 /**
- * Takes the JSON text of a pack apart while it streams: the rows of its lists one by one, and the rest as the header. Memory stays at one row and one chunk, however big the file. Only where values begin and end is found here;
+ * Takes the JSON text of a pack apart while it streams: the rows of its lists one by one, and the rest as the header.
+ * Memory stays at one row and one chunk, however big the file. Only where values begin and end is found here;
  * `JSON.parse` reads each of them, so what is no JSON is still refused.
  */
 export interface SplitLimits {
@@ -50,7 +51,8 @@ export class JsonSplitter<L extends string> {
   /** Blanks in a row. */
   #blanks = 0;
   readonly #seen = new Set<string>();
-  readonly #header: string[] = [];
+  /** Fields that are no list of rows, as JSON. */
+  readonly #header = new Map<string, string>();
 
   /** @param lists the top-level fields whose rows are handed out one by one */
   constructor(
@@ -79,13 +81,19 @@ export class JsonSplitter<L extends string> {
   end(): Record<string, unknown> {
     if (this.#stage !== 'end')
       throw new JsonFault('', this.#length === 0 ? 'the file is empty' : 'not JSON: the text ends too early');
-    const header: unknown = parse('', `{${this.#header.join(',')}}`);
+    const fields = [...this.#header].map(([key, json]) => `${JSON.stringify(key)}:${json}`);
+    const header: unknown = parse('', `{${fields.join(',')}}`);
     return header as Record<string, unknown>;
   }
 
   /** Every top-level field that there was. */
   get fields(): ReadonlySet<string> {
     return this.#seen;
+  }
+
+  /** A field of the header as JSON, once it has been read. */
+  field(key: string): string | undefined {
+    return this.#header.get(key);
   }
 
   /** One step of the machine. False if more text is needed. */
@@ -178,7 +186,7 @@ export class JsonSplitter<L extends string> {
         break;
       }
       case 'value':
-        this.#header.push(`${JSON.stringify(this.#key)}:${json}`);
+        this.#header.set(this.#key, json);
         // Whatever it is: what follows would blame the wrong field.
         parse(this.#path(), json);
         this.#stage = 'comma';

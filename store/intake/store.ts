@@ -47,6 +47,8 @@ export async function storeStream(
   const held: Record<List, number> = { ...stored };
   const counts: Record<List, number> = { ...NO_ROWS };
   let [pending, size, bytes] = [nothing(), 0, 0];
+  // While the browser writes a batch, the next one is read: its database is another process.
+  let writing = Promise.resolve();
   const flush = async (): Promise<void> => {
     if (size === 0) return;
     for (const list of LISTS) held[list] += pending[list].length;
@@ -58,25 +60,34 @@ export async function storeStream(
       stored: { ...held },
     };
     [pending, size] = [nothing(), 0];
+    await writing;
     signal?.throwIfAborted();
-    await shelf.append(gen, batch);
+    writing = shelf.append(gen, batch);
+    // It is awaited before the next one; until then a failure is nobody's.
+    writing.catch(() => undefined);
   };
   const rows = (): number => counts.entities + counts.events + counts.statements + counts.evidence;
   const each = (chunk: Chunk): void => {
     bytes += chunk.bytes;
     onProgress?.(chunk.done, rows(), bytes);
   };
-  for await (const { list, base, rows: texts } of batches(chunks, splitter, signal, each)) {
-    for (const [i, json] of texts.entries()) {
-      const n = base + i;
-      counts[list]++;
-      if (n < stored[list]) continue;
-      const v = parse(`${list}[${n}]`, json);
-      (pending[list] as Placed<unknown>[]).push({ n, v });
-      if (++size >= BATCH) await flush();
+  try {
+    for await (const { list, base, rows: texts } of batches(chunks, splitter, signal, each)) {
+      for (const [i, json] of texts.entries()) {
+        const n = base + i;
+        counts[list]++;
+        if (n < stored[list]) continue;
+        const v = parse(`${list}[${n}]`, json);
+        (pending[list] as Placed<unknown>[]).push({ n, v });
+        if (++size >= BATCH) await flush();
+      }
     }
+    await flush();
+  } finally {
+    // Whoever drops the generation now must not be overtaken by rows that are still on their way.
+    await writing.catch(() => undefined);
   }
-  await flush();
+  await writing;
   const header = splitter.end();
   if (header.format !== 'dramatis-pack' || typeof header.id !== 'string')
     throw new JsonFault('format', 'must be "dramatis-pack": this is no pack');

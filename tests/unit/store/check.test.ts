@@ -61,8 +61,12 @@ describe('checking while it streams', () => {
           minLength: 1,
           maxLength: 2,
         }),
-        async (changes) => {
-          const copy = structuredClone(pack) as unknown;
+        // Rows may name what comes later, even the sources.
+        fc.shuffledSubarray(Object.keys(pack), { minLength: Object.keys(pack).length }),
+        async (changes, fields) => {
+          const copy = structuredClone(
+            Object.fromEntries(fields.map((field) => [field, pack[field as keyof typeof pack]])),
+          ) as unknown;
           for (const [way, put] of changes) {
             let at = copy as Record<string | number, unknown> | undefined;
             for (const key of way.slice(0, -1)) at = at?.[key] as typeof at;
@@ -75,7 +79,8 @@ describe('checking while it streams', () => {
           if (!mine.ok && !whole.ok) {
             expect(mine.errors.length).toBeGreaterThan(0);
             expect(mine.errors.every((e) => e.message.length < 300)).toBe(true);
-            if (changes.length === 1) expect(mine.errors[0]?.path).toBe(whole.errors[0]?.path);
+            // What is told first goes by the order of the file, there by that of the format.
+            if (changes.length === 1) expect(whole.errors.map((e) => e.path)).toContain(mine.errors[0]?.path);
           }
         },
       ),

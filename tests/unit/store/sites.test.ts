@@ -53,6 +53,8 @@ describe('a rule as typed', () => {
     ['user@example.org', 'host'],
     ['exa<mple.org', 'host'],
     ['a..b', 'host'],
+    ['\uff0a', 'host'],
+    ['\uff0a.example.org', 'host'],
     [`${'a'.repeat(250)}.org`, 'host'],
   ])('"%s" is refused: %s', (text, fault) => {
     expect(validateRule(text)).toEqual({ ok: false, fault });

@@ -33,6 +33,25 @@ describe('isEdtf', () => {
     ...['1984~/2004-06', '1984?/2004%', '[2020-10-16~,2020-10-23~]', '../..'],
   ])('takes %s', (text) => expect(isEdtf(text)).toBe(true));
 
+  it('says the same of a plain date as the grammar, and of whatever looks like one', () => {
+    const near = fc
+      .array(fc.constantFrom(...'0 1 2 3 4 5 6 7 8 9 - / X ~ . T'.split(' ')), {
+        minLength: 3,
+        maxLength: 11,
+      })
+      .map((letters) => letters.join(''));
+    const number = (max: number) => fc.integer({ min: 0, max }).map((n) => String(n).padStart(2, '0'));
+    const dates = fc
+      .tuple(fc.integer({ min: 0, max: 9999 }), number(14), number(33), fc.constantFrom(4, 7, 10))
+      .map(([y, m, d, length]) => `${String(y).padStart(4, '0')}-${m}-${d}`.slice(0, length));
+    fc.assert(
+      fc.property(fc.oneof(near, dates), (text) => {
+        expect(isEdtf(text)).toBe(parseEdtf(text) !== null);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   it.each([
     ...['', ' ', '2020-1', '2020-13', '2020-00', '2020-10-32', '2020-02-30', '1900-02-29', '20', '20201'],
     ...['2020-10-', '2020/10', '/', '2020-10-17/2020-10-10', '2020//2021', '{}', '[]', '{2020', '2020]'],
