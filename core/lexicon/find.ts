@@ -13,8 +13,10 @@ import { Walk, type Found } from './walk';
 export function findIn(lexicons: readonly FlatLexicon[], given: string, lang: string): MultiCandidate[] {
   const out: MultiCandidate[] = [];
   scan(lexicons, composed(given), lang, (f) => {
-    if (!f.blocked && f.hits.length > 0)
-      out.push({ start: f.start, end: f.end, stemEnd: f.stemEnd, hits: f.hits });
+    if (f.blocked || f.exact.length + f.other.length === 0) return;
+    const hits = f.exact.reverse();
+    if (f.other.length > 0) hits.push(...f.other);
+    out.push({ start: f.start, end: f.end, stemEnd: f.stemEnd, hits });
   });
   return out;
 }

@@ -1,9 +1,23 @@
 /** A compiled lexicon, opened: views on the buffer and the four lookups that matching needs. */
 import { readEntity, readId } from './entities';
-import { FORMAT, MAGIC, SECTION, SECTIONS, TOKEN_BITS, TOKEN_MASK, type LexiconMeta } from './format';
+import {
+  FORMAT,
+  MAGIC,
+  META,
+  NAME_KINDS,
+  SECTION,
+  SECTIONS,
+  TOKEN_BITS,
+  TOKEN_MASK,
+  type LexiconMeta,
+} from './format';
 import { finish, hashOf, MIX } from './hash';
 import { findIn } from './find';
-import type { Candidate, Lexicon, LexiconEntity } from './types';
+import type { Candidate, Lexicon, LexiconEntity, MatchHow, NameHit } from './types';
+
+const HOW: readonly MatchHow[] = ['exact', 'inflected', 'joined', 'transliterated'];
+/** Hits kept at most: some 100 bytes each. */
+const KEPT_HITS = 20_000;
 
 /** Words are read signed: V8 reads unsigned 32 bits half as fast. */
 export class FlatLexicon implements Lexicon {
@@ -27,6 +41,8 @@ export class FlatLexicon implements Lexicon {
   private readonly entityPool: Uint8Array;
   private readonly idSlots: Int32Array;
   private readonly cache = new Map<number, LexiconEntity>();
+  /** Names as they were found before, by number and how: a name in forty languages is found forty times at each place. */
+  private readonly hits = new Map<number, NameHit & { readonly lexicon: number }>();
 
   /** @throws RangeError if the buffer is no lexicon of this format */
   constructor(buffer: ArrayBuffer) {
@@ -67,6 +83,31 @@ export class FlatLexicon implements Lexicon {
       this.cache.set(index, e);
     }
     return e;
+  }
+
+  /** The hit of a name (by number) in a form; `lexicon`: the number of this lexicon in the search. One object for all. */
+  hit(
+    name: number,
+    how: MatchHow,
+    doubtful: boolean,
+    lexicon: number,
+  ): NameHit & { readonly lexicon: number } {
+    const key = name * 8 + HOW.indexOf(how) * 2 + (doubtful ? 1 : 0);
+    let hit = this.hits.get(key);
+    if (hit?.lexicon !== lexicon) {
+      if (this.hits.size >= KEPT_HITS) this.hits.clear();
+      const meta = this.nameMeta[name] ?? 0;
+      hit = {
+        entity: this.nameEntity[name] ?? 0,
+        kind: NAME_KINDS[meta & META.kind] ?? 'variant',
+        lang: this.langs[(meta >>> META.langShift) & META.lang] ?? 'und',
+        how,
+        lexicon,
+        ...(doubtful ? { doubtful } : {}),
+      };
+      this.hits.set(key, hit);
+    }
+    return hit;
   }
 
   indexOf(id: string): number {

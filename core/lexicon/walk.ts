@@ -13,11 +13,15 @@ import { Word } from './word';
 
 const MAX_DEPTH = 17;
 
+export type Hit = NameHit & { readonly lexicon: number };
+
 export interface Found {
   start: number;
   end: number;
   stemEnd: number;
-  hits: (NameHit & { lexicon: number })[];
+  /** Names as they are written, the last one found first once turned round; and names with something hanging on them. */
+  readonly exact: Hit[];
+  readonly other: Hit[];
   /** Covered by a phrase that is no name. */
   blocked: boolean;
 }
@@ -32,12 +36,19 @@ export class Walk {
   private readonly gap: Gap = { next: 0, kind: 0 };
   private lex!: FlatLexicon; // set by `at` before anything reads it
   private lexIndex = 0;
+  /** Numbers, within the lexicon, of the text's language and of `mul`; -1 if it has no such names. */
+  private own = -1;
+  private mul = -1;
+  /** How each word of the path is written, once it is worth knowing. */
+  private readonly cases = new Uint8Array(MAX_DEPTH + 1);
   private best: Found | null = null;
   /** Words looked at so far: grows linearly with the text, whatever the text (tested). */
   work = 0;
 
   private text = '';
   private rules!: Rules; // set by `reset` before anything reads it
+  /** The rules that `own` was looked up for. */
+  private owner: Rules | null = null;
 
   /** Turns to another text: the scratch space is kept. */
   reset(text: string, rules: Rules): void {
@@ -54,6 +65,11 @@ export class Walk {
 
   /** The longest name of `lex` that begins with the word at `pos`, joined with what `found` holds already. */
   at(lex: FlatLexicon, lexIndex: number, pos: number, found: Found | null): Found | null {
+    if (this.lex !== lex || this.owner !== this.rules) {
+      this.owner = this.rules;
+      this.own = lex.langs.indexOf(this.rules.language.code);
+      this.mul = lex.langs.indexOf('mul');
+    }
     this.lex = lex;
     this.lexIndex = lexIndex;
     this.best = found;
@@ -138,13 +154,21 @@ export class Walk {
     if (!head.joined && !mayBegin(this.text, head.start, this.rules)) return;
     const end = formEnd(this.text, last.end, this.rules);
     if (end < 0) return;
+    let inflected = false;
+    for (let d = 0; d <= depth; d++) {
+      const r = this.path[d];
+      if (!r) return;
+      this.cases[d] = caseOf(this.text, r.start, r.stemEnd);
+      inflected ||= r.rule !== null;
+    }
+    const doubtful = depth === 0 && head.doubtful;
     for (let i = from; i < to; i++) {
       const meta = this.lex.nameMeta[i] ?? 0;
       if (!this.fits(meta, depth)) continue;
       // The last dot of U.S. is part of the name.
       const dot =
         (meta & META.dotted) !== 0 && end === last.end && (this.entry(end) & 0xffff) === SEP.dot ? 1 : 0;
-      this.take(head.start, end + dot, last.stemEnd + dot, meta, this.lex.nameEntity[i] ?? 0, depth);
+      this.take(head, end + dot, last.stemEnd + dot, meta, i, inflected, doubtful);
     }
   }
 
@@ -154,8 +178,8 @@ export class Walk {
 
   /** Whether the name with this meta word may be written as the path is. */
   private fits(meta: number, depth: number): boolean {
-    const lang = this.lex.langs[(meta >>> META.langShift) & META.lang] ?? '';
-    const own = lang === this.rules.language.code;
+    const lang = (meta >>> META.langShift) & META.lang;
+    const own = lang === this.own;
     if ((meta & META.block) !== 0) return own;
     const pattern = this.lex.patterns[(meta >>> META.patternShift) & META.pattern] ?? '';
     const person = (meta & META.person) !== 0;
@@ -166,7 +190,7 @@ export class Walk {
       const r = this.path[d];
       if (!r) return false;
       if (r.rule !== null) {
-        if (!own && lang !== 'mul' && (meta & META.anyLanguage) === 0) return false;
+        if (!own && lang !== this.mul && (meta & META.anyLanguage) === 0) return false;
         if (d < depth && !this.rules.everyWord) return false;
         if (r.rule.adjective && depth === 0 && NAME_KINDS[kind] !== 'demonym') return false;
       }
@@ -175,7 +199,7 @@ export class Walk {
       if (d > 0 && g === OVER_INITIAL && !person) return false;
       const want = pattern.charCodeAt(d);
       if (want === 0x61) continue;
-      const is = caseOf(this.text, r.start, r.stemEnd);
+      const is = this.cases[d];
       if (want === 0x41) {
         if (is !== CASE.capitals && is !== CASE.initial) return false;
         hard++;
@@ -195,52 +219,38 @@ export class Walk {
   }
 
   private take(
-    start: number,
+    head: Reading,
     end: number,
     stemEnd: number,
     meta: number,
-    entity: number,
-    depth: number,
+    name: number,
+    inflected: boolean,
+    doubtful: boolean,
   ): void {
     let best = this.best;
     if (best !== null && end < best.end) return;
     if (best === null || end > best.end) {
-      best = { start, end, stemEnd, hits: [], blocked: false };
+      best = { start: head.start, end, stemEnd, exact: [], other: [], blocked: false };
       this.best = best;
     }
     if ((meta & META.block) !== 0) {
       best.blocked = true;
       return;
     }
-    let inflected = false;
-    let doubtful = false;
-    for (let d = 0; d <= depth; d++) {
-      const rule = this.path[d]?.rule ?? null;
-      inflected ||= rule !== null;
-      doubtful ||= depth === 0 && this.path[d]?.doubtful === true;
-    }
-    const joined = this.path[0]?.joined === true;
-    const exact = !inflected && !joined;
-    if (exact && start < best.start) best.start = start;
+    const exact = !inflected && !head.joined;
+    if (exact && head.start < best.start) best.start = head.start;
     if (exact) best.stemEnd = Math.max(best.stemEnd, stemEnd);
     const how =
       (meta & META.transliterated) !== 0
         ? 'transliterated'
-        : joined
+        : head.joined
           ? 'joined'
           : inflected
             ? 'inflected'
             : 'exact';
-    const hit = {
-      entity,
-      kind: NAME_KINDS[meta & META.kind] ?? 'variant',
-      lang: this.lex.langs[(meta >>> META.langShift) & META.lang] ?? 'und',
-      how,
-      lexicon: this.lexIndex,
-      ...(doubtful ? { doubtful } : {}),
-    } as const;
-    if (exact) best.hits.unshift(hit);
-    else best.hits.push(hit);
+    const hit = this.lex.hit(name, how, doubtful, this.lexIndex);
+    if (exact) best.exact.push(hit);
+    else best.other.push(hit);
   }
 }
 

@@ -31,18 +31,20 @@ export function findSpots(
   for (const run of runs) {
     const whole = run.start === 0 && run.end === text.length;
     const part = whole ? text : text.slice(run.start, run.end);
+    const readings = new Readings(lexicons, run.lang, subjects);
     for (const candidate of findAll(lexicons, part, run.lang)) {
-      const senses = sensesOf(candidate, lexicons, run.lang, subjects);
-      if (senses.length === 0) continue;
       const start = candidate.start + run.start;
       const end = candidate.end + run.start;
+      const surface = text.slice(start, end);
+      const senses = readings.of(candidate, surface);
+      if (senses.length === 0) continue;
       const before = wordBefore(text, start);
       spots.push({
         start,
         end,
         stemEnd: candidate.stemEnd + run.start,
         lang: run.lang,
-        surface: text.slice(start, end),
+        surface,
         senses,
         line: lines.at(start),
         opens: opensSentence(text, start, before),
@@ -69,6 +71,43 @@ function isForeign({ subject, kind, lang: name }: Sense, candidate: MultiCandida
   if (subject.kind === 'person' && kind !== 'role') return false;
   const short = candidate.stemEnd - candidate.start < FOREIGN_NAME;
   return short || kind === 'demonym' || kind === 'role' || subject.stories.length === 0;
+}
+
+/** The senses of what one language's stretch names, worked out once for a form that comes again. */
+class Readings {
+  readonly #known = new Map<
+    string,
+    { readonly candidate: MultiCandidate; readonly senses: readonly Sense[] }
+  >();
+
+  constructor(
+    readonly lexicons: readonly Lexicon[],
+    readonly lang: string,
+    readonly subjects: Subjects,
+  ) {}
+
+  of(candidate: MultiCandidate, surface: string): readonly Sense[] {
+    const before = this.#known.get(surface);
+    if (
+      before !== undefined &&
+      sameHits(before.candidate, candidate) &&
+      before.senses.every((s) => this.subjects.isCurrent(s.subject))
+    )
+      return before.senses;
+    const senses = sensesOf(candidate, this.lexicons, this.lang, this.subjects);
+    this.#known.set(surface, { candidate, senses });
+    return senses;
+  }
+}
+
+/** The same names found in the same way: the lexicon hands out one object for each. */
+function sameHits(a: MultiCandidate, b: MultiCandidate): boolean {
+  return (
+    a.end - a.start === b.end - b.start &&
+    a.stemEnd - a.start === b.stemEnd - b.start &&
+    a.hits.length === b.hits.length &&
+    a.hits.every((hit, i) => hit === b.hits[i])
+  );
 }
 
 /** One sense a subject: its most telling kind of name, the closest match, the text's own language first. */

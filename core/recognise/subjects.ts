@@ -35,6 +35,11 @@ export class Subjects {
     return this.#byId.get(entity.id) ?? this.#join(entity.id);
   }
 
+  /** Is this still what its id stands for? Not once another pack's entity was found to be the same. */
+  isCurrent(subject: Subject): boolean {
+    return this.#byId.get(subject.id) === subject;
+  }
+
   /** The subject that bears an id in any pack, or null. */
   get(id: string): Subject | null {
     const known = this.#byId.get(id);
