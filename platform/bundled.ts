@@ -22,6 +22,12 @@ export async function readBundled(path: string): Promise<BundledFile> {
   return { stream: response.body, size: Number(response.headers.get('content-length') ?? 0) || 0 };
 }
 
+/** A bundled `.json.gz`, unpacked and parsed. @throws Error if there is no such file or it is damaged */
+export async function readBundledJson(path: string): Promise<unknown> {
+  const { stream } = await readBundled(path);
+  return new Response(stream.pipeThrough(new DecompressionStream('gzip'))).json();
+}
+
 /** A pack that ships with the extension, as the build lists it. */
 export interface BundledEntry {
   readonly id: string;

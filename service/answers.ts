@@ -23,12 +23,18 @@ import { tabAccess } from './access';
 import { castRows, type FrameRecord, type Pages } from './pages';
 import { readerLang } from './reader';
 import type { Recogniser } from './recogniser';
+import { PLACES_PACK, type Tails } from './tails';
 
 export interface Services {
   readonly store: Store;
   readonly recogniser: Recogniser;
   readonly pages: Pages;
+  readonly tails: Tails;
 }
+
+/** What is known of some entities, the long tail's places included. */
+const slicesOf = ({ store, tails }: Pick<Services, 'store' | 'tails'>, ids: readonly string[]) =>
+  tails.slices(store, ids);
 
 /** Ids that a recognition needs facts of: the cast, and what metonyms stand for. */
 function idsOf(found: Recognition): string[] {
@@ -57,17 +63,25 @@ function withoutDemonyms(found: Recognition): Recognition {
   return { ...found, mentions, cast: found.cast.filter((c) => named.has(c.entity)) };
 }
 
-/** Recognises a frame's text and makes the briefs for its cards. */
+/**
+ * Recognises a frame's text and makes the briefs for its cards. `missing`: lists of further places (codes) that the text
+ * asks for and that are not in yet.
+ */
 export async function recogniseFrame(
-  { store, recogniser }: Services,
+  services: Services,
   doc: string,
   page: PageText,
-): Promise<{ reply: FrameMentions; record: FrameRecord }> {
-  const all = await recogniser.recognise(page);
+): Promise<{ reply: FrameMentions; record: FrameRecord; missing: readonly string[] }> {
+  const { store, recogniser, tails } = services;
+  const missing: string[] = [];
+  const withTails = store.state().packs.some((p) => p.id === PLACES_PACK && p.enabled);
+  const all = await recogniser.recognise(page, (countries) =>
+    withTails ? tails.ready(countries, missing) : [],
+  );
   const { demonyms } = await readSettings();
   const found = demonyms ? all : withoutDemonyms(all);
   const ids = idsOf(found);
-  const slices = ids.length === 0 ? [] : await store.slices(ids);
+  const slices = ids.length === 0 ? [] : await slicesOf(services, ids);
   const context = await contextOf(found, ids);
   const book = new FactBook(slices, context);
   const briefs = new Map<string, Brief>();
@@ -93,6 +107,7 @@ export async function recogniseFrame(
   const title = storyPack === undefined ? null : pick(storyPack.title, [context.reader]);
   const story = storyPack === undefined || title === null ? null : { id: storyPack.id, title };
   return {
+    missing,
     reply: {
       lang: found.lang,
       published: found.published,
@@ -149,14 +164,15 @@ export async function tabPage({ store, pages }: Services, tabId: number): Promis
 }
 
 /** Dated facts and sources of a tab's story, or of its cast where it belongs to none. */
-export async function storyView({ store, pages }: Services, tabId: number): Promise<StoryView> {
+export async function storyView(services: Services, tabId: number): Promise<StoryView> {
+  const { pages } = services;
   const record = pages.top(tabId);
   const cast = pages.cast(tabId).map((row) => row.id);
   const context = await contextOf(
     { lang: record?.lang ?? 'und', published: record?.published ?? null, story: record?.story?.id ?? null },
     cast,
   );
-  const slices = cast.length === 0 ? [] : await store.slices(cast);
+  const slices = cast.length === 0 ? [] : await slicesOf(services, cast);
   const story = slices.filter((s) => s.pack.id === context.story);
   const told = story.length > 0 ? story : slices;
   const here = new Set((record?.sources ?? []).map((s) => `${s.pack} ${s.source}`));
@@ -197,7 +213,7 @@ export async function searchFacts({ store }: Services, query: string): Promise<C
 
 /** Everything known of an entity, told for the page of a tab. */
 export async function entityDossier(
-  { store }: Services,
+  services: Services,
   entity: string,
   pageLang: string | null,
   published: string | null,
@@ -209,5 +225,5 @@ export async function entityDossier(
     cast: new Set(),
     story: null,
   };
-  return dossier(entity, new FactBook(await store.slices([entity]), context));
+  return dossier(entity, new FactBook(await slicesOf(services, [entity]), context));
 }

@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { answerBackground, askFrame, notifyViews, RpcError, tellFrames, type Sender } from '../platform/rpc';
-import { readBundledIndex } from '../platform/bundled';
+import { readBundledIndex, readBundledJson } from '../platform/bundled';
 import { openStore } from '../store';
 import { inject, injectEverywhere } from './access';
 import {
@@ -26,6 +26,7 @@ import { PanelOpener } from './panel';
 import { Recogniser } from './recogniser';
 import { Shards } from './shards';
 import { Supply } from './supply';
+import { Tails } from './tails';
 
 /** How long a view waits for the frames to report again after the worker was stopped, ms. */
 const REPORT_WAIT = 350;
@@ -46,10 +47,11 @@ export function startBackground(): void {
   const shards = new Shards(readBundledIndex);
   const store = openStore({ bundled: () => shards.wanted() });
   const pages = new Pages();
-  const services: Services = { store, pages, recogniser: new Recogniser(store) };
+  const tails = new Tails((file) => readBundledJson(`packs/${file}`), report);
+  const services: Services = { store, pages, tails, recogniser: new Recogniser(store) };
   const supply = new Supply(store, shards, services.recogniser, report);
   const panel = new PanelOpener();
-  const maps = new Maps(store);
+  const maps = new Maps({ slices: (ids) => tails.slices(store, ids) });
   const waiting = new Map<number, Set<() => void>>();
 
   const arrived = (tabId: number): void => {
@@ -67,6 +69,10 @@ export function startBackground(): void {
       setTimeout(resolve, REPORT_WAIT);
       tellFrames(tabId, 'page/refresh', {});
     });
+  /** After the answer: reads lists of further places, then has the page read again. */
+  const readAgainWith = async (tabId: number, lists: readonly string[]): Promise<void> => {
+    if (await tails.load(lists)) tellFrames(tabId, 'page/refresh', {});
+  };
   const show = (tabId: number): void => {
     const { actor, place } = pages.counts(tabId);
     void setBadge(tabId, actor + place);
@@ -86,12 +92,13 @@ export function startBackground(): void {
   answerBackground({
     'page/recognise': async ({ doc, page }, sender) => {
       const tabId = tabOf(sender);
-      const { reply, record } = await recogniseFrame(services, doc, page);
+      const { reply, record, missing } = await recogniseFrame(services, doc, page);
       pages.set(tabId, sender.frameId, record);
       arrived(tabId);
       if (sender.frameId === 0) void setIcon(tabId, 'on');
       show(tabId);
       supply.wantFor(reply.lang).catch(report);
+      if (missing.length > 0) setTimeout(() => void readAgainWith(tabId, missing));
       return reply;
     },
     'page/status': ({ doc, status }, sender) => {

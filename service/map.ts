@@ -4,9 +4,9 @@ import { displayName } from '../core/facts/text';
 import { drawMap, readMapData, type MapData, type MapPlace } from '../core/map';
 import type { PackSlice } from '../core/pack/types';
 import type { MapView } from '../platform/messages';
-import { readBundled } from '../platform/bundled';
-import type { Store } from '../store';
+import { readBundledJson } from '../platform/bundled';
 import { readerLang } from './reader';
+import type { SliceSource } from './tails';
 
 const FILE = 'packs/map-world.json.gz';
 /** The outlines are dropped again after this, ms: a map is looked at, then the reader reads on. */
@@ -26,7 +26,8 @@ export class Maps {
   #data: Promise<MapData> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(readonly store: Store) {}
+  /** @param store what is known of entities, the long tail's places included */
+  constructor(readonly store: SliceSource) {}
 
   #outlines(): Promise<MapData> {
     clearTimeout(this.#timer);
@@ -34,9 +35,7 @@ export class Maps {
       this.#data = null;
     }, KEEP);
     this.#data ??= (async () => {
-      const { stream } = await readBundled(FILE);
-      const json: unknown = await new Response(stream.pipeThrough(new DecompressionStream('gzip'))).json();
-      return readMapData(json);
+      return readMapData(await readBundledJson(FILE));
     })().catch((error: unknown) => {
       this.#data = null;
       throw error;

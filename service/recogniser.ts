@@ -4,7 +4,7 @@
  */
 import { compileLexicon, LEXICON_VERSION, openLexicon } from '../core/lexicon';
 import type { Lexicon, LexiconPart } from '../core/lexicon/types';
-import { recognise } from '../core/recognise';
+import { recognise, type RecogniseOptions } from '../core/recognise';
 import type { PageText, Recognition } from '../core/types';
 
 /** What the recogniser needs of the fact store. */
@@ -23,10 +23,13 @@ export class Recogniser {
 
   constructor(readonly source: LexiconSource) {}
 
-  /** Finds the names in a text; waits for the lexicon only if there is none yet. */
-  async recognise(page: PageText): Promise<Recognition> {
+  /**
+   * Finds the names in a text; waits for the lexicon only if there is none yet.
+   * @param tails the further places of the countries that the text names, as far as they are at hand
+   */
+  async recognise(page: PageText, tails?: RecogniseOptions['tails']): Promise<Recognition> {
     const lexicon = this.#current?.lexicon ?? (await this.#first());
-    return recognise(page, [lexicon]);
+    return recognise(page, [lexicon], { tails });
   }
 
   /**
