@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { defineConfig } from 'wxt';
+import { flagCodes } from './components/parts/flags';
 
 type Shipped = { absoluteSrc: string; relativeDest: string } | { contents: string; relativeDest: string };
 
-/** Files that ship as they are: everything in `assets/public`, and the packs under `packs/`, with a list of them. */
+/** Files that ship as they are: everything in `assets/public`, the packs under `packs/` with a list of them, the flags. */
 function shipped(root: string): Shipped[] {
   const packs = resolve(root, 'assets/packs');
   const all = readdirSync(packs);
@@ -32,6 +33,11 @@ function shipped(root: string): Shipped[] {
   return [
     ...[...files, ...parts].map((f) => ({ absoluteSrc: resolve(packs, f), relativeDest: `packs/${f}` })),
     { contents: JSON.stringify(index), relativeDest: 'packs/index.json' },
+    // One small file a flag: a view loads those that it shows, and no script carries any.
+    ...[...flagCodes().values()].map((code) => ({
+      absoluteSrc: resolve(root, `node_modules/country-flag-icons/3x2/${code.toUpperCase()}.svg`),
+      relativeDest: `flags/${code}.svg`,
+    })),
   ];
 }
 

@@ -138,7 +138,8 @@ export const pageRequests = {
 /** Notices that views receive; nobody answers. */
 export const viewNotices = {
   'tab/changed': v.object({ tabId: TabId }),
-  'panel/focus': v.object({ tabId: TabId, entity: v.nullable(Id) }),
+  /** What the panel of a tab should show: an entity, or what is found by a name. */
+  'panel/focus': v.object({ tabId: TabId, entity: v.nullable(Id), query: v.nullable(Short) }),
   'store/changed': v.object({}),
   /** How far an import is: 0 to 1. */
   'import/progress': v.object({ done: v.number() }),

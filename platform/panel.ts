@@ -48,3 +48,26 @@ export async function openPanelFromView(tabId: number): Promise<boolean> {
     return false;
   }
 }
+
+/**
+ * Opens the panel of a tab as a tab of its own, next to it.
+ * @param index place in the window's row of tabs, where that is known
+ */
+export async function openPanelTab(wish: {
+  readonly tabId: number;
+  readonly entity?: string | null;
+  readonly query?: string | null;
+  readonly index?: number;
+}): Promise<void> {
+  const { tabId, entity, query, index } = wish;
+  const search = new URLSearchParams({ tab: String(tabId) });
+  if (entity != null) search.set('entity', entity);
+  else if (query != null) search.set('query', query);
+  const url = `${browser.runtime.getURL('/sidepanel.html')}?${search.toString()}`;
+  try {
+    await browser.tabs.create({ url, openerTabId: tabId, ...(index === undefined ? {} : { index }) });
+  } catch {
+    // Firefox for Android refuses `openerTabId` (Type error: "unsupported") instead of ignoring it.
+    await browser.tabs.create({ url });
+  }
+}

@@ -53,6 +53,8 @@ export interface TabPage {
   readonly doc?: string | null;
   /** "as of October 2020, 3 years before this page": how old the story's facts are, in the reader's language. */
   readonly storyAsOf?: string | null;
+  /** The same for what the world pack knows, where the page belongs to no story. */
+  readonly factsAsOf?: string | null;
   /** Sources whose text is the open page: their evidence can be shown in it. */
   readonly sources?: readonly { readonly pack: string; readonly source: string }[];
 }
@@ -146,7 +148,7 @@ export interface BackgroundReplies {
   'mention/show': { readonly index: number; readonly total: number };
   'mention/light': null;
   'panel/aim': null;
-  'panel/hello': { readonly entity: string | null };
+  'panel/hello': { readonly entity: string | null; readonly query: string | null };
   'store/get': StoreState;
   'tab/inject': null;
   'tab/force': null;

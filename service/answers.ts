@@ -1,7 +1,8 @@
 /** What the background answers: recognition for frames, pages and facts for views. */
 import { browser } from 'wxt/browser';
 import { brief } from '../core/facts/brief';
-import { datedFacts, passageOf, sourcesHere, sourcesOf } from '../core/facts/story';
+import { passageOf } from '../core/facts/passage';
+import { datedFacts, sourcesHere, sourcesOf } from '../core/facts/story';
 import { dossier } from '../core/facts/dossier';
 import { FactBook } from '../core/facts/subject';
 import { pick } from '../core/facts/text';
@@ -104,6 +105,7 @@ export async function recogniseFrame(
   }
   const storySlice = slices.find((s) => s.pack.id === found.story);
   const storyPack = storySlice?.pack;
+  const world = storyPack === undefined ? slices.find((s) => s.pack.kind === 'world')?.pack : undefined;
   const title = storyPack === undefined ? null : pick(storyPack.title, [context.reader]);
   const story = storyPack === undefined || title === null ? null : { id: storyPack.id, title };
   return {
@@ -122,6 +124,7 @@ export async function recogniseFrame(
       story,
       storyAsOf:
         storyPack === undefined ? null : asOfInWords(storyPack.asOf, found.published, context.reader),
+      factsAsOf: world === undefined ? null : asOfInWords(world.asOf, found.published, context.reader),
       sources:
         storySlice === undefined
           ? []
@@ -159,6 +162,7 @@ export async function tabPage({ store, pages }: Services, tabId: number): Promis
     incognito: tab?.incognito ?? false,
     doc: state?.doc ?? null,
     storyAsOf: record?.storyAsOf ?? null,
+    factsAsOf: record?.factsAsOf ?? null,
     sources: record?.sources ?? [],
   };
 }

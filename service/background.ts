@@ -112,7 +112,7 @@ export function startBackground(): void {
       const url = sender.tabUrl;
       return { host: url !== null && URL.canParse(url) ? new URL(url).hostname : null };
     },
-    'panel/open': async ({ entity }, sender) => ({ how: await panel.open(tabOf(sender), entity) }),
+    'panel/open': async ({ entity }, sender) => ({ how: await panel.open(tabOf(sender), { entity }) }),
     'tab/get': async ({ tabId }) => {
       const page = await tabPage(services, tabId);
       if (page.status !== 'on' || page.access !== 'ok' || pages.top(tabId) !== null) return page;
@@ -159,10 +159,10 @@ export function startBackground(): void {
       return null;
     },
     'panel/aim': ({ tabId, entity }) => {
-      panel.aim(tabId, entity);
+      panel.aim(tabId, { entity });
       return null;
     },
-    'panel/hello': ({ tabId }) => ({ entity: panel.takePending(tabId) }),
+    'panel/hello': ({ tabId }) => panel.takePending(tabId),
     'store/get': () => store.state(),
     'tab/inject': async ({ tabId }) => {
       if (!(await inject(tabId))) throw new RpcError('the browser lets no extension run on this page');
@@ -187,7 +187,8 @@ export function startBackground(): void {
     if (change.status === 'loading' || change.status === 'complete') notifyViews('tab/changed', { tabId });
   });
   browser.permissions.onAdded.addListener(() => void injectEverywhere());
-  browser.commands.onCommand.addListener((command, tab) => {
+  // Firefox for Android has no commands.
+  (browser.commands as typeof browser.commands | undefined)?.onCommand.addListener((command, tab) => {
     if (command === 'walk-mentions' && tab?.id !== undefined) tellFrames(tab.id, 'walk/start', {});
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {

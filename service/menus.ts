@@ -13,6 +13,9 @@ const modes = Object.keys(MODES) as (keyof typeof MODES)[];
 /** Longer selections are no names. */
 const MAX_NAME = 120;
 
+/** Firefox for Android has no menus (bugzilla.mozilla.org 1595822). */
+const hasMenus = (): boolean => (browser.contextMenus as unknown) !== undefined;
+
 const hostOf = (url: string | undefined): string | null => {
   if (url === undefined || !URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
@@ -21,6 +24,7 @@ const hostOf = (url: string | undefined): string | null => {
 
 /** Makes the menus anew: at install and update, and when Firefox starts (it forgets those of event pages on updates). */
 export async function makeMenus(): Promise<void> {
+  if (!hasMenus()) return;
   const { contextMenus, i18n } = browser;
   await contextMenus.removeAll();
   contextMenus.create({ id: ASK, title: i18n.getMessage('menuWho'), contexts: ['selection'] });
@@ -48,10 +52,14 @@ async function checkMode(tabId: number): Promise<void> {
 /** Answers clicks. Register it synchronously at start. */
 export function answerMenus(store: Store, panel: PanelOpener, failed: (error: unknown) => void): void {
   const ask = async (tabId: number, text: string, opened: Promise<boolean>): Promise<void> => {
-    const [id] = await store.search(text.trim().slice(0, MAX_NAME), 1);
-    if (await opened) panel.aim(tabId, id ?? null);
-    else await panel.open(tabId, id ?? null);
+    const name = text.trim().replace(/\s+/g, ' ').slice(0, MAX_NAME);
+    const ids = await store.search(name, 2);
+    // One answer is shown; of several, or of none, the panel shows its search, where the name can be mended.
+    const wish = ids.length === 1 ? { entity: ids[0] ?? null } : { query: name };
+    if (await opened) panel.aim(tabId, wish);
+    else await panel.open(tabId, wish);
   };
+  if (!hasMenus()) return;
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
     if (info.menuItemId === ASK) {

@@ -14,6 +14,8 @@ export interface FrameRecord {
   readonly story: { readonly id: string; readonly title: LangText } | null;
   /** How old the story's facts are on this page, in words, or null. */
   readonly storyAsOf: string | null;
+  /** How old the other facts are, in words, where the page belongs to no story. */
+  readonly factsAsOf: string | null;
   /** Sources whose text is this page. */
   readonly sources: readonly { readonly pack: string; readonly source: string }[];
   /** Cast of the frame, most prominent first. */

@@ -4,11 +4,18 @@
  */
 import { browser } from 'wxt/browser';
 import { notifyViews } from '../platform/rpc';
-import { hasSidePanel, openSidePanel } from '../platform/panel';
+import { hasSidePanel, openPanelTab, openSidePanel } from '../platform/panel';
+
+/** What a panel should show: an entity, or what is found by a name. */
+export interface Wish {
+  readonly entity: string | null;
+  readonly query: string | null;
+}
+const NOTHING: Wish = { entity: null, query: null };
 
 export class PanelOpener {
-  /** Entity that a panel about to start should show, by tab. */
-  readonly #pending = new Map<number, string | null>();
+  /** What a panel about to start should show, by tab. */
+  readonly #pending = new Map<number, Wish>();
   /** Windows in which a panel is open (its port is connected). */
   readonly #open = new Map<number, number>();
 
@@ -22,25 +29,26 @@ export class PanelOpener {
     });
   }
 
-  /** The entity to show at start, once. */
-  takePending(tabId: number): string | null {
-    const entity = this.#pending.get(tabId) ?? null;
+  /** What to show at start, once. */
+  takePending(tabId: number): Wish {
+    const wish = this.#pending.get(tabId) ?? NOTHING;
     this.#pending.delete(tabId);
-    return entity;
+    return wish;
   }
 
   /** What the panel of a tab should show: now if it is open, else when it starts. */
-  aim(tabId: number, entity: string | null): void {
-    this.#pending.set(tabId, entity);
-    notifyViews('panel/focus', { tabId, entity });
+  aim(tabId: number, wish: Partial<Wish>): void {
+    const whole = { ...NOTHING, ...wish };
+    this.#pending.set(tabId, whole);
+    notifyViews('panel/focus', { tabId, ...whole });
   }
 
   /**
-   * Opens the panel for a tab, at an entity if given. Call it without awaiting anything first: Chromium forgets the
+   * Opens the panel for a tab, at what is wished. Call it without awaiting anything first: Chromium forgets the
    * click otherwise.
    */
-  async open(tabId: number, entity: string | null): Promise<'panel' | 'following' | 'tab'> {
-    this.aim(tabId, entity);
+  async open(tabId: number, wish: Partial<Wish>): Promise<'panel' | 'following' | 'tab'> {
+    this.aim(tabId, wish);
     if (hasSidePanel()) {
       try {
         await openSidePanel(tabId);
@@ -53,12 +61,7 @@ export class PanelOpener {
     if (this.#open.has(tab.windowId)) {
       return 'following';
     }
-    const query = new URLSearchParams({ tab: String(tabId), ...(entity === null ? {} : { entity }) });
-    await browser.tabs.create({
-      url: `${browser.runtime.getURL('/sidepanel.html')}?${query.toString()}`,
-      openerTabId: tabId,
-      index: tab.index + 1,
-    });
+    await openPanelTab({ tabId, ...wish, index: tab.index + 1 });
     return 'tab';
   }
 }

@@ -16,6 +16,7 @@ export const commonEn = {
   'state.preparing': 'Preparing the facts',
   'state.preparing.text':
     'This happens once, after an installation or update. Names appear as soon as it is done.',
+  'state.preparing.more': 'More names and facts are still being read in.',
   'state.failed': 'The facts can’t be read',
   'state.failed.text': 'The browser refuses Dramatis its database. Restarting the browser often helps.',
   'state.impossible': 'No extension may run here',

@@ -18,6 +18,7 @@ export const commonFr: Translation<typeof commonEn> = {
   'state.preparing': 'Préparation des faits',
   'state.preparing.text':
     'Cela n’arrive qu’une fois, après une installation ou une mise à jour. Les noms apparaissent dès que c’est fait.',
+  'state.preparing.more': 'D’autres noms et faits sont en cours de lecture.',
   'state.failed': 'Les faits sont illisibles',
   'state.failed.text':
     'Le navigateur refuse à Dramatis l’accès à sa base de données. Redémarrer le navigateur suffit souvent.',

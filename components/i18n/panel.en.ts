@@ -25,7 +25,7 @@ export const panelEn = {
   'entity.at': 'Mention {index} of {total}',
   'entity.prev': 'Previous mention',
   'entity.next': 'Next mention',
-  'entity.return': 'Back to where I was reading',
+  return: 'Back to where I was reading',
   'entity.notHere': 'Not named on this page',
   'entity.disputed': 'Disputed',
   'entity.within': 'In {places}',

@@ -29,7 +29,7 @@ export const panelFr: Translation<typeof panelEn> = {
   'entity.at': 'Mention {index} sur {total}',
   'entity.prev': 'Mention précédente',
   'entity.next': 'Mention suivante',
-  'entity.return': 'Revenir là où je lisais',
+  return: 'Revenir là où je lisais',
   'entity.notHere': 'Pas cité sur cette page',
   'entity.disputed': 'Contesté',
   'entity.within': 'Situé dans : {places}',

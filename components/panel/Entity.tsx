@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { FactView } from '../../core/types';
+import type { EntityKind, FactView } from '../../core/types';
 import type { CastRow, Dossier } from '../../platform/messages';
 import { useCommon, useLang } from '../i18n/context';
-import { Icon, KindIcon } from '../parts/Icon';
+import { Icon } from '../parts/Icon';
 import { useLoaded } from '../parts/hooks';
+import { KindSign } from '../parts/Kind';
 import { Presence } from '../parts/Presence';
 import { Say } from '../parts/Say';
 import { Fact, type FactContext } from './Fact';
+import { PlacesMap } from './PlacesMap';
 import type { PanelActions } from './types';
 import { usePanelWords } from './words';
 
@@ -97,19 +99,7 @@ function NameList({ names }: { names: Dossier['names'] }) {
 }
 
 /** Steps through the mentions on the page. `at`: the one last shown, or null. */
-function Mentions({
-  row,
-  at,
-  jumped,
-  onShow,
-  onReturn,
-}: {
-  row: CastRow;
-  at: number | null;
-  jumped: boolean;
-  onShow: (index: number) => void;
-  onReturn: () => void;
-}) {
+function Mentions({ row, at, onShow }: { row: CastRow; at: number | null; onShow: (index: number) => void }) {
   const t = usePanelWords();
   const total = row.count;
   return (
@@ -138,15 +128,12 @@ function Mentions({
         </button>
       </div>
       <Presence presence={row.presence} count={row.count} onJump={onShow} />
-      {jumped && (
-        <button type="button" class="button button-small" onClick={onReturn}>
-          <Icon name="undo" />
-          {t('entity.return')}
-        </button>
-      )}
     </div>
   );
 }
+
+const isOnMap = (kind: EntityKind): boolean =>
+  kind === 'country' || kind === 'region' || kind === 'city' || kind === 'area';
 
 /** All that is known of one entity. */
 export function Entity({
@@ -154,12 +141,10 @@ export function Entity({
   row,
   version,
   at,
-  jumped,
   actions,
   context,
   onBack,
   onShow,
-  onReturn,
 }: {
   id: string;
   /** Its row in the page's cast, if the page names it. */
@@ -167,12 +152,10 @@ export function Entity({
   /** Changes when facts should be asked for again. */
   version: string;
   at: number | null;
-  jumped: boolean;
-  actions: Pick<PanelActions, 'facts'>;
+  actions: Pick<PanelActions, 'facts' | 'map'>;
   context: FactContext;
   onBack: () => void;
   onShow: (index: number) => void;
-  onReturn: () => void;
 }) {
   const t = usePanelWords();
   const c = useCommon();
@@ -201,7 +184,7 @@ export function Entity({
       {kind !== null && (
         <p class="entity-line">
           <span class="row-kind">
-            <KindIcon kind={kind} />
+            <KindSign id={id} kind={kind} />
           </span>
           <span class="entity-kind">{c(`kind.${kind}`)}</span>
           {line !== null && line.v !== '' && (
@@ -214,7 +197,7 @@ export function Entity({
       )}
       {known?.asOf != null && <p class="quiet">{known.asOf}</p>}
       {row !== null && row.count > 0 ? (
-        <Mentions row={row} at={at} jumped={jumped} onShow={onShow} onReturn={onReturn} />
+        <Mentions row={row} at={at} onShow={onShow} />
       ) : (
         named && <p class="quiet">{t('entity.notHere')}</p>
       )}
@@ -267,6 +250,7 @@ export function Entity({
           />
           <Facts title={t('section.events')} facts={known.events} context={context} self={id} />
           <Facts title={t('section.figures')} facts={known.figures} context={context} self={id} />
+          {isOnMap(known.kind) && <PlacesMap entity={id} version={version} draw={actions.map} />}
           <NameList names={known.names} />
         </>
       )}

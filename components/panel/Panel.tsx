@@ -5,6 +5,7 @@ import { useLoaded, useSettled, useStable } from '../parts/hooks';
 import { Icon } from '../parts/Icon';
 import { useLive } from '../parts/Live';
 import { PageState } from '../parts/PageState';
+import { Preparing } from '../parts/Preparing';
 import { Say } from '../parts/Say';
 import { isPaused, pageCase } from '../parts/states';
 import { Entity } from './Entity';
@@ -54,7 +55,9 @@ export function Panel({ page, pausedUntil, inview, aim, version, actions }: Pane
   const entity = place.stack.at(-1) ?? null;
 
   useEffect(() => {
-    if (aim.entity !== null && page !== null) move({ do: 'aim', entity: aim.entity });
+    if (page === null) return;
+    if (aim.entity !== null) move({ do: 'aim', entity: aim.entity });
+    else if (aim.query !== null) move({ do: 'query', query: aim.query });
   }, [aim.seq, page === null]);
 
   // Each screen of each tab keeps how far it was scrolled.
@@ -80,9 +83,15 @@ export function Panel({ page, pausedUntil, inview, aim, version, actions }: Pane
   }, [entity]);
 
   const lightTimer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const lit = useRef<string | null>(null);
   const light = useStable((id: string | null): void => {
     clearTimeout(lightTimer.current);
-    lightTimer.current = setTimeout(() => actions.light(id), LIGHT);
+    lightTimer.current = setTimeout(() => {
+      // What a jump lit stays when the pointer leaves the row that it was made from.
+      if (lit.current === id) return;
+      lit.current = id;
+      actions.light(id);
+    }, LIGHT);
   });
 
   const [failure, setFailure] = useState<string | null>(null);
@@ -99,6 +108,8 @@ export function Panel({ page, pausedUntil, inview, aim, version, actions }: Pane
   };
   const jump = (id: string, index: number): void =>
     void attempt(async () => {
+      clearTimeout(lightTimer.current);
+      lit.current = null;
       const { index: at, total } = await actions.showMention(id, index);
       move({ do: 'shown', entity: id, index: at });
       live.say(t('entity.at', { index: at + 1, total }));
@@ -153,12 +164,10 @@ export function Panel({ page, pausedUntil, inview, aim, version, actions }: Pane
           row={rowsById.get(entity) ?? null}
           version={`${tabId} ${version}`}
           at={place.at[entity] ?? null}
-          jumped={place.jumped}
           actions={actions}
           context={context}
           onBack={() => move({ do: 'close' })}
           onShow={(index) => jump(entity, index)}
-          onReturn={goBack}
         />
       );
     if (query !== '') {
@@ -242,6 +251,7 @@ export function Panel({ page, pausedUntil, inview, aim, version, actions }: Pane
               </p>
             )}
             {page.incognito === true && <p class="quiet">{c('private.note')}</p>}
+            <Preparing store={page.store} />
             {page.store.status === 'memory' && <p class="quiet">{c('memory.note')}</p>}
           </div>
         ) : (
@@ -262,6 +272,14 @@ export function Panel({ page, pausedUntil, inview, aim, version, actions }: Pane
           {body()}
         </div>
       </main>
+      {place.jumped && (
+        <div class="panel-return">
+          <button type="button" class="button" onClick={goBack}>
+            <Icon name="undo" flip />
+            {t('return')}
+          </button>
+        </div>
+      )}
       {live.region}
     </div>
   );

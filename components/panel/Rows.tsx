@@ -1,6 +1,6 @@
 import type { CastRow } from '../../platform/messages';
 import { useCommon, useLang } from '../i18n/context';
-import { KindIcon } from '../parts/Icon';
+import { KindSign } from '../parts/Kind';
 import { Presence } from '../parts/Presence';
 import { Say } from '../parts/Say';
 import { usePanelWords } from './words';
@@ -64,7 +64,7 @@ export function Rows({
             </span>
             <span class="row-line">
               <span class="row-kind">
-                <KindIcon kind={row.kind} />
+                <KindSign id={row.id} kind={row.kind} />
                 <span class="sr-only">{t(`kind.${row.kind}`)}: </span>
               </span>
               <Say of={row.line} />

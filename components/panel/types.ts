@@ -22,8 +22,9 @@ export interface PanelActions extends PageStateActions {
   readonly openSettings: () => void;
 }
 
-/** Things to show at an entity: `seq` tells a new wish from one already granted. */
+/** What someone asked to see: an entity, or what is found by a name. `seq` tells a new wish from one already granted. */
 export interface Aim {
   readonly entity: string | null;
+  readonly query: string | null;
   readonly seq: number;
 }

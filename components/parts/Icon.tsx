@@ -1,5 +1,3 @@
-import type { EntityKind } from '../../core/types';
-
 /**
  * The icon set, drawn for Dramatis on a 16-unit grid with a 1.4-unit pen. Icons are ornament: what they say is
  * always said in words beside them or in the label of their button.
@@ -45,8 +43,4 @@ export function Icon({ name, flip = false }: { name: IconName; flip?: boolean })
       <path d={PATHS[name]} />
     </svg>
   );
-}
-
-export function KindIcon({ kind }: { kind: EntityKind }) {
-  return <Icon name={kind} />;
 }

@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { SiteMode } from '../../core/types';
 import type { CastRow, TabPage } from '../../platform/messages';
-import { useCommon, useLang } from '../i18n/context';
-import { Icon, KindIcon } from '../parts/Icon';
+import { useCommon } from '../i18n/context';
+import { Icon } from '../parts/Icon';
+import { KindSign } from '../parts/Kind';
 import { PageState, type PageStateActions } from '../parts/PageState';
+import { Preparing } from '../parts/Preparing';
 import { Say } from '../parts/Say';
 import { Segmented } from '../parts/Segmented';
 import { isPaused, pageCase } from '../parts/states';
 import { domainOf } from './domain';
+import { Summary } from './Summary';
 import { usePopupWords } from './words';
 
 export interface PopupActions extends PageStateActions {
@@ -75,45 +78,6 @@ function Site({ page, rule, actions }: { page: TabPage; rule: string | null; act
   );
 }
 
-/** Two or three true sentences: how many, about whom, which story, how old its facts are. */
-function Summary({ page, actors, places }: { page: TabPage; actors: number; places: number }) {
-  const t = usePopupWords();
-  const lang = useLang();
-  const main = page.cast.filter((row) => row.mark === 'actor').slice(0, 3);
-  const a = t('summary.actors', { count: actors });
-  const p = t('summary.places', { count: places });
-  const names = new Intl.ListFormat(lang, { type: 'conjunction' }).formatToParts(
-    main.map((row) => row.name.v),
-  );
-  const phrase = t('summary.main', { names: '\u0000' }).split('\u0000');
-  let n = 0;
-  return (
-    <p class="popup-summary">
-      {actors > 0 && places > 0
-        ? t('summary.names', { actors: a, places: p })
-        : actors > 0
-          ? t('summary.onlyActors', { actors: a })
-          : t('summary.onlyPlaces', { places: p })}{' '}
-      {main.length > 0 && (
-        <>
-          {phrase[0]}
-          {names.map((part, i) => {
-            const row = part.type === 'element' ? main[n++] : undefined;
-            return row === undefined ? part.value : <Say key={i} of={row.name} class="popup-name" />;
-          })}
-          {phrase[1]}{' '}
-        </>
-      )}
-      {page.story !== null && (
-        <>
-          {t('summary.story', { story: page.story.v })}{' '}
-          {page.storyAsOf != null && t('summary.age', { asOf: page.storyAsOf })}
-        </>
-      )}
-    </p>
-  );
-}
-
 function CastLine({ row, onOpen }: { row: CastRow; onOpen: (id: string) => void }) {
   const c = useCommon();
   return (
@@ -128,7 +92,7 @@ function CastLine({ row, onOpen }: { row: CastRow; onOpen: (id: string) => void 
         </span>
         <span class="row-line">
           <span class="row-kind">
-            <KindIcon kind={row.kind} />
+            <KindSign id={row.id} kind={row.kind} />
             <span class="sr-only">{c(`kind.${row.kind}`)}: </span>
           </span>
           <Say of={row.line} />
@@ -171,7 +135,8 @@ export function Popup({ page, pausedUntil, rule, actions }: PopupProps) {
         )}
         {page !== null && is === 'cast' && (
           <>
-            <Summary page={page} actors={actors.length} places={places.length} />
+            <Summary page={page} actors={actors} places={places} />
+            <Preparing store={page.store} />
             {actors.length > 0 && (
               <section aria-labelledby="popup-cast">
                 <h2 class="section-title" id="popup-cast">

@@ -1,4 +1,5 @@
 /** Finding a source's passage again in a text: the evidence holds its first and last words and its length, no copy. */
+import type { PackEvidence } from '../pack/types';
 
 export interface Passage {
   readonly startsWith: string;
@@ -37,4 +38,13 @@ export function findPassage(
     }
   }
   return null;
+}
+
+/** What is needed to find a piece of evidence again, or null for a dataset's. */
+export function passageOf(
+  e: PackEvidence,
+): { startsWith: string; endsWith: string; length: number; hash: string } | null {
+  if (e.start === undefined || e.end === undefined || e.startsWith === undefined || e.endsWith === undefined)
+    return null;
+  return { startsWith: e.startsWith, endsWith: e.endsWith, length: e.end - e.start, hash: e.hash ?? '' };
 }

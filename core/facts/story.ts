@@ -1,9 +1,9 @@
 /** The dated facts and the sources of a story, or of a page's cast, for timeline and source list. */
 import { edtfBounds } from '../pack/edtf';
 import { formatEdtf } from '../pack/edtf-words';
-import type { PackEvidence, PackHeader, PackSlice, PackSource } from '../pack/types';
+import type { PackHeader, PackSlice, PackSource } from '../pack/types';
 import type { FactView, LangText } from '../types';
-import { findPassage } from './passage';
+import { findPassage, passageOf } from './passage';
 import { pick } from './text';
 import { FactTeller, type FactContext } from './views';
 import type { ReaderLang } from './words';
@@ -103,13 +103,4 @@ export function sourcesHere(text: string, slice: PackSlice): string[] {
       });
     })
     .map((s) => s.id);
-}
-
-/** What is needed to find a piece of evidence again, or null for a dataset's. */
-export function passageOf(
-  e: PackEvidence,
-): { startsWith: string; endsWith: string; length: number; hash: string } | null {
-  if (e.start === undefined || e.end === undefined || e.startsWith === undefined || e.endsWith === undefined)
-    return null;
-  return { startsWith: e.startsWith, endsWith: e.endsWith, length: e.end - e.start, hash: e.hash ?? '' };
 }

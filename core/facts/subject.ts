@@ -95,7 +95,12 @@ export function subjectName(subject: Subject, langs: readonly (string | null)[])
 /** Who or what it is, in one line, and as of when if that may have changed. */
 export function subjectLine(subject: Subject, context: FactContext): { line: LangText; asOf: string | null } {
   const { reader } = context;
-  for (const { entity, teller } of subject.aspects) {
+  // A part in a story is a line for that story's pages; elsewhere the world pack says what the thing is.
+  const known = subject.aspects.some((a) => a.teller.slice.pack.kind === 'world');
+  const tellers = subject.aspects.filter(
+    ({ teller: { slice } }) => !known || slice.pack.kind === 'world' || slice.pack.id === context.story,
+  );
+  for (const { entity, teller } of tellers) {
     const line = pick(entity.brief, [reader]);
     // An office and a part in a story may change; what the world pack says of a river or a people does not.
     if (line !== null) {
@@ -103,7 +108,7 @@ export function subjectLine(subject: Subject, context: FactContext): { line: Lan
       return { line, asOf: ages ? teller.asOf(teller.slice.pack.asOf) : null };
     }
   }
-  for (const { entity, teller } of subject.aspects) {
+  for (const { entity, teller } of tellers) {
     const role = entity.roles?.at(-1);
     if (role !== undefined) {
       const view = teller.role(entity, role, 0);

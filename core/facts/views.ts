@@ -10,6 +10,8 @@ import type {
   PackStatement,
 } from '../pack/types';
 import type { FactView, LangText, SourceRef } from '../types';
+import { passageUrl } from './fragment';
+import { passageOf } from './passage';
 import { displayName, pick } from './text';
 import { factWords, type ReaderLang } from './words';
 
@@ -72,11 +74,13 @@ export class FactTeller {
     const source = pack.sources.find((s) => s.id === first.source);
     const title = source?.title ?? source?.outlet ?? pack.title;
     const text = typeof title === 'string' ? { v: title, lang: source?.lang ?? 'und' } : this.#say(title);
+    const url = source?.url ?? null;
+    const passage = passageOf(first);
     return {
       pack: pack.id,
       source: first.source,
       title: text,
-      url: source?.url ?? null,
+      url: url === null || passage === null ? url : passageUrl(url, passage),
       paragraph: first.paragraph ?? null,
       ev,
     };

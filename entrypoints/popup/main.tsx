@@ -4,7 +4,7 @@ import type { Settings } from '../../core/types';
 import { Popup, type PopupActions } from '../../components/popup/Popup';
 import '../../components/popup/popup.css';
 import type { TabPage } from '../../platform/messages';
-import { openPanelFromView } from '../../platform/panel';
+import { openPanelFromView, openPanelTab } from '../../platform/panel';
 import { askBackground } from '../../platform/rpc';
 import { writeSettings } from '../../store/settings';
 import { listSiteRules, rulesFor, setSiteMode } from '../../store/sites';
@@ -21,10 +21,7 @@ async function openPanel(tabId: number, entity: string | null): Promise<void> {
   const aimed = askBackground('panel/aim', { tabId, entity }).catch(() => null);
   const opened = await openPanelFromView(tabId);
   await aimed;
-  if (!opened) {
-    const query = new URLSearchParams({ tab: String(tabId), ...(entity === null ? {} : { entity }) });
-    await browser.tabs.create({ url: `${browser.runtime.getURL('/sidepanel.html')}?${query.toString()}` });
-  }
+  if (!opened) await openPanelTab({ tabId, entity });
   if (fixed === null) close();
 }
 

@@ -14,7 +14,7 @@ import { usePage } from '../view/use-page';
 
 const NONE: ReadonlySet<string> = new Set();
 const fixed = fixedTab(location.search);
-const atStart = new URLSearchParams(location.search).get('entity');
+const atStart = new URLSearchParams(location.search);
 
 /** Follows the tab in front in this panel's window, unless the address names a tab. */
 function useFrontTab(): FrontTab | null {
@@ -49,29 +49,35 @@ function usePort(windowId: number | null): void {
   }, [windowId]);
 }
 
-/** The entity that someone asked to see: from the address, the start (`panel/hello`), or a notice. */
+type Wish = Omit<Aim, 'seq'>;
+
+/** What someone asked to see: from the address, the start (`panel/hello`), or a notice. */
 function useAim(tabId: number | null): Aim {
-  const [aim, setAim] = useState<Aim>({ entity: fixed === null ? null : atStart, seq: 0 });
+  const [aim, setAim] = useState<Aim>({
+    entity: fixed === null ? null : atStart.get('entity'),
+    query: fixed === null ? null : atStart.get('query'),
+    seq: 0,
+  });
   // Wishes for tabs that are not in front (yet).
-  const waiting = useRef(new Map<number, string>());
+  const waiting = useRef(new Map<number, Wish>());
   useEffect(() => {
     if (tabId === null) return;
-    const grant = (entity: string | null): void => {
-      if (entity !== null) setAim((before) => ({ entity, seq: before.seq + 1 }));
+    const grant = ({ entity, query }: Wish): void => {
+      if (entity !== null || query !== null) setAim((before) => ({ entity, query, seq: before.seq + 1 }));
     };
-    grant(waiting.current.get(tabId) ?? null);
+    grant(waiting.current.get(tabId) ?? { entity: null, query: null });
     waiting.current.delete(tabId);
     let ended = false as boolean;
     askBackground('panel/hello', { tabId }).then(
-      ({ entity }) => {
-        if (!ended) grant(entity);
+      (wish) => {
+        if (!ended) grant(wish);
       },
       () => undefined,
     );
     const unlisten = onNotices({
       'panel/focus': (data) => {
-        if (data.tabId === tabId) grant(data.entity);
-        else if (data.entity !== null) waiting.current.set(data.tabId, data.entity);
+        if (data.tabId === tabId) grant(data);
+        else waiting.current.set(data.tabId, data);
       },
     });
     return () => {
@@ -108,6 +114,11 @@ function useInview(tabId: number | null, doc: string | null): ReadonlySet<string
   return inview;
 }
 
+/** A panel that is a tab stands before the page: what is shown there is shown by bringing the page to the front. */
+async function showPage(tabId: number): Promise<void> {
+  if (fixed !== null) await browser.tabs.update(tabId, { active: true });
+}
+
 function panelActions(page: TabPage | null, refresh: () => void): PanelActions {
   const tabId = page?.tabId ?? -1;
   return {
@@ -121,13 +132,21 @@ function panelActions(page: TabPage | null, refresh: () => void): PanelActions {
     search: (query) => askBackground('facts/search', { query }),
     story: () => askBackground('story/get', { tabId }),
     map: (entity, size) => askBackground('map/get', { tabId, entity, ...size, idPrefix: 'map' }),
-    showMention: (entity, index) => askBackground('mention/show', { tabId, entity, index }),
+    showMention: async (entity, index) => {
+      const shown = await askBackground('mention/show', { tabId, entity, index });
+      await showPage(tabId);
+      return shown;
+    },
     light: (entity) => void askBackground('mention/light', { tabId, entity }).catch(() => undefined),
     back: async () => {
       await askBackground('mention/back', { tabId });
+      await showPage(tabId);
     },
-    showEvidence: async (pack, ev) =>
-      (await askBackground('evidence/show', { tabId, pack, ev: ev.slice(0, 50) })).shown,
+    showEvidence: async (pack, ev) => {
+      const { shown } = await askBackground('evidence/show', { tabId, pack, ev: ev.slice(0, 50) });
+      if (shown) await showPage(tabId);
+      return shown;
+    },
     openSettings: () => void browser.runtime.openOptionsPage(),
   };
 }

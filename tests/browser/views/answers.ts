@@ -5,20 +5,33 @@
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { brief } from '../../../core/facts/brief';
 import { dossier } from '../../../core/facts/dossier';
 import { datedFacts, sourcesOf } from '../../../core/facts/story';
 import { FactBook } from '../../../core/facts/subject';
 import type { FactContext } from '../../../core/facts/views';
+import { drawMap, readMapData, type MapPlace } from '../../../core/map';
 import { asOfInWords } from '../../../core/pack/edtf-words';
 import type { Pack, PackSlice } from '../../../core/pack/types';
-import type { CastRow, PackInfo, StoreState, StoryView, TabPage } from '../../../platform/messages';
+import type { CastRow, MapView, PackInfo, StoreState, StoryView, TabPage } from '../../../platform/messages';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const pack = JSON.parse(
   readFileSync(resolve(ROOT, 'assets/packs/karabakh-2020-10.pack.json'), 'utf8'),
 ) as Pack;
 const slice: PackSlice = { pack, own: false, ...pack };
+const unpacked = (file: string): unknown =>
+  JSON.parse(gunzipSync(readFileSync(resolve(ROOT, 'assets/packs', file))).toString());
+const worldPack = unpacked('world-core.pack.gz') as Pack;
+const world: PackSlice = { pack: worldPack, own: false, ...worldPack };
+/** The story as if its article stood at a public address. */
+const linked: PackSlice = {
+  ...slice,
+  pack: { ...pack, sources: pack.sources.map((x) => ({ ...x, url: 'https://news.example.org/talks' })) },
+};
+const slicesOf = (state: State): readonly PackSlice[] => [state === 'source' ? linked : slice, world];
+const outlines = readMapData(unpacked('map-world.json.gz'));
 const PUBLISHED = '2023-03-12';
 
 export type State =
@@ -37,7 +50,9 @@ export type State =
   | 'rtl'
   | 'long'
   | 'many'
-  | 'slow';
+  | 'slow'
+  | 'world'
+  | 'arriving';
 export const STATES: readonly State[] = [
   'cast',
   'empty',
@@ -63,7 +78,7 @@ function contextOf(lang: 'en' | 'fr', state: State): FactContext {
     pageLang: state === 'rtl' ? 'fa' : lang,
     published: state === 'source' ? '2020-10' : PUBLISHED,
     cast: new Set(pack.entities.map((e) => e.id)),
-    story: pack.id,
+    story: state === 'world' ? null : pack.id,
   };
 }
 
@@ -78,10 +93,25 @@ function random(seed: number): () => number {
   };
 }
 
+/** A page of no story: countries with and without a flag to show, an alliance, cities. */
+const WORLD = [
+  'france',
+  'germany',
+  'nato',
+  'turkey',
+  'kosovo',
+  'united-states',
+  'brussels-be',
+  'paris-fr',
+  'ankara-tr',
+  'cyprus',
+];
+
 function castOf(book: FactBook, state: State): CastRow[] {
   const next = random(7);
-  const rows = pack.entities.flatMap((entity, i): CastRow[] => {
-    const made = brief(entity.id, book);
+  const ids = state === 'world' ? WORLD : pack.entities.map((e) => e.id);
+  const rows = ids.flatMap((id, i): CastRow[] => {
+    const made = brief(id, book);
     if (made === null) return [];
     const count = Math.max(1, Math.round(14 / (1 + i * 0.6)));
     const presence = Array.from({ length: count }, () => next()).sort((a, b) => a - b);
@@ -163,7 +193,8 @@ function storeOf(state: State, lang: 'en' | 'fr'): StoreState {
   const packs = PACKS.map((p) =>
     p.id === pack.id ? { ...p, title: { v: pack.title[lang] ?? p.title.v, lang } } : p,
   );
-  if (state === 'preparing') return { status: 'preparing', progress: 0.42, message: null, packs };
+  if (state === 'preparing' || state === 'arriving')
+    return { status: 'preparing', progress: 0.42, message: null, packs };
   if (state === 'failed')
     return {
       status: 'failed',
@@ -177,8 +208,10 @@ function storeOf(state: State, lang: 'en' | 'fr'): StoreState {
 /** The page in the tab, in one of the states. */
 export function pageOf(state: State, lang: 'en' | 'fr', tabId: number): TabPage {
   const context = contextOf(lang, state);
-  const book = new FactBook([slice], context);
-  const shown = ['cast', 'source', 'private', 'rtl', 'long', 'many', 'slow'].includes(state);
+  const book = new FactBook(slicesOf(state), context);
+  const shown = ['cast', 'source', 'private', 'rtl', 'long', 'many', 'slow', 'world', 'arriving'].includes(
+    state,
+  );
   const title = pack.title[lang];
   return {
     tabId,
@@ -192,8 +225,9 @@ export function pageOf(state: State, lang: 'en' | 'fr', tabId: number): TabPage 
     title: state === 'rtl' ? 'گفت‌وگوهای واشنگتن دربارهٔ قره‌باغ بی‌نتیجه پایان یافت' : TITLES[lang],
     lang: context.pageLang,
     published: context.published,
-    story: shown && title !== undefined ? { v: title, lang } : null,
+    story: shown && state !== 'world' && title !== undefined ? { v: title, lang } : null,
     storyAsOf: shown ? asOfInWords(pack.asOf, context.published, lang) : null,
+    factsAsOf: state === 'world' ? asOfInWords(worldPack.asOf, context.published, lang) : null,
     doc: `doc-${state}`,
     incognito: state === 'private',
     sources: state === 'source' ? [{ pack: pack.id, source: 's1' }] : [],
@@ -217,6 +251,42 @@ function storyOf(state: State, lang: 'en' | 'fr'): StoryView {
   };
 }
 
+/** The map of the page, drawn by the real code. */
+function mapOf(state: State, lang: 'en' | 'fr', data: Readonly<Record<string, unknown>>): MapView | null {
+  const context = contextOf(lang, state);
+  const book = new FactBook(slicesOf(state), context);
+  const focus = typeof data.entity === 'string' ? data.entity : null;
+  const rows = focus === null ? castOf(book, state) : [{ id: focus, count: 1 }];
+  const places = rows.flatMap(({ id, count }): MapPlace[] => {
+    const entity = book.subject(id)?.aspects.find((a) => a.entity.at !== undefined)?.entity;
+    const name = brief(id, book)?.name.v;
+    if (entity?.at === undefined || name === undefined) return [];
+    return [
+      {
+        id,
+        kind: entity.kind as MapPlace['kind'],
+        at: entity.at,
+        label: name,
+        weight: count,
+        capital: false,
+      },
+    ];
+  });
+  if (places.length === 0) return null;
+  const drawing = drawMap(outlines, {
+    places,
+    width: Number(data.width),
+    height: Number(data.height),
+    idPrefix: String(data.idPrefix),
+    ...(focus === null ? {} : { focus }),
+  });
+  const labels = new Map(places.map((p) => [p.id, p.label]));
+  return {
+    ...drawing,
+    places: drawing.places.map((p) => ({ ...p, name: { v: labels.get(p.id) ?? p.id, lang } })),
+  };
+}
+
 /** What the views asked for, for tests to look at. */
 export interface Asked {
   readonly type: string;
@@ -237,14 +307,16 @@ export function answer(
     case 'tab/get':
       return pageOf(state, lang, number('tabId'));
     case 'facts/get':
-      return dossier(text('entity').replace(/-\d+$/, ''), new FactBook([slice], context));
+      return dossier(text('entity').replace(/-\d+$/, ''), new FactBook(slicesOf(state), context));
     case 'facts/search': {
       const query = text('query').toLowerCase();
-      const book = new FactBook([slice], context);
+      const book = new FactBook(slicesOf(state), context);
       return castOf(book, 'cast').filter((r) => r.name.v.toLowerCase().includes(query));
     }
     case 'story/get':
       return storyOf(state, lang);
+    case 'map/get':
+      return mapOf(state, lang, data);
     case 'mention/show': {
       const row = pageOf(state, lang, 0).cast.find((r) => r.id === text('entity'));
       if (row === undefined) throw new Error('this page does not name it any more');
@@ -255,7 +327,7 @@ export function answer(
     case 'evidence/show':
       return { shown: true };
     case 'panel/hello':
-      return { entity: null };
+      return { entity: null, query: null };
     case 'store/get':
       return storeOf(state, lang);
     case 'pack/import': {

@@ -27,8 +27,45 @@ export const SCENES: readonly Named[] = [
   })),
   {
     name: 'panel-places',
+    scene: { view: 'sidepanel', state: 'cast', width: 360, height: 900 },
+    act: async (page) => {
+      await page.click('#tab-places');
+      await page.waitForSelector('.map svg');
+    },
+  },
+  {
+    name: 'panel-places-wide',
+    scene: { view: 'sidepanel', state: 'world', width: 700, height: 900 },
+    act: async (page) => {
+      await page.click('#tab-places');
+      await page.waitForSelector('.map svg');
+    },
+  },
+  {
+    name: 'panel-world',
+    scene: { view: 'sidepanel', state: 'world', width: 360, height: 720 },
+    act: first('.row'),
+  },
+  {
+    name: 'panel-arriving',
+    scene: { view: 'sidepanel', state: 'arriving', width: 320, height: 720 },
+    act: first('.row'),
+  },
+  {
+    name: 'panel-country',
+    scene: { view: 'sidepanel', state: 'cast', width: 360, height: 1500 },
+    act: async (page) => {
+      await page.click('[data-entity="armenia"]');
+      await page.waitForSelector('.map svg');
+    },
+  },
+  {
+    name: 'panel-jumped',
     scene: { view: 'sidepanel', state: 'cast', width: 360, height: 720 },
-    act: async (page) => page.click('#tab-places'),
+    act: async (page) => {
+      await page.click('.row .presence');
+      await page.waitForSelector('.panel-return');
+    },
   },
   {
     name: 'panel-person',
@@ -38,7 +75,7 @@ export const SCENES: readonly Named[] = [
       await page.waitForSelector('.fact');
       await page.click('.mentions-bar button:last-of-type');
       await page.click('.evidence summary');
-      await page.waitForSelector('.evidence[open]');
+      await page.waitForSelector('.evidence[open] a');
     },
   },
   {
@@ -47,7 +84,7 @@ export const SCENES: readonly Named[] = [
     act: async (page) => {
       await page.click('#tab-places');
       await page.click('[data-entity="nagorno-karabakh"]');
-      await page.waitForSelector('.fact');
+      await page.waitForSelector('.map svg');
     },
   },
   {
@@ -108,13 +145,23 @@ export const SCENES: readonly Named[] = [
     scene: { view: 'sidepanel', state: 'cast', width: 360, height: 420, stored: { 'set:pausedUntil': -1 } },
     act: first('.state'),
   },
-  ...(['cast', 'not-article', 'off', 'impossible', 'withheld', 'preparing', 'long'] as const).map(
-    (state): Named => ({
-      name: `popup-${state}`,
-      scene: { view: 'popup', state, width: 360, height: 600 },
-      act: first('.row, .state'),
-    }),
-  ),
+  ...(
+    [
+      'cast',
+      'world',
+      'arriving',
+      'not-article',
+      'off',
+      'impossible',
+      'withheld',
+      'preparing',
+      'long',
+    ] as const
+  ).map((state): Named => ({
+    name: `popup-${state}`,
+    scene: { view: 'popup', state, width: 360, height: 600 },
+    act: first('.row, .state'),
+  })),
   {
     name: 'options',
     scene: { view: 'options', state: 'cast', width: 900, height: 2300, stored: RULES },
@@ -137,6 +184,24 @@ export const SCENES: readonly Named[] = [
       });
       await page.waitForSelector('.refused');
       await page.locator('.drop').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'options-erase',
+    scene: { view: 'options', state: 'cast', width: 700, height: 600 },
+    act: async (page) => {
+      await page.waitForSelector('.pack');
+      await page.click('.button-danger');
+      await page.waitForSelector('dialog[open]');
+    },
+  },
+  {
+    name: 'options-attributions',
+    scene: { view: 'options', state: 'cast', width: 700, height: 1200 },
+    act: async (page) => {
+      await page.waitForSelector('.pack');
+      await page.click('#about details:first-of-type summary');
+      await page.locator('#about').scrollIntoViewIfNeeded();
     },
   },
   { name: 'welcome', scene: { view: 'welcome', state: 'cast', width: 900, height: 900 } },

@@ -27,6 +27,7 @@ function frame(doc: string, counts: Record<string, number>): FrameRecord {
     published: null,
     story: null,
     storyAsOf: null,
+    factsAsOf: null,
     sources: [],
     rows: castRows(cast, briefs, starts, 100),
   };

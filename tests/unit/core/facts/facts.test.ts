@@ -134,6 +134,18 @@ describe('brief', () => {
     expect(ada?.alias).toEqual({ v: 'Ada Exemple', lang: 'fr' });
   });
 
+  it('says what a thing is in a story on pages of that story only, where the world knows it', () => {
+    const land = {
+      ...story,
+      entities: story.entities.map((e) => ({ ...e, brief: { en: 'a party to the talks' } })),
+    };
+    const on = (page: string | null) => new FactBook([land, world], context({ story: page }));
+    expect(brief('land', on('talks'))?.line.v).toBe('a party to the talks');
+    expect(brief('land', on(null))?.line.v).toBe('country in the south');
+    // Nobody else knows Ada: the story's word is better than none.
+    expect(brief('ada', on(null))?.line.v).toBe('a party to the talks');
+  });
+
   it('joins what is the same in several packs, the story first, each fact with its source', () => {
     for (const id of ['land', 'landia']) {
       const land = dossier(id, new FactBook([world, story], context()));

@@ -1,0 +1,230 @@
+/**
+ * How quick the views are, in Chromium, on a page with 200 entities and 2,000 mentions: first content of panel and popup
+ * with a running and with a stopped worker, frames while the list is scrolled, and the drawing of the map. Prints the
+ * Markdown table of docs/performance.md. `npm run bench:views` after `npm run build`; it needs nobody at the keyboard.
+ */
+import { readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { launch, serve, sleep, until, type Session, type Tab } from '../browser/harness';
+import { benchMaps } from './views.map';
+
+const ENTITIES = 200;
+const EACH = 10;
+const RUNS = 11;
+const RUNS_STOPPED = 5;
+
+interface Named {
+  readonly kind: string;
+  readonly label: Readonly<Record<string, string>>;
+}
+
+/** Countries and well-known cities of the bundled pack, by name: what every page's lexicon holds. */
+function names(): string[] {
+  const file = resolve(import.meta.dirname, '../../assets/packs/world-core.pack.gz');
+  const { entities } = JSON.parse(gunzipSync(readFileSync(file)).toString()) as { entities: Named[] };
+  const wanted = entities.filter((e) => e.kind === 'country' || e.kind === 'city');
+  return wanted.map((e) => e.label.en ?? '').filter((n) => /^[A-Z][a-z]{4,}$/.test(n));
+}
+
+/** An article of some 120 paragraphs that names `count` of them, each ten times, far apart. */
+function article(count: number): string {
+  const all = names().slice(0, count);
+  const sentence = [
+    (n: string) => `The delegation from ${n} asked for more time.`,
+    (n: string) => `Nothing was heard from ${n} until the evening.`,
+    (n: string) => `According to the harbour office, two ferries left for ${n} on Monday.`,
+    (n: string) => `Prices in ${n} rose again, if more slowly than in spring.`,
+  ];
+  const mentions = Array.from({ length: EACH }, (_, round) =>
+    all.map((n, i) => ({ n, i: i + round })),
+  ).flat();
+  const paragraphs: string[] = [];
+  for (let i = 0; i < mentions.length; i += 16) {
+    const part = mentions.slice(i, i + 16).map((m) => sentence[m.i % sentence.length]?.(m.n) ?? '');
+    paragraphs.push(`<p>${part.join(' ')}</p>`);
+  }
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>A round of the ports</title>
+<meta property="og:type" content="article"><meta property="article:published_time" content="2026-02-03">
+<article><h1>A round of the ports</h1>${paragraphs.join('\n')}</article></html>`;
+}
+
+const median = (xs: readonly number[]): number =>
+  [...xs].sort((a, b) => a - b)[Math.floor(xs.length / 2)] ?? NaN;
+const span = (xs: readonly number[]): string =>
+  `${median(xs).toFixed(0)} (${Math.min(...xs).toFixed(0)} to ${Math.max(...xs).toFixed(0)})`;
+
+interface Clock {
+  shown: number;
+}
+/** From the start of navigation until what `selector` names has been painted, ms. */
+async function firstContent(
+  view: Tab,
+  selector: string,
+  before: () => Promise<void>,
+  runs: number,
+): Promise<number[]> {
+  await view.page.evaluateOnNewDocument((wanted) => {
+    const clock: Clock = { shown: 0 };
+    Object.assign(globalThis, { clock });
+    const look = (): void => {
+      if (clock.shown > 0 || document.querySelector(wanted) === null) return;
+      clock.shown = -1;
+      // The frame that holds it has been handed over once a task after it runs.
+      requestAnimationFrame(() => setTimeout(() => (clock.shown = performance.now())));
+    };
+    new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  }, selector);
+  const times: number[] = [];
+  for (let i = 0; i < runs; i++) {
+    await before();
+    await view.page.reload({ waitUntil: 'load' });
+    times.push(
+      await until(
+        () => view.page.evaluate(() => (globalThis as unknown as { clock: Clock }).clock.shown),
+        (t) => t > 0,
+      ),
+    );
+  }
+  return times;
+}
+
+interface Frames {
+  readonly frames: number;
+  /** Share of frames that came later than one and a half frames after the one before. */
+  readonly late: number;
+  readonly longest: number;
+  /** Main-thread time a frame, ms. */
+  readonly busy: number;
+  readonly longTasks: number;
+}
+
+/** Scrolls the whole list down, as a finger does. */
+async function scroll(page: Page): Promise<Frames> {
+  const cdp = await page.createCDPSession();
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const busy = async (): Promise<number> =>
+    ((await cdp.send('Performance.getMetrics')).metrics.find((m) => m.name === 'TaskDuration')?.value ?? 0) *
+    1000;
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+    const log = { times: [] as number[], long: 0, on: true };
+    Object.assign(globalThis, { log });
+    new PerformanceObserver((list) => (log.long += list.getEntries().length)).observe({
+      entryTypes: ['longtask'],
+    });
+    const tick = (now: number): void => {
+      log.times.push(now);
+      if (log.on) requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+  });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const before = await busy();
+  await cdp.send('Input.synthesizeScrollGesture', {
+    x: 200,
+    y: 500,
+    yDistance: -height,
+    speed: 3000,
+    gestureSourceType: 'touch',
+  });
+  const spent = (await busy()) - before;
+  const { times, long } = await page.evaluate(() => {
+    const { log } = globalThis as unknown as { log: { times: number[]; long: number; on: boolean } };
+    log.on = false;
+    return log;
+  });
+  const gaps = times.slice(1).map((t, i) => t - (times[i] ?? t));
+  return {
+    frames: gaps.length,
+    late: gaps.filter((g) => g > 25).length / gaps.length,
+    longest: Math.max(...gaps),
+    busy: spent / gaps.length,
+    longTasks: long,
+  };
+}
+
+async function measure(session: Session, url: string): Promise<string[]> {
+  const page = await session.open(url);
+  await page.page.bringToFront();
+  await until(
+    () => page.marks(),
+    (m) => m.actor.length > 0,
+    30_000,
+  );
+  // Packs that still arrive would be measured along with the views.
+  const tabId = await page.id();
+  const panel = await session.view(`sidepanel.html?tab=${tabId}`);
+  const counts = async () =>
+    panel.page.evaluate(() => ({
+      rows: document.querySelectorAll('.row').length,
+      mentions: [...document.querySelectorAll('.row-count [aria-hidden]')].reduce(
+        (n, e) => n + parseInt(e.textContent, 10),
+        0,
+      ),
+      preparing: document.querySelector('progress') !== null,
+    }));
+  await until(counts, (c) => c.rows > 0 && !c.preparing, 60_000);
+  await sleep(3000);
+  const { rows, mentions } = await counts();
+  const wake = async (): Promise<void> => {
+    await session.inExtension(() => true);
+  };
+  const stop = (): Promise<void> => session.stopBackground();
+  await panel.page.setViewport({ width: 400, height: 900 });
+
+  const panelWarm = await firstContent(panel, '.row', wake, RUNS);
+  const panelCold = await firstContent(panel, '.row', stop, RUNS_STOPPED);
+  const frames = await scroll(panel.page);
+  await panel.page.evaluate(() => scrollTo(0, 0));
+  const map = await panel.page.evaluate(async () => {
+    const from = performance.now();
+    document.querySelector<HTMLElement>('#tab-places')?.click();
+    while (document.querySelector('.map svg') === null && performance.now() - from < 5000)
+      await new Promise((r) => requestAnimationFrame(r));
+    return performance.now() - from;
+  });
+  await panel.close();
+
+  const popup = await session.view(`popup.html?tab=${tabId}`);
+  await popup.page.setViewport({ width: 360, height: 600 });
+  const popupWarm = await firstContent(popup, '.popup-summary', wake, RUNS);
+  const popupCold = await firstContent(popup, '.popup-summary', stop, RUNS_STOPPED);
+  const switchCold = await firstContent(popup, '.segmented', stop, RUNS_STOPPED);
+  await popup.close();
+  return [
+    `| rows, and mentions, in the panel | 200, 2,000 | ${rows}, ${mentions} |`,
+    `| panel, first rows painted, running worker | under 200 ms | ${span(panelWarm)} ms |`,
+    `| panel, first rows painted, stopped worker | under 400 ms | ${span(panelCold)} ms |`,
+    `| popup, summary painted, running worker | under 100 ms | ${span(popupWarm)} ms |`,
+    `| popup, summary painted, stopped worker | under 400 ms | ${span(popupCold)} ms |`,
+    `| popup, site switch painted, stopped worker | | ${span(switchCold)} ms |`,
+    `| list scrolled: main thread a frame | under 16.7 ms | ${frames.busy.toFixed(1)} ms |`,
+    `| list scrolled: frames later than 25 ms, longest gap | 0 | ${(frames.late * 100).toFixed(1)} % of ${frames.frames}, ${frames.longest.toFixed(0)} ms |`,
+    `| list scrolled: tasks over 50 ms | 0 | ${frames.longTasks} |`,
+    `| first map after the tab is chosen, outlines read and unpacked | | ${map.toFixed(0)} ms |`,
+  ];
+}
+
+async function main(): Promise<void> {
+  const served = await serve(() => article(ENTITIES));
+  const session = await launch('chromium', { viewport: { width: 1200, height: 900 } });
+  let lines: string[];
+  try {
+    lines = await measure(session, served.at('news.test'));
+  } finally {
+    await session.close();
+    await served.close();
+  }
+  console.log('| what | wanted | median (least to most) |\n|---|---|---|');
+  for (const line of [...lines, ...benchMaps()]) console.log(line);
+  console.log(
+    `\nload average at the end: ${loadavg()
+      .map((n) => n.toFixed(1))
+      .join(', ')}`,
+  );
+}
+
+await main();
