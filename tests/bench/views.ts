@@ -66,6 +66,8 @@ async function firstContent(
   before: () => Promise<void>,
   runs: number,
 ): Promise<number[]> {
+  // esbuild (tsx) marks functions by a helper that the page doesn't have.
+  await view.page.evaluateOnNewDocument('globalThis.__name ??= (f) => f');
   await view.page.evaluateOnNewDocument((wanted) => {
     const clock: Clock = { shown: 0 };
     Object.assign(globalThis, { clock });
