@@ -56,6 +56,34 @@ const bare = {
         : null,
 };
 
+/**
+ * The design tokens that the card uses, on the card's own root: on the host, the page's rules would win. The views'
+ * other tokens are left to them, because every page carries this style sheet.
+ */
+const cardTokens = {
+  name: 'dramatis:card-tokens',
+  enforce: 'pre' as const,
+  transform: (css: string, id: string): string | null => {
+    if (!id.endsWith('components/tokens.css?inline')) return null;
+    const card = readFileSync(resolve(import.meta.dirname, 'components/card/card.css'), 'utf8');
+    const own = new Set(Array.from(card.matchAll(/(--dr-[\w-]+)\s*:/g), (m) => m[1]));
+    const declared = Array.from(css.matchAll(/(--dr-[\w-]+)\s*:([^;]*);/g));
+    const used = new Set(card.match(/--dr-[\w-]+/g));
+    // Tokens are made of tokens: again until nothing is added.
+    for (let before = -1; before !== used.size;) {
+      before = used.size;
+      for (const [, name = '', value = ''] of declared) {
+        if (used.has(name)) for (const other of value.match(/--dr-[\w-]+/g) ?? []) used.add(other);
+      }
+    }
+    return css
+      .replace(/\s*(--dr-[\w-]+)\s*:[^;]*;/g, (whole, name: string) =>
+        used.has(name) && !own.has(name) ? whole : '',
+      )
+      .replace(/:root,\s*:host/g, '.dr-root');
+  },
+};
+
 export default defineConfig({
   manifestVersion: 3,
   ...(process.env.DRAMATIS_OUT === undefined ? {} : { outDir: process.env.DRAMATIS_OUT }),
@@ -69,7 +97,7 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entries, config) => {
-      if (entries.some((e) => e.type === 'content-script')) (config.plugins ??= []).unshift(bare);
+      if (entries.some((e) => e.type === 'content-script')) (config.plugins ??= []).unshift(bare, cardTokens);
     },
     'build:manifestGenerated': (wxt, manifest) => {
       // A sheet of the user's origin reaches into shadow trees (Firefox 142); Chromium's highlights inherit into them.

@@ -8,11 +8,15 @@ import type { PageKind } from './news';
 /** Paragraphs looked at; more do not change the answer. */
 const MAX_PARAGRAPHS = 1500;
 
-function inNoise(el: Element, doc: Document): boolean {
-  for (let a: Element | null = el; a !== null && a !== doc.body; a = a.parentElement) {
-    if (isSkipped(a) || isAround(a, false)) return true;
+/** Is an element, or one around it, none of the article's? What was found is kept: holders share their ancestors. */
+function inNoise(el: Element | null, body: Element, known: Map<Element, boolean>): boolean {
+  if (el === null || el === body) return false;
+  let out = known.get(el);
+  if (out === undefined) {
+    out = isSkipped(el) || isAround(el, false) || inNoise(el.parentElement, body, known);
+    known.set(el, out);
   }
-  return false;
+  return out;
 }
 
 /** Text lengths by holder: a paragraph counts for its parent, and half for its grandparent. */
@@ -29,9 +33,7 @@ function weigh(doc: Document): Map<Element, number> {
     if (p === undefined || parent === null || parent === undefined) continue;
     const length = Math.min(p.textContent.length, 800);
     if (length < 40) continue;
-    let out = noise.get(parent);
-    if (out === undefined) noise.set(parent, (out = inNoise(parent, doc)));
-    if (out) continue;
+    if (inNoise(parent, doc.body, noise)) continue;
     add(parent, length);
     add(parent.parentElement, length / 2);
   }
@@ -76,10 +78,11 @@ function grow(best: Element, doc: Document): Element {
   const named = best.closest('article,[role="article"]');
   if (named !== null && named !== doc.body) return named;
   // Without an <article>: up while what is around the paragraphs is less than what they are.
+  const enough = size(best) * 1.5 + 300;
   let el = best;
   while (el.parentElement !== null && el.parentElement !== doc.body) {
     const parent: Element = el.parentElement;
-    if (parent.tagName === 'MAIN' || size(parent) > size(best) * 1.5 + 300) break;
+    if (parent.tagName === 'MAIN' || size(parent) > enough) break;
     el = parent;
   }
   return el;

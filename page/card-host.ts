@@ -43,11 +43,11 @@ export class CardHost<M> {
   #model: M | null = null;
   #showing: Showing | null = null;
   readonly #doc: Document;
-  readonly #css: string;
+  readonly #css: () => string;
   readonly #draw: DrawCard<M>;
   readonly #close: () => void;
 
-  constructor(doc: Document, css: string, draw: DrawCard<M>, close: () => void) {
+  constructor(doc: Document, css: () => string, draw: DrawCard<M>, close: () => void) {
     this.#doc = doc;
     this.#css = css;
     this.#draw = draw;
@@ -78,7 +78,7 @@ export class CardHost<M> {
     const host = this.#doc.createElement('dramatis-card');
     host.setAttribute('popover', 'manual');
     const root = host.attachShadow({ mode: 'closed' });
-    addStyle(root, this.#css);
+    addStyle(root, this.#css());
     const box = this.#doc.createElement('div');
     box.className = 'dr-root';
     root.append(box);

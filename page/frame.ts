@@ -1,14 +1,13 @@
 /** One frame of a page with Dramatis on: text, mentions, marks, card and walk, held together. */
 import { findPassage } from '../core/facts/passage';
 import type { Passage } from '../core/facts/passage';
-import type { Brief, PageText, Settings } from '../core/types';
+import type { PageText, Settings } from '../core/types';
 import type { FrameMentions } from '../platform/messages';
-import { CardHost } from './card-host';
+import { CardControl } from './card-control';
+import type { CardContent } from './card-control';
 import type { DrawCard } from './card-host';
-import { shownMention, TIMING } from './card-state';
-import type { CardState } from './card-state';
 import type { Collected } from './collect';
-import { Hover } from './hover';
+import { InView } from './in-view';
 import { Mentions, sectionStarts } from './mentions';
 import type { MarkRules } from './mentions';
 import { NearViewport, rectsOf } from './near';
@@ -17,17 +16,9 @@ import { Painter } from './paint';
 import type { Mark } from './paint';
 import { mentionAt } from './pointer';
 import { Reading } from './reading';
-import { InView } from './in-view';
 import { isInView, Jumps } from './scroll';
-import { Walk } from './walk';
 
-/** What a card is drawn from; the entry point adds words and actions. */
-export interface CardContent {
-  readonly brief: Brief;
-  readonly standsFor: Brief | null;
-  readonly mode: 'hover' | 'pinned' | 'touch' | 'keys';
-  readonly step: { readonly at: number; readonly total: number } | null;
-}
+export type { CardContent } from './card-control';
 
 export interface FrameRules extends MarkRules {
   readonly settings: Settings;
@@ -41,7 +32,8 @@ export interface FrameDuties {
   /** While watched: which entities are on the screen now. */
   readonly onInView: (entities: string[]) => void;
   readonly openPanel: (entity: string) => void;
-  readonly css: string;
+  /** The card's style sheet; asked for with the first card. */
+  readonly css: () => string;
   readonly draw: DrawCard<CardContent>;
 }
 
@@ -51,9 +43,7 @@ export class Frame {
   readonly #painter = new Painter();
   readonly #near: NearViewport;
   readonly #reading: Reading;
-  readonly #hover: Hover;
-  readonly #card: CardHost<CardContent>;
-  readonly #walk: Walk;
+  readonly #duties: FrameDuties;
   readonly #jumps: Jumps;
   readonly #inView: InView;
   #rules: FrameRules;
@@ -62,14 +52,15 @@ export class Frame {
   #mentions: Mentions | null = null;
   #ranges = new Map<number, Mark>();
   #lit: string | null = null;
-  #current = -1;
-  #content: { readonly key: string; readonly content: CardContent } | null = null;
+  /** Made with the first mentions: a page without any has no listeners of ours. */
+  #card: CardControl | null = null;
   #checks = 0;
 
   constructor(view: Window, rules: FrameRules, duties: FrameDuties) {
     this.#view = view;
     this.#doc = view.document;
     this.#rules = rules;
+    this.#duties = duties;
     this.#jumps = new Jumps(view);
     this.#inView = new InView(view, () => this.#entitiesInView(), duties.onInView);
     this.#near = new NearViewport(this.#doc, (near) => this.#paint(near));
@@ -77,6 +68,7 @@ export class Frame {
       this.#doc,
       { whole: rules.settings.wholePage, kind: rules.kind },
       {
+        onText: (read) => this.#near.expect(read.map),
         recognise: duties.recognise,
         onRead: (found, read) => {
           this.#found = found;
@@ -87,44 +79,20 @@ export class Frame {
         onError: duties.onError,
       },
     );
-    this.#card = new CardHost(this.#doc, duties.css, duties.draw, () => this.close());
-    this.#hover = new Hover(view, {
-      hit: (x, y) => this.#hit(x, y),
-      cardBox: () => this.#card.box,
-      isCard: (event) => this.#card.element !== null && event.target === this.#card.element,
-      onState: (now, before, point) => this.#onCard(now, before, point),
-      onKey: (event) => this.#walk.key(event),
-      onMoved: () => this.#follow(),
-    });
-    this.#walk = new Walk(view, {
-      total: () => this.#mentions?.length ?? 0,
-      first: () => this.#firstInView(),
-      go: (mention) => {
-        this.#scrollTo(mention);
-        this.#hover.send({ type: 'walk', mention });
-      },
-      onButton: () => this.#card.root?.activeElement?.tagName === 'BUTTON',
-      enter: () => {
-        const brief = this.#mentions?.brief(this.#current);
-        if (brief !== undefined) duties.openPanel(brief.id);
-      },
-    });
-    this.#setDelay();
   }
 
   start(): void {
     this.#reading.start();
-    this.#hover.start();
   }
 
   /** Takes everything of ours off the page. */
   stop(): void {
-    this.#hover.stop();
+    this.#card?.stop();
+    this.#card = null;
     this.#reading.stop();
     this.#near.stop();
     this.#inView.watch(false);
     this.#painter.clear();
-    this.#card.remove();
     this.#ranges.clear();
     this.#read = null;
     this.#found = null;
@@ -136,14 +104,9 @@ export class Frame {
     const reread =
       rules.settings.wholePage !== this.#rules.settings.wholePage || rules.kind !== this.#rules.kind;
     this.#rules = rules;
-    this.#setDelay();
+    this.#card?.setDelay(rules.settings);
     if (reread) this.#reading.change({ whole: rules.settings.wholePage, kind: rules.kind });
     this.#settle();
-  }
-
-  #setDelay(): void {
-    const delay = Math.max(0, this.#rules.settings.delay);
-    this.#hover.timing = { ...TIMING, delay, prepare: Math.min(TIMING.prepare, delay) };
   }
 
   /** Recognise again. */
@@ -157,7 +120,6 @@ export class Frame {
     const at = Math.min(index, all.length - 1);
     const mention = all[at];
     if (mention === undefined) return { index: 0, total: 0 };
-    this.#current = mention;
     this.#lit = null;
     this.#scrollTo(mention);
     this.#light([mention]);
@@ -199,16 +161,16 @@ export class Frame {
 
   /** Starts the walk by keyboard; false if there is nothing to walk over. */
   walk(): boolean {
-    return this.#walk.start();
+    return this.#card?.walk() ?? false;
   }
 
   /** Closes the card, if one is open. */
   close(): void {
-    this.#hover.send({ type: 'close' });
+    this.#card?.close();
   }
 
   pin(): void {
-    this.#hover.send({ type: 'pin' });
+    this.#card?.pin();
   }
 
   /** The page may have cleared the registry of highlights. */
@@ -220,7 +182,7 @@ export class Frame {
     if (this.#found === null || this.#read === null) return;
     const { page, map } = this.#read;
     const sections = this.#rules.settings.marks === 'first' ? sectionStarts(page.blocks) : [];
-    const shown = shownMention(this.#hover.state);
+    const shown = this.#card?.shown ?? null;
     const open = shown === null ? null : (this.#mentions?.brief(shown)?.id ?? null);
     this.#mentions = new Mentions(
       this.#found.spans,
@@ -232,6 +194,7 @@ export class Frame {
     this.#ranges.clear();
     // A card whose mention is another one now would tell of the wrong name.
     if (shown !== null && this.#mentions.brief(shown)?.id !== open) this.close();
+    if (this.#mentions.length > 0) this.#card ??= this.#makeCard();
     this.#near.follow(this.#mentions, map);
     if (this.#lit !== null) this.light(this.#lit);
   }
@@ -298,52 +261,21 @@ export class Frame {
     if (mark !== null) this.#jumps.to(mark.range);
   }
 
-  #onCard(now: CardState, before: CardState, point: { readonly x: number; readonly y: number } | null): void {
-    if (before.is === 'pinned' && before.by === 'keys' && !(now.is === 'pinned' && now.by === 'keys')) {
-      this.#walk.end(now.is === 'hidden');
-      this.#light([]);
-    }
-    if (now.is === 'hidden' || (now.is === 'ghost' && !now.prepared)) {
-      this.#card.hide();
-      this.#content = null;
-      return;
-    }
-    const brief = this.#mentions?.brief(now.mention);
-    const rects = this.#rects(now.mention);
-    if (brief === undefined || this.#mentions === null || rects.length === 0) {
-      this.close();
-      return;
-    }
-    const keys = now.is === 'pinned' && now.by === 'keys';
-    const mode = now.is === 'touch' ? 'touch' : keys ? 'keys' : now.is === 'pinned' ? 'pinned' : 'hover';
-    const key = `${now.mention}/${mode}`;
-    if (this.#content?.key !== key) {
-      const content: CardContent = {
-        brief,
-        standsFor: this.#mentions.standsFor(now.mention),
-        mode,
-        step: keys ? { at: now.mention + 1, total: this.#mentions.length } : null,
-      };
-      this.#content = { key, content };
-    }
-    const how = now.is === 'ghost' ? 'ghost' : now.is === 'touch' && this.#card.narrow ? 'sheet' : 'seen';
-    this.#card.show(this.#content.content, { how, rects, point: keys ? null : point });
-    if (keys) {
-      this.#current = now.mention;
-      this.#light([now.mention]);
-      this.#card.focus();
-    }
-  }
-
-  /** The page moved under an open card. */
-  #follow(): void {
-    const shown = shownMention(this.#hover.state);
-    if (shown === null || this.#hover.state.is === 'touch') return;
-    const rects = this.#rects(shown);
-    if (rects.length === 0 || !isInView(this.#view, rects)) {
-      if (this.#hover.state.is === 'hover') this.close();
-      return;
-    }
-    this.#card.place(rects);
+  #makeCard(): CardControl {
+    const { openPanel, css, draw } = this.#duties;
+    const card = new CardControl(this.#view, {
+      mentions: () => this.#mentions,
+      hit: (x, y) => this.#hit(x, y),
+      rects: (mention) => this.#rects(mention),
+      first: () => this.#firstInView(),
+      scrollTo: (mention) => this.#scrollTo(mention),
+      light: (mention) => this.#light(mention === null ? [] : [mention]),
+      openPanel,
+      css,
+      draw,
+    });
+    card.setDelay(this.#rules.settings);
+    card.start();
+    return card;
   }
 }

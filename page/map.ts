@@ -17,6 +17,9 @@ export interface Point {
   readonly offset: number;
 }
 
+/** White space that collecting collapses: anything but single spaces (HTML, "ASCII whitespace"). */
+export const NEEDS_COLLAPSE = /[\t\n\r\f]| {2}/;
+
 const isSpace = (code: number): boolean =>
   code === 32 || code === 10 || code === 9 || code === 13 || code === 12;
 
@@ -32,11 +35,17 @@ export function lastAtOrBelow(starts: ArrayLike<number>, offset: number): number
   return low - 1;
 }
 
+/** Did collecting change nothing of the node's data? Most nodes are so, and offsets are the same on both sides. */
+function isPlain(data: string, afterSpace: boolean): boolean {
+  return !(afterSpace && data.startsWith(' ')) && !NEEDS_COLLAPSE.test(data);
+}
+
 /**
  * Offset in a node's data of the `n`-th character that collecting kept of it.
  * @param afterSpace the text before the node ends in a space, or there is none
  */
 function intoNode(data: string, n: number, afterSpace: boolean): number {
+  if (isPlain(data, afterSpace)) return Math.min(n, data.length);
   let kept = 0;
   let space = afterSpace;
   for (let i = 0; i < data.length; i++) {
@@ -51,6 +60,7 @@ function intoNode(data: string, n: number, afterSpace: boolean): number {
 
 /** The other way: how many characters were kept of the first `offset`. */
 function outOfNode(data: string, offset: number, afterSpace: boolean): number {
+  if (isPlain(data, afterSpace)) return Math.min(offset, data.length);
   let kept = 0;
   let space = afterSpace;
   const end = Math.min(offset, data.length);

@@ -1,4 +1,5 @@
 /** What a document declares of itself: language, date of publication, title. */
+import { Head } from './head';
 
 /** Where the document is from; a document without a window has no location. */
 export function addressOf(doc: Document): Location | null {
@@ -26,20 +27,14 @@ export function languageTag(text: string | null | undefined): string | null {
 }
 
 /** The declared language: `lang` of the root, else the body, HTTP-equivalent or Open Graph. */
-export function declaredLang(doc: Document): string | null {
+export function declaredLang(doc: Document, head?: Head): string | null {
   const root = doc.documentElement as Element | null;
   return (
     languageTag(root?.getAttribute('lang')) ??
     languageTag(root?.getAttribute('xml:lang')) ??
     languageTag((doc.body as Element | null)?.getAttribute('lang')) ??
-    languageTag(
-      firstValue(doc, [
-        'meta[http-equiv="content-language" i]',
-        'meta[property="og:locale"]',
-        'meta[name="DC.language" i]',
-        '[itemprop="inLanguage"]',
-      ]),
-    )
+    languageTag((head ?? new Head(doc)).get('content-language', 'og:locale', 'dc.language', 'inlanguage')) ??
+    languageTag(firstValue(doc, ['[itemprop="inLanguage"]']))
   );
 }
 
@@ -85,34 +80,30 @@ function fromJsonLd(doc: Document): string | null {
   return null;
 }
 
+/** Names under which the press gives the date in `<meta>`, lower case. */
+const DATE_NAMES = [
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish_date',
+  'publish-date',
+  'dc.date.issued',
+  'dc.date',
+  'sailthru.date',
+  'parsely-pub-date',
+  'cxenseparse:recs:publishtime',
+];
+
 /**
  * Date of publication as EDTF (a day, or a year where the page's format leaves day and month open), or null.
  * Order: JSON-LD, Open Graph, microdata and other metadata, `<time>` of the article, the address.
  */
-export function published(doc: Document): string | null {
+export function published(doc: Document, head: Head = new Head(doc)): string | null {
   const candidates = [
     () => fromJsonLd(doc),
-    () =>
-      firstValue(doc, [
-        'meta[property="article:published_time"]',
-        'meta[name="article:published_time"]',
-        'meta[property="og:article:published_time"]',
-        'meta[itemprop="datePublished"]',
-        '[itemprop="datePublished"]',
-      ]),
-    () =>
-      firstValue(doc, [
-        'meta[name="date" i]',
-        'meta[name="pubdate" i]',
-        'meta[name="publishdate" i]',
-        'meta[name="publish_date" i]',
-        'meta[name="publish-date" i]',
-        'meta[name="DC.date.issued" i]',
-        'meta[name="DC.date" i]',
-        'meta[name="sailthru.date" i]',
-        'meta[name="parsely-pub-date" i]',
-        'meta[name="cXenseParse:recs:publishtime" i]',
-      ]),
+    () => head.get('article:published_time', 'og:article:published_time', 'datepublished'),
+    () => firstValue(doc, ['[itemprop="datePublished"]']),
+    ...DATE_NAMES.map((name) => () => head.get(name)),
     () =>
       firstValue(doc, [
         'time[pubdate]',
@@ -134,8 +125,8 @@ export function published(doc: Document): string | null {
 }
 
 /** Title of the article (Open Graph), else of the document, at most 2,000 characters; null if there is none. */
-export function pageTitle(doc: Document): string | null {
-  const title = firstValue(doc, ['meta[property="og:title"]', 'meta[name="og:title"]']) ?? doc.title;
+export function pageTitle(doc: Document, head: Head = new Head(doc)): string | null {
+  const title = head.get('og:title') ?? doc.title;
   const text = title.replace(/\s+/g, ' ').trim().slice(0, 2000);
   return text === '' ? null : text;
 }

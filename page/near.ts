@@ -6,19 +6,28 @@ import { MAX_RANGES } from './paint';
 import type { Mentions } from './mentions';
 import type { TextMap } from './map';
 
-interface Group {
-  readonly holder: Element;
-  readonly members: number[];
+/** Where a block is, as the browser last told. */
+interface Spot {
   near: boolean;
-  /** Distance of the block's middle from the viewport's, px, when it was last seen. */
+  /** Distance of the block's middle from the viewport's, px. */
   distance: number;
+}
+interface Group extends Spot {
+  readonly members: number[];
 }
 
 /** A block with more names than this is measured name by name. */
 const LARGE = 60;
+/** A page of more blocks than this waits for the mentions, and then follows only the blocks that hold some. */
+const MANY_BLOCKS = 300;
+
+/** How far a box is from the middle of a viewport of this height, px; 0 if it lies across it. */
+const fromMiddle = ({ top, bottom }: DOMRectReadOnly, height: number): number =>
+  top <= height / 2 && bottom >= height / 2 ? 0 : Math.abs((top + bottom - height) / 2);
 
 /** Follows the blocks that hold mentions, and says which mentions are to be shown. */
 export class NearViewport {
+  readonly #spots = new Map<Element, Spot>();
   #groups = new Map<Element, Group>();
   #observer: IntersectionObserver | null = null;
   #large = false;
@@ -33,31 +42,48 @@ export class NearViewport {
     this.#onChange = onChange;
   }
 
+  /**
+   * Asks where the blocks of a text are while its names are still being looked up: the answers come within a frame,
+   * and the marks need not wait for one more.
+   */
+  expect(map: TextMap): void {
+    if (map.length > MANY_BLOCKS) return;
+    for (let i = 0; i < map.length; i++) {
+      const holder = map.holder(i);
+      if (holder !== null) this.#observe(holder);
+    }
+  }
+
+  #observe(holder: Element): Spot {
+    const known = this.#spots.get(holder);
+    if (known !== undefined) return known;
+    const spot = { near: false, distance: 0 };
+    this.#spots.set(holder, spot);
+    this.#observer ??= new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: '75% 0px' });
+    this.#observer.observe(holder);
+    return spot;
+  }
+
   /** Follows these mentions from now on. Blocks that were followed before are not looked at again. */
   follow(mentions: Mentions, map: TextMap): void {
     this.#map = map;
     this.#mentions = mentions;
-    const before = this.#groups;
-    this.#groups = new Map();
+    const groups = new Map<Element, Group>();
     for (let i = 0; i < mentions.length; i++) {
       const holder = map.holder(map.blockAt(mentions.starts[i] ?? 0));
       if (holder === null) continue;
-      const group = this.#groups.get(holder);
+      const group = groups.get(holder);
       if (group !== undefined) group.members.push(i);
-      else {
-        const old = before.get(holder);
-        this.#groups.set(holder, {
-          holder,
-          members: [i],
-          near: old?.near ?? false,
-          distance: old?.distance ?? 0,
-        });
-      }
+      else groups.set(holder, Object.assign(this.#observe(holder), { members: [i] }));
     }
-    this.#observer ??= new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: '75% 0px' });
-    for (const holder of before.keys()) if (!this.#groups.has(holder)) this.#observer.unobserve(holder);
-    for (const holder of this.#groups.keys()) if (!before.has(holder)) this.#observer.observe(holder);
-    const large = [...this.#groups.values()].some((g) => g.members.length > LARGE);
+    this.#groups = groups;
+    for (const holder of this.#spots.keys()) {
+      if (groups.has(holder)) continue;
+      this.#spots.delete(holder);
+      this.#observer?.unobserve(holder);
+    }
+    // Only then is there a choice to be made anew while the same blocks stay near.
+    const large = mentions.length > MAX_RANGES || [...groups.values()].some((g) => g.members.length > LARGE);
     if (large !== this.#large) {
       this.#large = large;
       const listen = large ? 'addEventListener' : 'removeEventListener';
@@ -69,6 +95,7 @@ export class NearViewport {
   stop(): void {
     this.#observer?.disconnect();
     this.#observer = null;
+    this.#spots.clear();
     this.#groups.clear();
     this.#doc.removeEventListener('scroll', this.#onScroll, { capture: true });
     this.#large = false;
@@ -77,21 +104,27 @@ export class NearViewport {
   }
 
   #seen(entries: readonly IntersectionObserverEntry[]): void {
+    const height = this.#doc.defaultView?.innerHeight ?? 0;
+    let changed = false;
     for (const entry of entries) {
-      const group = this.#groups.get(entry.target);
-      if (group === undefined) continue;
-      const height = this.#doc.defaultView?.innerHeight ?? 0;
-      group.near = entry.isIntersecting;
-      const { top, bottom } = entry.boundingClientRect;
-      group.distance = top <= height / 2 && bottom >= height / 2 ? 0 : Math.abs((top + bottom - height) / 2);
+      const spot = this.#spots.get(entry.target);
+      if (spot === undefined) continue;
+      changed ||= spot.near !== entry.isIntersecting && this.#groups.has(entry.target);
+      spot.near = entry.isIntersecting;
+      if (!spot.near) continue;
+      spot.distance = fromMiddle(entry.boundingClientRect, height);
     }
-    this.#choose();
+    if (changed) this.#choose();
   }
 
   readonly #onScroll = (): void => {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
+      const height = this.#doc.defaultView?.innerHeight ?? 0;
+      for (const [holder, group] of this.#groups) {
+        if (group.near) group.distance = fromMiddle(holder.getBoundingClientRect(), height);
+      }
       this.#choose();
     });
   };

@@ -3,6 +3,7 @@
  * (schema.org types in JSON-LD and microdata, Open Graph), then what it is made of (paragraphs, headlines, dates).
  */
 
+import { Head } from './head';
 import { addressOf } from './meta';
 
 /** `article`, `front` (front page or section) and `live` are news; `other` is everything else. */
@@ -18,13 +19,23 @@ const NOT_NEWS =
   /^(?:Recipe|HowTo|FAQPage|QAPage|DiscussionForumPosting|SocialMediaPosting|Product|ProductGroup|SoftwareApplication|SoftwareSourceCode|APIReference|TechArticle|ScholarlyArticle|JobPosting|Course|Movie|TVSeries|Book|Game|VideoGame|MedicalWebPage|ProfilePage)$/;
 const PRESS = /^(?:NewsMediaOrganization|Newspaper)$/;
 
-/** "News" in the languages of the press, as it stands in titles, site names and host names. */
-const NEWS_WORD =
-  /(?:^|[^\p{L}])(?:news|newspaper|headlines?|nouvelles|actus?|actualités?|journal|infos?|nachrichten|zeitung|tagesschau|noticias|notícias|diario|diário|notizie|giornale|новости|новини|вести|haber(?:ler|leri)?|gazete(?:si)?|xəbər(?:lər)?|լուրեր|ნიუსები|nieuws|nyheter|nyheder|uutiset|ajans[ıi]|wiadomości|zprávy|správy|hírek|știri|stiri|vesti|vijesti|ειδήσεις|أخبار|الأخبار|خبر|اخبار|समाचार|खबर|berita)(?=$|[^\p{L}])/iu;
+/** "News" in the languages of the press, as it stands in titles, site names and keywords; lower case. */
+const NEWS_WORDS: ReadonlySet<string> = new Set(
+  (
+    'news newspaper headline headlines nouvelles actu actus actualité actualités journal journaux info infos ' +
+    'nachrichten zeitung tagesschau noticias notícias diario diário notizie giornale новости новини вести haber ' +
+    'haberler haberleri gazete gazetesi xəbər xəbərlər լուրեր ნიუსები nieuws nyheter nyheder uutiset ajansı ajansi ' +
+    'wiadomości zprávy správy hírek știri stiri vesti vijesti ειδήσεις أخبار الأخبار خبر اخبار समाचार खबर berita'
+  ).split(' '),
+);
 
 /** The same where words are not set apart by spaces. */
 const NEWS_PART = /新闻|新聞|时政|日报|日報|通讯社|通信社|ニュース|뉴스|신문|일보|속보/;
-const isNewsWord = (text: string): boolean => NEWS_WORD.test(text) || NEWS_PART.test(text);
+const isNewsWord = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .some((word) => NEWS_WORDS.has(word)) || NEWS_PART.test(text);
 
 /** Titles of advice: the same outward form as an article of the press, and nothing of the day in it. */
 const ADVICE =
@@ -71,11 +82,6 @@ function declaredTypes(doc: Document): Types {
   return types;
 }
 
-function meta(doc: Document, name: string): string {
-  const el = doc.querySelector(`meta[property="${name}"],meta[name="${name}"]`);
-  return el?.getAttribute('content') ?? el?.getAttribute('value') ?? '';
-}
-
 /** A day in an address, as the press writes it: `/2020/10/17/`, `/2020-10-17/`, `20201017`. */
 const DATED_PATH =
   /(?:^|[^\d])(?:19|20)\d\d(?:[/\-_.]?)(?:0\d|1[0-2])(?:[/\-_.]?)(?:[0-2]\d|3[01])(?:[^\d]|$)/;
@@ -110,11 +116,12 @@ function headlines(doc: Document, enough: number): number {
  */
 export function pageKind(doc: Document): PageKind {
   if (doc.contentType !== 'text/html' && doc.contentType !== 'application/xhtml+xml') return 'other';
-  if (NO_PRESS.test(meta(doc, 'generator'))) return 'other';
+  const head = new Head(doc);
+  if (NO_PRESS.test(head.get('generator') ?? '')) return 'other';
   const types = declaredTypes(doc);
   if (types.live) return 'live';
   const path = addressOf(doc)?.pathname ?? '/';
-  const og = meta(doc, 'og:type').toLowerCase();
+  const og = (head.get('og:type') ?? '').toLowerCase();
   // A front page may carry the types of the articles that it lists.
   const root = path === '/' || /^\/(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i.test(path);
   if (types.news && !(root && og === 'website' && paragraphs(doc, 4) < 4)) return 'article';
@@ -122,32 +129,33 @@ export function pageKind(doc: Document): PageKind {
   if (ADVICE.test(doc.title.trim())) return 'other';
 
   const dated =
-    meta(doc, 'article:published_time') !== '' ||
-    doc.querySelector(
-      'meta[itemprop="datePublished"],meta[name="date" i],meta[name="pubdate" i],meta[name="publishdate" i],[itemprop="datePublished"]',
-    ) !== null ||
+    head.has('article:published_time', 'datepublished', 'date', 'pubdate', 'publishdate') ||
+    doc.querySelector('[itemprop="datePublished"]') !== null ||
     DATED_PATH.test(path);
-  const newsSite = isNewsSite(doc);
-  const signs =
+  const declared =
     (og === 'article' ? 2 : 0) +
     (types.maybe ? 1 : 0) +
     (types.press ? 1 : 0) +
     (dated ? 2 : 0) +
-    (doc.querySelector('meta[name="news_keywords" i]') !== null ? 2 : 0) +
-    (doc.querySelector('meta[property="article:section"],meta[name="article:section"]') !== null ? 1 : 0) +
-    (doc.querySelector('meta[property="article:publisher"]') !== null ? 1 : 0) +
-    (newsSite ? 2 : 0) +
+    (head.has('news_keywords') ? 2 : 0) +
+    (head.has('article:section') ? 1 : 0) +
+    (head.has('article:publisher') ? 1 : 0) +
     (doc.getElementsByTagName('article').length === 1 ? 1 : 0);
-  if (signs >= 3 && (!root || og === 'article') && paragraphs(doc, 3) >= 3) return 'article';
-  if ((types.press || newsSite || root) && signs >= 1 && isFront(doc, types.press || newsSite))
-    return 'front';
+  // Words are looked at only where what is declared does not decide: most pages never come here.
+  const article = (signs: number): boolean =>
+    signs >= 3 && (!root || og === 'article') && paragraphs(doc, 3) >= 3;
+  if (article(declared)) return 'article';
+  const press = isNewsSite(doc, head);
+  const signs = declared + (press ? 2 : 0);
+  if (signs > declared && article(signs)) return 'article';
+  if ((types.press || press || root) && signs >= 1 && isFront(doc, types.press || press)) return 'front';
   return 'other';
 }
 
-function isNewsSite(doc: Document): boolean {
+function isNewsSite(doc: Document, head: Head): boolean {
   return (
     ['og:site_name', 'og:title', 'application-name', 'keywords'].some((name) =>
-      isNewsWord(meta(doc, name)),
+      isNewsWord(head.get(name) ?? ''),
     ) ||
     isNewsWord(doc.title) ||
     /(?:^|[.-])(?:news|actu|noticias|nachrichten|haber|novosti|presse?|times|post|tribune)[.-]/i.test(

@@ -8,8 +8,8 @@ import tokens from '../../components/tokens.css?inline';
 import type { Settings } from '../../core/types';
 import type { CardContent } from '../../page/frame';
 
-/** The tokens stand on the card's own root: on the host, the page's rules would win. */
-export const CARD_CSS = `${tokens.replace(/:root,\s*:host/g, '.dr-root')}\n${cardCss}`;
+/** The card's style sheet. The build leaves of the tokens what the card uses (wxt.config.ts). */
+export const cardStyle = (): string => tokens + cardCss;
 
 /** Language of the card. */
 export function cardLang(settings: Settings): UiLang {

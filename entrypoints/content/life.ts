@@ -10,10 +10,10 @@ import { worthReading } from '../../page/frames';
 import { pageKind } from '../../page/news';
 import type { PageKind } from '../../page/news';
 import type { FrameState } from '../../platform/messages';
-import { answerPage, askBackground, RpcError } from '../../platform/rpc';
+import { answerPage, askBackground, RpcError } from '../../platform/page-rpc';
 import { readSettings, watchSettings } from '../../store/settings';
 import { hide, hiddenOn, siteMode, watchHidden, watchSite } from '../../store/sites';
-import { CARD_CSS, cardLang, drawer } from './draw';
+import { cardLang, cardStyle, drawer } from './draw';
 
 /** How often a page that is on looks whether the extension behind it is still there, ms. */
 const PULSE = 2000;
@@ -172,7 +172,7 @@ export class Life {
       onError: (error) => this.#failed(error),
       onInView: (entities) => this.#guard(askBackground('page/inview', { doc: this.#doc, entities })),
       openPanel: (entity) => this.#openPanel(entity),
-      css: CARD_CSS,
+      css: cardStyle,
       draw: drawer(
         () => cardLang(this.#wish?.settings ?? wish.settings),
         (content) => this.#actions(content),
