@@ -1,5 +1,6 @@
 /** The card of one frame: from what the pointer, the finger or the keyboard is on, to what is shown beside it. */
 import type { Brief, Settings } from '../core/types';
+import type { CardText } from '../platform/messages';
 import { CardHost } from './card-host';
 import type { DrawCard } from './card-host';
 import { shownMention, TIMING } from './card-state';
@@ -16,10 +17,12 @@ export interface CardContent {
   readonly standsFor: Brief | null;
   readonly mode: 'hover' | 'pinned' | 'touch' | 'keys';
   readonly step: { readonly at: number; readonly total: number } | null;
+  readonly words: CardText;
 }
 
 export interface CardDuties {
   readonly mentions: () => Mentions | null;
+  readonly words: () => CardText;
   readonly hit: (x: number, y: number) => Hit | null;
   /** Boxes of a mention, one a line; none if its text is gone. */
   readonly rects: (mention: number) => readonly DOMRect[];
@@ -126,6 +129,7 @@ export class CardControl {
         standsFor: mentions.standsFor(now.mention),
         mode,
         step: keys ? { at: now.mention + 1, total: mentions.length } : null,
+        words: this.#duties.words(),
       };
       this.#content = { key, content };
     }

@@ -2,7 +2,7 @@
 import { findPassage } from '../core/facts/passage';
 import type { Passage } from '../core/facts/passage';
 import type { PageText, Settings } from '../core/types';
-import type { FrameMentions } from '../platform/messages';
+import type { CardText, FrameMentions } from '../platform/messages';
 import { CardControl } from './card-control';
 import type { CardContent } from './card-control';
 import type { DrawCard } from './card-host';
@@ -19,6 +19,8 @@ import { Reading } from './reading';
 import { isInView, Jumps } from './scroll';
 
 export type { CardContent } from './card-control';
+
+const NO_WORDS: CardText = { lang: 'en', of: {} };
 
 export interface FrameRules extends MarkRules {
   readonly settings: Settings;
@@ -103,6 +105,8 @@ export class Frame {
   update(rules: FrameRules): void {
     const reread =
       rules.settings.wholePage !== this.#rules.settings.wholePage || rules.kind !== this.#rules.kind;
+    // What the cards say comes with the mentions, in the reader's language.
+    if (rules.settings.lang !== this.#rules.settings.lang) this.#reading.again();
     this.#rules = rules;
     this.#card?.setDelay(rules.settings);
     if (reread) this.#reading.change({ whole: rules.settings.wholePage, kind: rules.kind });
@@ -265,6 +269,7 @@ export class Frame {
     const { openPanel, css, draw } = this.#duties;
     const card = new CardControl(this.#view, {
       mentions: () => this.#mentions,
+      words: () => this.#found?.words ?? NO_WORDS,
       hit: (x, y) => this.#hit(x, y),
       rects: (mention) => this.#rects(mention),
       first: () => this.#firstInView(),

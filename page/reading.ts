@@ -14,6 +14,16 @@ const SLICE = 5;
 /** Longest text that is sent, UTF-16 units. */
 const LIMIT = 2_000_000;
 
+/** What is found in a page without text. */
+const NOTHING: FrameMentions = {
+  lang: 'und',
+  published: null,
+  story: null,
+  spans: [],
+  briefs: [],
+  words: { lang: 'en', of: {} },
+};
+
 export interface ReadingRules {
   readonly whole: boolean;
   readonly kind: PageKind;
@@ -186,10 +196,7 @@ export class Reading {
   async #ask(read: Collected): Promise<void> {
     const turn = ++this.#asked;
     try {
-      const found =
-        read.page.text === ''
-          ? { lang: 'und', published: null, story: null, spans: [], briefs: [] }
-          : await this.#duties.recognise(read.page);
+      const found = read.page.text === '' ? NOTHING : await this.#duties.recognise(read.page);
       // The page was read again meanwhile, or Dramatis switched off.
       if (turn !== this.#asked) return;
       this.#text = read.page.text;

@@ -16,6 +16,14 @@ export interface FrameMentions {
   readonly story: LangText | null;
   readonly spans: readonly number[];
   readonly briefs: readonly Brief[];
+  /** The card's words in the reader's language, by key: sent along, so that no page carries both languages. */
+  readonly words: CardText;
+}
+
+/** The card's own words, with the language they are in. */
+export interface CardText {
+  readonly lang: 'en' | 'fr';
+  readonly of: Readonly<Record<string, string>>;
 }
 
 /** One row of the cast, as panel and popup show it. */

@@ -72,7 +72,7 @@ export async function recogniseFrame(
   services: Services,
   doc: string,
   page: PageText,
-): Promise<{ reply: FrameMentions; record: FrameRecord; missing: readonly string[] }> {
+): Promise<{ reply: Omit<FrameMentions, 'words'>; record: FrameRecord; missing: readonly string[] }> {
   const { store, recogniser, tails } = services;
   const missing: string[] = [];
   const withTails = store.state().packs.some((p) => p.id === PLACES_PACK && p.enabled);

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { answerBackground, askFrame, notifyViews, RpcError, tellFrames, type Sender } from '../platform/rpc';
 import { readBundledIndex, readBundledJson } from '../platform/bundled';
+import type { CardText } from '../platform/messages';
 import { openStore } from '../store';
 import { inject, injectEverywhere } from './access';
 import {
@@ -23,6 +24,7 @@ import { packAnswers } from './packs';
 import { dressBadge, setBadge } from './badge';
 import { Pages } from './pages';
 import { PanelOpener } from './panel';
+import { readerLang } from './reader';
 import { Recogniser } from './recogniser';
 import { Shards } from './shards';
 import { Supply } from './supply';
@@ -43,7 +45,8 @@ const report = (error: unknown): void => {
   console.warn('Dramatis:', error);
 };
 
-export function startBackground(): void {
+/** @param cardWords the card's words by language: what only the views' room knows, and every page needs of one language */
+export function startBackground(cardWords: Readonly<Record<CardText['lang'], CardText['of']>>): void {
   const shards = new Shards(readBundledIndex);
   const store = openStore({ bundled: () => shards.wanted() });
   const pages = new Pages();
@@ -99,7 +102,8 @@ export function startBackground(): void {
       show(tabId);
       supply.wantFor(reply.lang).catch(report);
       if (missing.length > 0) setTimeout(() => void readAgainWith(tabId, missing));
-      return reply;
+      const lang = await readerLang();
+      return { ...reply, words: { lang, of: cardWords[lang] } };
     },
     'page/status': ({ doc, status }, sender) => {
       const tabId = tabOf(sender);

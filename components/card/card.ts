@@ -2,7 +2,7 @@
 import type { Brief, FactView, LangText } from '../../core/types';
 import { direction, type UiLang } from '../i18n/translate';
 import { html, icon, type CardIconName } from './element';
-import { attribution, cardWords, SHOWN_FACTS, sourceLine, type CardWords } from './text';
+import { attribution, SHOWN_FACTS, sourceLine, type CardWords } from './text';
 
 /** What a card shows, and what can be done with it. */
 export interface CardModel {
@@ -10,6 +10,7 @@ export interface CardModel {
   /** What a metonym stands for here. */
   readonly standsFor: Brief | null;
   readonly lang: UiLang;
+  readonly words: CardWords;
   readonly mode: 'hover' | 'pinned' | 'touch' | 'keys';
   /** For the walk by keyboard: which of how many. */
   readonly step: { readonly at: number; readonly total: number } | null;
@@ -82,8 +83,7 @@ function tools(model: CardModel, t: CardWords): HTMLElement {
 
 /** Makes the card's element. */
 export function makeCard(model: CardModel): HTMLElement {
-  const { brief, standsFor, lang, mode, step, actions } = model;
-  const t = cardWords(lang);
+  const { brief, standsFor, lang, words: t, mode, step, actions } = model;
   const facts = brief.facts.slice(0, SHOWN_FACTS);
   return html(
     'div',

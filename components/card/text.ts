@@ -1,17 +1,15 @@
 /** What a card says, as words: shared by what is seen and what is copied. */
 import type { Brief, FactView } from '../../core/types';
-import type { Translate, UiLang } from '../i18n/translate';
-import { cardEn } from '../i18n/card.en';
-import { cardFr } from '../i18n/card.fr';
+import type { Translate } from '../i18n/translate';
+import type { cardEn } from '../i18n/card.en';
 
 export type CardWords = Translate<typeof cardEn>;
 
 /**
- * The card's words in one language. No message of the card depends on a number, so the views' translator with its
- * plural rules is left to them.
+ * Says the words of a catalogue, which comes from the background with the mentions. No message of the card depends on
+ * a number, so the views' translator with its plural rules is left to them.
  */
-export function cardWords(lang: UiLang): CardWords {
-  const catalogue: Readonly<Record<string, string>> = lang === 'fr' ? cardFr : cardEn;
+export function cardWords(catalogue: Readonly<Record<string, string>>): CardWords {
   const fill = (key: string, params: Readonly<Record<string, string | number>> = {}): string =>
     (catalogue[key] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
   return fill;
@@ -40,8 +38,7 @@ export function sourceLine(fact: FactView, t: CardWords): string | null {
 const capital = (s: string): string => s.charAt(0).toLocaleUpperCase() + s.slice(1);
 
 /** The card as plain text with its sources, for the clipboard. */
-export function cardText(brief: Brief, lang: UiLang): string {
-  const t = cardWords(lang);
+export function cardText(brief: Brief, t: CardWords): string {
   const head = [brief.name.v, ...(brief.alias === null ? [] : [`(${brief.alias.v})`])].join(' ');
   const lines = [`${head}: ${brief.line.v}${brief.asOf === null ? '' : ` (${brief.asOf})`}`];
   if (brief.disputed !== null) lines.push(`${t('disputed')}: ${brief.disputed.v}`);

@@ -1,20 +1,12 @@
 /** From what a card tells to what is drawn: words, actions, style. */
-import { browser } from 'wxt/browser';
 import cardCss from '../../components/card/card.css?inline';
 import { makeCard, type CardActions } from '../../components/card/card';
-import { cardText } from '../../components/card/text';
-import { uiLang, type UiLang } from '../../components/i18n/translate';
+import { cardText, cardWords } from '../../components/card/text';
 import tokens from '../../components/tokens.css?inline';
-import type { Settings } from '../../core/types';
 import type { CardContent } from '../../page/frame';
 
 /** The card's style sheet. The build leaves of the tokens what the card uses (wxt.config.ts). */
 export const cardStyle = (): string => tokens + cardCss;
-
-/** Language of the card. */
-export function cardLang(settings: Settings): UiLang {
-  return uiLang(settings.lang, browser.i18n.getUILanguage());
-}
 
 /**
  * Puts text on the clipboard. Pages without a secure context, and frames whose policy refuses it, get the copy
@@ -41,7 +33,6 @@ async function toClipboard(text: string): Promise<boolean> {
 
 /** Draws cards into an element. */
 export function drawer(
-  lang: () => UiLang,
   actions: (content: CardContent) => Omit<CardActions, 'copy'>,
 ): (into: Element, content: CardContent | null) => void {
   return (into, content) => {
@@ -49,8 +40,9 @@ export function drawer(
       into.replaceChildren();
       return;
     }
-    const copy = (): Promise<boolean> => toClipboard(cardText(content.brief, lang()));
-    const model = { ...content, lang: lang(), actions: { ...actions(content), copy } };
-    into.replaceChildren(makeCard(model));
+    const { lang, of } = content.words;
+    const words = cardWords(of);
+    const copy = (): Promise<boolean> => toClipboard(cardText(content.brief, words));
+    into.replaceChildren(makeCard({ ...content, lang, words, actions: { ...actions(content), copy } }));
   };
 }

@@ -13,7 +13,7 @@ import type { FrameState } from '../../platform/messages';
 import { answerPage, askBackground, RpcError } from '../../platform/page-rpc';
 import { readSettings, watchSettings } from '../../store/settings';
 import { hide, hiddenOn, siteMode, watchHidden, watchSite } from '../../store/sites';
-import { cardLang, cardStyle, drawer } from './draw';
+import { cardStyle, drawer } from './draw';
 
 /** How often a page that is on looks whether the extension behind it is still there, ms. */
 const PULSE = 2000;
@@ -173,10 +173,7 @@ export class Life {
       onInView: (entities) => this.#guard(askBackground('page/inview', { doc: this.#doc, entities })),
       openPanel: (entity) => this.#openPanel(entity),
       css: cardStyle,
-      draw: drawer(
-        () => cardLang(this.#wish?.settings ?? wish.settings),
-        (content) => this.#actions(content),
-      ),
+      draw: drawer((content) => this.#actions(content)),
     });
     this.#frame.start();
     if (this.#watched) this.#frame.watch(true);
