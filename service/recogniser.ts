@@ -2,7 +2,7 @@
  * One lexicon for all tabs. It is read from the store as it was compiled; it is compiled anew only when the packs
  * have changed, and meanwhile the old one answers.
  */
-import { compileLexicon, LEXICON_VERSION, openLexicon } from '../core/lexicon';
+import { compileInSlices, LEXICON_VERSION, openLexicon } from '../core/lexicon';
 import type { Lexicon, LexiconPart } from '../core/lexicon/types';
 import { recognise, type RecogniseOptions } from '../core/recognise';
 import type { PageText, Recognition } from '../core/types';
@@ -15,6 +15,12 @@ export interface LexiconSource {
   lexicon(key: string): Promise<ArrayBuffer | null>;
   putLexicon(key: string, buffer: ArrayBuffer): Promise<void>;
 }
+
+/** A turn of the event loop: pages ask and views open while a lexicon is compiled. */
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 
 export class Recogniser {
   #current: { key: string; lexicon: Lexicon } | null = null;
@@ -57,7 +63,7 @@ export class Recogniser {
     if (this.#current?.key === key) return this.#current.lexicon;
     let buffer = await this.source.lexicon(key);
     if (buffer === null) {
-      buffer = compileLexicon(await this.source.parts());
+      buffer = await compileInSlices(await this.source.parts(), pause);
       await this.source.putLexicon(key, buffer);
     }
     const lexicon = openLexicon(buffer);

@@ -11,8 +11,8 @@ import {
   TOKEN_MASK,
   type LexiconMeta,
 } from './format';
-import type { Form } from './forms';
-import { finish, hashOf, MIX } from './hash';
+import { finish, MIX } from './hash';
+import type { Spelling } from './spelling';
 
 /** A growing list of unsigned 32-bit numbers. */
 class Words {
@@ -34,6 +34,92 @@ class Words {
   }
 }
 
+/** The words by number: open addressing over their spelling, in the very bytes that the buffer will hold. */
+class Vocabulary {
+  /** Word + 1. */
+  private slots = new Int32Array(1024);
+  private readonly hashes = new Words();
+  readonly offsets = new Words();
+  readonly pool = new Bytes();
+
+  get size(): number {
+    return this.offsets.length;
+  }
+
+  /** Number of word `k` of a spelling, or -1; with `make` it is put in. */
+  number(s: Spelling, k: number, make: boolean): number {
+    const h = s.hashes[k] ?? 0;
+    const from = s.starts[k] ?? 0;
+    const to = s.starts[k + 1] ?? 0;
+    const mask = this.slots.length - 1;
+    let slot = Math.imul(h, MIX.token) & mask;
+    for (;;) {
+      const id = (this.slots[slot] ?? 0) - 1;
+      if (id < 0) break;
+      if (this.hashes.get(id) === h >>> 0 && this.same(id, s.units, from, to)) return id;
+      slot = (slot + 1) & mask;
+    }
+    return make ? this.put(h, s.units, from, to, slot) : -1;
+  }
+
+  private same(id: number, units: Uint16Array, from: number, to: number): boolean {
+    const pool = this.pool;
+    let at = this.offsets.get(id);
+    const head = pool.get(at++);
+    if ((head & 0x7f) !== to - from) return false;
+    if (head < 0x80) {
+      for (let i = from; i < to; i++) if (pool.get(at++) !== units[i]) return false;
+      return true;
+    }
+    for (let i = from; i < to; i++, at += 2)
+      if ((pool.get(at) | (pool.get(at + 1) << 8)) !== units[i]) return false;
+    return true;
+  }
+
+  private put(h: number, units: Uint16Array, from: number, to: number, slot: number): number {
+    const id = this.size;
+    if (id >= TOKEN_MASK) throw new RangeError('too many different words for one lexicon');
+    this.hashes.push(h);
+    this.offsets.push(this.pool.length);
+    let wide = false;
+    for (let i = from; i < to; i++) wide ||= (units[i] ?? 0) > 0xff;
+    this.pool.byte((to - from) | (wide ? 0x80 : 0));
+    for (let i = from; i < to; i++) {
+      const u = units[i] ?? 0;
+      this.pool.byte(u & 0xff);
+      if (wide) this.pool.byte(u >>> 8);
+    }
+    this.slots[slot] = id + 1;
+    if (this.size * 2 > this.slots.length) this.grow();
+    return id;
+  }
+
+  private grow(): void {
+    const slots = new Int32Array(this.slots.length * 2);
+    const mask = slots.length - 1;
+    for (let id = 0; id < this.size; id++) {
+      let slot = Math.imul(this.hashes.get(id), MIX.token) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = id + 1;
+    }
+    this.slots = slots;
+  }
+
+  /** The table of the buffer: see `SECTION.tokenSlots`. */
+  table(): Uint32Array {
+    const n = this.size;
+    const slots = new Uint32Array(powerOfTwo(Math.ceil(Math.max(4, n) * 1.5)));
+    const shift = 32 - Math.log2(slots.length);
+    for (let id = 0; id < n; id++) {
+      const h = this.hashes.get(id);
+      let slot = Math.imul(h, MIX.token) >>> shift;
+      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+      slots[slot] = (((h & 0x7ff) << TOKEN_BITS) | (id + 1)) >>> 0;
+    }
+    return slots;
+  }
+}
+
 /** Nodes below the first level are numbered from here while building. */
 const DEEP = 0x80000000;
 
@@ -41,7 +127,7 @@ const edgeHash = (parent: number, token: number): number =>
   finish(Math.imul(parent, 0x9e3779b1) ^ Math.imul(token + 1, 0x85ebca6b));
 
 export class Builder {
-  private readonly tokenIds = new Map<string, number>();
+  private readonly vocabulary = new Vocabulary();
   /** Open addressing over edges: edge + 1. A Map would need keys beyond 32 bits, which V8 boxes. */
   private edgeSlots = new Int32Array(1024);
   private readonly edgeParent = new Words();
@@ -50,18 +136,8 @@ export class Builder {
   private readonly nameNode = new Words();
   private readonly nameEntity = new Words();
   private readonly nameMeta = new Words();
-  private readonly filterKeys = new Set<number>();
+  private readonly filterKeys = new Words();
   private maxTokens = 1;
-
-  private token(word: string): number {
-    let id = this.tokenIds.get(word);
-    if (id === undefined) {
-      id = this.tokenIds.size;
-      if (id >= TOKEN_MASK) throw new RangeError('too many different words for one lexicon');
-      this.tokenIds.set(word, id);
-    }
-    return id;
-  }
 
   /** Number of the edge from `parent` by `token`, or -1. */
   private edge(parent: number, token: number): number {
@@ -90,15 +166,11 @@ export class Builder {
     this.edgeSlots[slot] = edge + 1;
   }
 
-  /** `lower`: the first word may be written small. */
-  add(form: Form, entity: number, meta: number, lower: boolean): void {
-    let node = -1;
-    for (const w of form.words) {
-      const token = this.token(w);
-      if (node < 0) {
-        node = token;
-        continue;
-      }
+  /** Node of a spelling's words, made where it is missing. */
+  node(s: Spelling): number {
+    let node = this.vocabulary.number(s, 0, true);
+    for (let k = 1; k < s.count; k++) {
+      const token = this.vocabulary.number(s, k, true);
       let next = this.edge(node, token);
       if (next < 0) {
         next = this.edgeParent.length;
@@ -108,46 +180,68 @@ export class Builder {
       }
       node = DEEP + next;
     }
-    this.maxTokens = Math.max(this.maxTokens, form.words.length);
+    return node;
+  }
+
+  /** Gives a node a name. `s`: the spelling that led there; `lower`: its first word may be written small. */
+  add(s: Spelling, node: number, entity: number, meta: number, lower: boolean): void {
+    this.maxTokens = Math.max(this.maxTokens, s.count);
     this.nameNode.push(node);
     this.nameEntity.push(entity);
     this.nameMeta.push(meta);
-    if (form.pair !== null) this.filterKeys.add(Math.imul(finish(hashOf(form.pair)), MIX.single));
+    if (s.pair !== null) this.filterKeys.push(Math.imul(s.pair, MIX.single));
     else {
-      const h = finish(hashOf(form.words[0] ?? ''));
-      this.filterKeys.add(Math.imul(h, MIX.upper));
-      if (lower && (form.classes & (CLASS.upper | CLASS.lower)) !== 0)
-        this.filterKeys.add(Math.imul(h, MIX.lower));
+      const h = s.hashes[0] ?? 0;
+      this.filterKeys.push(Math.imul(h, MIX.upper));
+      if (lower && (s.classes & (CLASS.upper | CLASS.lower)) !== 0)
+        this.filterKeys.push(Math.imul(h, MIX.lower));
     }
   }
 
   /** Whether one of the names that were in at the first call has exactly these words. */
-  bears(words: readonly string[]): boolean {
-    this.bearers ??= new Set(Array.from({ length: this.nameNode.length }, (_, i) => this.nameNode.get(i)));
-    let node = -1;
-    for (const w of words) {
-      const token = this.tokenIds.get(w);
-      if (token === undefined) return false;
-      const next = node < 0 ? token : this.edge(node, token);
-      if (next < 0) return false;
-      node = node < 0 ? token : DEEP + next;
+  bears(s: Spelling): boolean {
+    this.bearers ??= this.nodesWithNames();
+    let node = this.vocabulary.number(s, 0, false);
+    for (let k = 1; node >= 0 && k < s.count; k++) {
+      const token = this.vocabulary.number(s, k, false);
+      const next = token < 0 ? -1 : this.edge(node, token);
+      node = next < 0 ? -1 : DEEP + next;
     }
-    return this.bearers.has(node);
+    return node >= 0 && this.bearers[this.flat(node)] === 1;
   }
 
-  private bearers: Set<number> | null = null;
+  /** One byte a node, 1 for those that end a name. */
+  private nodesWithNames(): Uint8Array {
+    this.words = this.vocabulary.size;
+    const nodes = new Uint8Array(this.words + this.edgeParent.length);
+    for (let i = 0; i < this.nameNode.length; i++) nodes[this.flat(this.nameNode.get(i))] = 1;
+    return nodes;
+  }
 
-  build(
+  /** Number of a node, the deep ones after the words that there were then; -1 for later words. */
+  private flat(node: number): number {
+    if (node >= DEEP) return node - DEEP + this.words;
+    return node < this.words ? node : -1;
+  }
+
+  private bearers: Uint8Array | null = null;
+  private words = 0;
+
+  /** Makes the buffer, in steps: between two of them something else may run. */
+  *build(
     meta: Omit<LexiconMeta, 'maxTokens'>,
     entityOffsets: Uint32Array,
     entityPool: Uint8Array,
     idSlots: Uint32Array,
-  ): ArrayBuffer {
+  ): Generator<undefined, ArrayBuffer, undefined> {
     const parts: (Uint8Array | Uint32Array)[] = new Array<Uint8Array | Uint32Array>(SECTIONS);
-    const nTokens = this.tokenIds.size;
-    this.words(parts);
-    this.trie(parts, nTokens);
+    parts[SECTION.tokenSlots] = this.vocabulary.table();
+    parts[SECTION.tokenOffsets] = this.vocabulary.offsets.done();
+    parts[SECTION.tokenPool] = this.vocabulary.pool.done();
+    yield;
+    yield* this.trie(parts, this.vocabulary.size);
     parts[SECTION.filter] = this.filter();
+    yield;
     parts[SECTION.meta] = new TextEncoder().encode(JSON.stringify({ ...meta, maxTokens: this.maxTokens }));
     parts[SECTION.entityOffsets] = entityOffsets;
     parts[SECTION.entityPool] = entityPool;
@@ -156,47 +250,26 @@ export class Builder {
   }
 
   private filter(): Uint32Array {
-    const bits = powerOfTwo(Math.max(1024, this.filterKeys.size * 12));
+    const keys = this.filterKeys.done().sort();
+    let different = 0;
+    for (let i = 0; i < keys.length; i++) if (i === 0 || keys[i] !== keys[i - 1]) different++;
+    const bits = powerOfTwo(Math.max(1024, different * 12));
     const shift = 32 - Math.log2(bits);
     const filter = new Uint32Array(bits / 32);
-    for (const k of this.filterKeys) {
-      for (const bit of [k >>> shift, Math.imul(k, MIX.second) >>> shift])
-        filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    for (const k of keys) {
+      const a = k >>> shift;
+      const b = Math.imul(k, MIX.second) >>> shift;
+      filter[a >>> 5] = (filter[a >>> 5] ?? 0) | (1 << (a & 31));
+      filter[b >>> 5] = (filter[b >>> 5] ?? 0) | (1 << (b & 31));
     }
     return filter;
-  }
-
-  private words(parts: (Uint8Array | Uint32Array)[]): void {
-    const n = this.tokenIds.size;
-    const slots = new Uint32Array(powerOfTwo(Math.ceil(Math.max(4, n) * 1.5)));
-    const shift = 32 - Math.log2(slots.length);
-    const offsets = new Uint32Array(n);
-    const pool = new Bytes();
-    for (const [word, id] of this.tokenIds) {
-      offsets[id] = pool.length;
-      let wide = false;
-      for (let i = 0; i < word.length; i++) wide ||= word.charCodeAt(i) > 0xff;
-      pool.byte(word.length | (wide ? 0x80 : 0));
-      for (let i = 0; i < word.length; i++) {
-        const c = word.charCodeAt(i);
-        pool.byte(c & 0xff);
-        if (wide) pool.byte(c >>> 8);
-      }
-      const h = finish(hashOf(word));
-      let slot = Math.imul(h, MIX.token) >>> shift;
-      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-      slots[slot] = (((h & 0x7ff) << TOKEN_BITS) | (id + 1)) >>> 0;
-    }
-    parts[SECTION.tokenSlots] = slots;
-    parts[SECTION.tokenOffsets] = offsets;
-    parts[SECTION.tokenPool] = pool.done();
   }
 
   /**
    * Numbers the deep nodes after the words, breadth first, so that the children of a node follow each other (sorted by
    * word: found by halving, with nothing stored but their words), and sorts the names by node.
    */
-  private trie(parts: (Uint8Array | Uint32Array)[], nTokens: number): void {
+  private *trie(parts: (Uint8Array | Uint32Array)[], nTokens: number): Generator<undefined, void, undefined> {
     const nDeep = this.edgeParent.length;
     const old = (node: number): number => (node >= DEEP ? node - DEEP + nTokens : node);
     const token = this.edgeToken.done();
@@ -206,6 +279,7 @@ export class Builder {
     const children = new Uint32Array(nDeep);
     const fillChildren = first.slice();
     for (let i = 0; i < nDeep; i++) children[bump(fillChildren, old(this.edgeParent.get(i)))] = i;
+    yield;
     const number = new Uint32Array(nTokens + nDeep);
     const order = new Uint32Array(nTokens + nDeep);
     for (let i = 0; i < nTokens; i++) order[i] = number[i] = i;
@@ -224,6 +298,7 @@ export class Builder {
       }
     }
     childStart[nTokens + nDeep] = next;
+    yield;
     const real = (node: number): number => number[old(node)] ?? 0;
     const nNodes = nTokens + nDeep;
     const starts = new Uint32Array(nNodes + 1);

@@ -33,7 +33,30 @@ export class Bytes {
     this.byte(v);
   }
 
+  get(i: number): number {
+    return this.data[i] ?? 0;
+  }
+
+  /** UTF-8, its length in bytes first. */
   string(s: string): void {
+    const n = s.length;
+    this.room(n + 5);
+    const start = this.length;
+    this.varint(n);
+    const data = this.data;
+    let at = this.length;
+    let i = 0;
+    // Ids and slugs are ASCII, which is quicker copied than encoded.
+    for (; i < n; i++) {
+      const c = s.charCodeAt(i);
+      if (c >= 0x80) break;
+      data[at++] = c;
+    }
+    if (i === n) {
+      this.length = at;
+      return;
+    }
+    this.length = start;
     const b = encoder.encode(s);
     this.varint(b.length);
     this.room(b.length);

@@ -6,7 +6,7 @@ import { findIn } from './find';
 import { FlatLexicon } from './flat';
 import type { Lexicon, MultiCandidate } from './types';
 
-export { compileLexicon, type CompileOptions } from './compile';
+export { compileInSlices, compileLexicon, type CompileOptions } from './compile';
 export { FORMAT as LEXICON_VERSION } from './format';
 export type * from './types';
 

@@ -39,12 +39,22 @@ const MARKS = [
   '\u1169',
 ];
 
+/** Is this a name or the like, without any mark or jamo? Short strings are sooner read than searched. */
+function isPlain(text: string): boolean {
+  if (text.length > 64) return false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c >= 0x300 && (c < 0x370 || c >= 0x1100)) return false;
+  }
+  return true;
+}
+
 /**
  * Composes letters whose decomposition would fold to another letter, at equal length: the freed units become soft
  * hyphens, which folding drops, so offsets stay true. Returns `text` itself where there is nothing to do.
  */
 export function composed(text: string): string {
-  if (!MARKS.some((m) => text.includes(m)) || !DECOMPOSED.test(text)) return text;
+  if (isPlain(text) || !MARKS.some((m) => text.includes(m)) || !DECOMPOSED.test(text)) return text;
   return text.replace(
     /[\p{L}][\p{Mn}\uff9e\uff9f]{1,3}|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu,
     (s) => {

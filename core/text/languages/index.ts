@@ -15,6 +15,17 @@ export const languages: readonly Language[] = TABLE;
  * `zho-Hant-TW`, `az` for `aze-Latn`; `und` for nothing.
  */
 export function primaryLanguage(tag: string | null | undefined): string {
+  // A pack asks this of each of its names, and has a few dozen tags.
+  const known = tag == null ? undefined : primaries.get(tag);
+  if (known !== undefined) return known;
+  const found = primaryOf(tag);
+  if (tag != null && primaries.size < 1000) primaries.set(tag, found);
+  return found;
+}
+
+const primaries = new Map<string, string>();
+
+function primaryOf(tag: string | null | undefined): string {
   const first = (tag ?? '').trim().toLowerCase().split(/[-_]/u)[0] ?? '';
   if (first === '') return 'und';
   return byCode.get(first)?.code ?? first;
