@@ -146,9 +146,7 @@ export async function packJson(view: ShelfView, { header, gen }: PackRow): Promi
   const lists: string[] = [];
   for (const list of LISTS) {
     const lines: string[] = [];
-    await eachRow(view, list, gen, ({ n, v }) => {
-      lines[n] = JSON.stringify(v);
-    });
+    await eachRow(view, list, gen, ({ v }) => lines.push(JSON.stringify(v)));
     lists.push(
       `  ${JSON.stringify(list)}: [${lines.length === 0 ? '' : `\n    ${lines.join(',\n    ')}\n  `}]`,
     );

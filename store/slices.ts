@@ -5,8 +5,6 @@ import { namedByEntity, namedByEvent, namedByStatement, sameIds } from './shelf/
 import type { Found, Placed, ShelfView } from './shelf/types';
 import type { List, PackRow, RowOf } from './types';
 
-/** Rows read in one request: enough to be quick, few enough to be freed soon. */
-const PAGE = 2000;
 /** `same` leads from pack to pack; longer chains than this are a pack's mistake. */
 const ROUNDS = 4;
 
@@ -17,7 +15,8 @@ export function inOrder(rows: readonly PackRow[]): PackRow[] {
 }
 
 /**
- * Calls `each` with all rows of a list, by id. (No async generator: a transaction of Dexie does not survive one.)
+ * Calls `each` with all rows of a list, in their order. (No async generator: a transaction of Dexie does not survive
+ * one.)
  */
 export async function eachRow<L extends List>(
   view: ShelfView,
@@ -25,11 +24,12 @@ export async function eachRow<L extends List>(
   gen: number,
   each: (row: Placed<RowOf[L]>) => void,
 ): Promise<void> {
-  for (let after: string | null = null; ;) {
-    const page: readonly Placed<RowOf[L]>[] = await view.page(list, gen, after, PAGE);
+  for (let from = 0; ;) {
+    const page: readonly Placed<RowOf[L]>[] = await view.page(list, gen, from);
+    const last = page.at(-1);
+    if (last === undefined) return;
     page.forEach(each);
-    if (page.length < PAGE) return;
-    after = page.at(-1)?.v.id ?? null;
+    from = last.n + 1;
   }
 }
 

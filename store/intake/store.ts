@@ -1,7 +1,7 @@
 /** Writes a pack's rows into a staging generation while they stream in. */
 import type { PackHeader } from '../../core/pack/types';
 import { searchText } from '../search';
-import type { Batch, Placed, Shelf } from '../shelf/types';
+import type { Batch, Fresh, Shelf } from '../shelf/types';
 import { LISTS, NO_ROWS, type Counts, type GenRow, type List, type RowOf } from '../types';
 import type { Chunk } from './chunks';
 import { batches } from './check';
@@ -25,7 +25,7 @@ export interface StoreHooks {
   readonly onProgress?: ((done: number, rows: number, bytes: number) => void) | undefined;
 }
 
-type Pending = { -readonly [L in List]: Placed<RowOf[L]>[] };
+type Pending = { -readonly [L in List]: Fresh<RowOf[L]>[] };
 const nothing = (): Pending => ({ entities: [], events: [], statements: [], evidence: [] });
 
 /**
@@ -78,7 +78,9 @@ export async function storeStream(
         counts[list]++;
         if (n < stored[list]) continue;
         const v = parse(`${list}[${n}]`, json);
-        (pending[list] as Placed<unknown>[]).push({ n, v });
+        // A file that was laid out for people is stored without its blanks.
+        const line = json.includes('\n') ? JSON.stringify(v) : json;
+        (pending[list] as Fresh<unknown>[]).push({ n, v, json: line });
         if (++size >= BATCH) await flush();
       }
     }

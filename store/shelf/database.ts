@@ -1,28 +1,28 @@
 /** Packs in IndexedDB. */
 import Dexie from 'dexie';
-import type { Counts, GenRow, List, PackRow, RowOf } from '../types';
-import { NO_ROWS } from '../types';
-import { namedByEvent, namedByStatement, sameIds } from './links';
-import type { DramatisDb, StoredRow } from './schema';
+import { LISTS, NO_ROWS, type Counts, type GenRow, type List, type PackRow, type RowOf } from '../types';
+import { blocksOf, linksOf, TABLE_OF, unpack, type Block } from './blocks';
+import { sameIds } from './links';
+import type { DramatisDb } from './schema';
 import type { Batch, Found, Placed, Shelf, ShelfView } from './types';
 
-/** Rows deleted in one transaction: a few ms, so that readers never wait long. */
-const SWEEP = 2000;
+/** Blocks deleted in one transaction: a few ms, so that readers never wait long. */
+const SWEEP = 500;
 
 const byGen = (gen: number): [[number, unknown], [number, unknown]] => [
   [gen, Dexie.minKey],
   [gen, Dexie.maxKey],
 ];
 
-/** The same row may be found by several keys. */
-function distinct<L extends List>(rows: readonly StoredRow<L>[]): Found<RowOf[L]>[] {
-  return [...new Map(rows.map(({ gen, id, v }) => [`${gen} ${id}`, { gen, v }])).values()];
-}
-
-const TABLES = ['packs', 'gens', 'entities', 'events', 'statements', 'evidence', 'names'] as const;
+const ROWS = [...Object.values(TABLE_OF), 'names'] as const;
+const TABLES = ['packs', 'gens', ...ROWS] as const;
 type TableName = (typeof TABLES)[number];
+/** Generation and place of a block's first row. */
+type BlockKey = [number, number];
 
-/** After every id: strings sort before lists (IndexedDB, key comparison). */
+/** Blocks read in one request, of some 8 kB: enough to be quick, few enough to be freed soon. */
+const PAGE = 64;
+/** After every number: numbers sort before lists (IndexedDB, key comparison). */
 const LAST: IDBValidKey = [];
 
 /**
@@ -47,44 +47,66 @@ class DatabaseView implements ShelfView {
     return done(this.#table('gens').getAll() as IDBRequest<GenRow[]>);
   }
 
-  async #each<L extends List>(list: L, index: string, ids: readonly string[]): Promise<Found<RowOf[L]>[]> {
-    const source = this.#table(list).index(index);
-    const rows = await Promise.all(ids.map((id) => done(source.getAll(id) as IDBRequest<StoredRow<L>[]>)));
-    return distinct<L>(rows.flat());
+  /** Blocks that an index finds under one of some ids, each once; `gen`: of that generation only. */
+  async #blocks(
+    list: List,
+    index: 'ids' | 'same' | 'of',
+    ids: readonly string[],
+    gen?: number,
+  ): Promise<Block[]> {
+    const table = this.#table(TABLE_OF[list]);
+    const source = table.index(index);
+    const keys = await Promise.all(
+      ids.map((id) => done(source.getAllKeys(id) as IDBRequest<unknown> as IDBRequest<BlockKey[]>)),
+    );
+    // Neighbours are often asked for together: keys first, as a block is a hundred times their size.
+    const distinct = new Map(keys.flat().map((key) => [key.join(' '), key]));
+    const wanted = [...distinct.values()].filter((key) => gen === undefined || key[0] === gen);
+    const blocks = await Promise.all(
+      wanted.map((key) => done(table.get(key) as IDBRequest<Block | undefined>)),
+    );
+    return blocks.filter((block) => block !== undefined);
   }
 
-  entities(ids: readonly string[]): Promise<Found<RowOf['entities']>[]> {
-    return this.#each('entities', 'id', ids);
+  async entities(ids: readonly string[]): Promise<Found<RowOf['entities']>[]> {
+    const wanted = new Set(ids);
+    const blocks = await this.#blocks('entities', 'ids', [...wanted]);
+    return blocks.flatMap((block) => unpack<'entities'>(block, wanted).map((v) => ({ gen: block.gen, v })));
   }
 
-  sameAs(ids: readonly string[]): Promise<Found<RowOf['entities']>[]> {
-    return this.#each('entities', 'same', ids);
+  async sameAs(ids: readonly string[]): Promise<Found<RowOf['entities']>[]> {
+    const wanted = new Set(ids);
+    const blocks = await this.#blocks('entities', 'same', [...wanted]);
+    return blocks.flatMap((block) =>
+      unpack<'entities'>(block)
+        .filter((v) => sameIds(v).some((id) => wanted.has(id)))
+        .map((v) => ({ gen: block.gen, v })),
+    );
   }
 
-  naming<L extends 'events' | 'statements'>(
+  async naming<L extends 'events' | 'statements'>(
     list: L,
     entities: readonly string[],
   ): Promise<Found<RowOf[L]>[]> {
-    return this.#each(list, 'of', entities);
+    const wanted = new Set(entities);
+    const blocks = await this.#blocks(list, 'of', [...wanted]);
+    return blocks.flatMap((block) =>
+      unpack<L>(block)
+        .filter((v) => linksOf(list, v).some((id) => wanted.has(id)))
+        .map((v) => ({ gen: block.gen, v })),
+    );
   }
 
   async evidence(gen: number, ids: readonly string[]): Promise<RowOf['evidence'][]> {
-    const table = this.#table('evidence');
-    const rows = await Promise.all(
-      ids.map((id) => done(table.get([gen, id]) as IDBRequest<StoredRow<'evidence'> | undefined>)),
-    );
-    return rows.flatMap((row) => (row === undefined ? [] : [row.v]));
+    const wanted = new Set(ids);
+    const blocks = await this.#blocks('evidence', 'ids', [...wanted], gen);
+    return blocks.flatMap((block) => unpack<'evidence'>(block, wanted));
   }
 
-  async page<L extends List>(
-    list: L,
-    gen: number,
-    after: string | null,
-    limit: number,
-  ): Promise<Placed<RowOf[L]>[]> {
-    const range = this.range.bound([gen, after ?? ''], [gen, LAST], after !== null);
-    const rows = await done(this.#table(list).getAll(range, limit) as IDBRequest<StoredRow<L>[]>);
-    return rows.map(({ n, v }) => ({ n, v }));
+  async page<L extends List>(list: L, gen: number, from: number): Promise<Placed<RowOf[L]>[]> {
+    const range = this.range.bound([gen, from], [gen, LAST]);
+    const blocks = await done(this.#table(TABLE_OF[list]).getAll(range, PAGE) as IDBRequest<Block[]>);
+    return blocks.flatMap((block) => unpack<L>(block).map((v, i) => ({ n: block.n + i, v })));
   }
 
   async names(gen: number): Promise<string[]> {
@@ -127,24 +149,14 @@ export class DatabaseShelf implements Shelf {
   }
 
   async append(gen: number, batch: Batch): Promise<void> {
-    const { gens, entities, events, statements, evidence, names } = this.db;
-    await this.db.transaction('rw', [gens, entities, events, statements, evidence, names], async () => {
-      const held = await gens.get(gen);
+    const blocks = blocksOf(gen, batch);
+    await this.db.transaction('rw', ['gens', ...ROWS], async () => {
+      const held = await this.db.gens.get(gen);
       if (held?.state !== 'staging') throw new Error('the generation is not being written');
       await Promise.all([
-        entities.bulkPut(
-          batch.entities.map(({ n, v }) => {
-            const same = sameIds(v);
-            return { gen, id: v.id, n, v, ...(same.length > 0 && { same }) };
-          }),
-        ),
-        events.bulkPut(batch.events.map(({ n, v }) => ({ gen, id: v.id, n, v, of: namedByEvent(v) }))),
-        statements.bulkPut(
-          batch.statements.map(({ n, v }) => ({ gen, id: v.id, n, v, of: namedByStatement(v) })),
-        ),
-        evidence.bulkPut(batch.evidence.map(({ n, v }) => ({ gen, id: v.id, n, v }))),
-        batch.names === '' ? null : names.put({ gen, n: total(batch.stored), text: batch.names }),
-        gens.put({ ...held, stored: batch.stored, linked: held.linked || batch.linked }),
+        ...LISTS.map((list) => this.db.table<Block>(TABLE_OF[list]).bulkPut(blocks[list])),
+        batch.names === '' ? null : this.db.names.put({ gen, n: total(batch.stored), text: batch.names }),
+        this.db.gens.put({ ...held, stored: batch.stored, linked: held.linked || batch.linked }),
       ]);
     });
   }
@@ -197,7 +209,7 @@ export class DatabaseShelf implements Shelf {
     for (const { gen, state, since } of await this.db.gens.toArray()) {
       if (state !== 'dead' && !(state === 'removed' && (since ?? 0) < before)) continue;
       await this.db.gens.update(gen, { state: 'dead' });
-      for (const name of ['entities', 'events', 'statements', 'evidence', 'names'] as const) {
+      for (const name of ROWS) {
         const rows = this.db
           .table<unknown, unknown>(name)
           .where(':id')

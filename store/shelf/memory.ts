@@ -80,15 +80,9 @@ export class MemoryShelf implements Shelf, ShelfView {
     return Promise.resolve(ids.flatMap((id) => rows?.get(id)?.v ?? []));
   }
 
-  page<L extends List>(
-    list: L,
-    gen: number,
-    after: string | null,
-    limit: number,
-  ): Promise<readonly Placed<RowOf[L]>[]> {
+  page<L extends List>(list: L, gen: number, from: number): Promise<readonly Placed<RowOf[L]>[]> {
     const rows = this.#rows.get(gen)?.lists[list];
-    const ids = [...(rows?.keys() ?? [])].filter((id) => after === null || id > after).sort();
-    return Promise.resolve(ids.slice(0, limit).flatMap((id) => rows?.get(id) ?? []));
+    return Promise.resolve([...(rows?.values() ?? [])].filter(({ n }) => n >= from));
   }
 
   names(gen: number): Promise<readonly string[]> {
@@ -112,19 +106,19 @@ export class MemoryShelf implements Shelf, ShelfView {
   async append(gen: number, batch: Batch): Promise<void> {
     const held = this.#staging(gen);
     const rows = this.#rows.get(gen) ?? new Rows();
-    for (const row of batch.entities) {
-      rows.lists.entities.set(row.v.id, row);
-      note(rows.same, sameIds(row.v), row.v);
+    for (const { n, v } of batch.entities) {
+      rows.lists.entities.set(v.id, { n, v });
+      note(rows.same, sameIds(v), v);
     }
-    for (const row of batch.events) {
-      rows.lists.events.set(row.v.id, row);
-      note(rows.naming.events, namedByEvent(row.v), row.v);
+    for (const { n, v } of batch.events) {
+      rows.lists.events.set(v.id, { n, v });
+      note(rows.naming.events, namedByEvent(v), v);
     }
-    for (const row of batch.statements) {
-      rows.lists.statements.set(row.v.id, row);
-      note(rows.naming.statements, namedByStatement(row.v), row.v);
+    for (const { n, v } of batch.statements) {
+      rows.lists.statements.set(v.id, { n, v });
+      note(rows.naming.statements, namedByStatement(v), v);
     }
-    for (const row of batch.evidence) rows.lists.evidence.set(row.v.id, row);
+    for (const { n, v } of batch.evidence) rows.lists.evidence.set(v.id, { n, v });
     if (batch.names !== '') rows.names.push(batch.names);
     this.#gens.set(gen, { ...held, stored: batch.stored, linked: held.linked || batch.linked });
   }

@@ -7,12 +7,18 @@ export interface Placed<T> {
   readonly v: T;
 }
 
-/** Rows to be stored in one go, with the search text of their entities. */
+/** A row to be stored. */
+export interface Fresh<T> extends Placed<T> {
+  /** `v` as JSON in one line. */
+  readonly json: string;
+}
+
+/** Rows to be stored in one go, those of each list following one another, with the search text of their entities. */
 export interface Batch {
-  readonly entities: readonly Placed<RowOf['entities']>[];
-  readonly events: readonly Placed<RowOf['events']>[];
-  readonly statements: readonly Placed<RowOf['statements']>[];
-  readonly evidence: readonly Placed<RowOf['evidence']>[];
+  readonly entities: readonly Fresh<RowOf['entities']>[];
+  readonly events: readonly Fresh<RowOf['events']>[];
+  readonly statements: readonly Fresh<RowOf['statements']>[];
+  readonly evidence: readonly Fresh<RowOf['evidence']>[];
   /** `search.ts`; empty if none of the rows has a name. */
   readonly names: string;
   /** True if one of the entities names others in `same`. */
@@ -44,13 +50,11 @@ export interface ShelfView {
     entities: readonly string[],
   ): Promise<readonly Found<RowOf[L]>[]>;
   evidence(gen: number, ids: readonly string[]): Promise<readonly RowOf['evidence'][]>;
-  /** Rows of a list by id, those after `after` (null: from the start), at most `limit`. */
-  page<L extends List>(
-    list: L,
-    gen: number,
-    after: string | null,
-    limit: number,
-  ): Promise<readonly Placed<RowOf[L]>[]>;
+  /**
+   * Rows of a list in their order, from place `from` on: some of them, and none only after the last. `from` is 0 or one
+   * more than the last place that was read.
+   */
+  page<L extends List>(list: L, gen: number, from: number): Promise<readonly Placed<RowOf[L]>[]>;
   /** Search texts of all batches. */
   names(gen: number): Promise<readonly string[]>;
 }

@@ -74,7 +74,7 @@ describe.runIf(here)(`the store in a service worker [chromium]${why}`, () => {
       (c) => c.gens.every((g) => g === 'live'),
       15_000,
     );
-    expect(census.rows).toMatchObject({ packs: 3, entities: 4 + 500 + size });
+    expect(census.rows).toMatchObject({ packs: 3, entityBlocks: 4 + 500 + size });
   }, 150_000);
 
   it('has its packs again when the database is deleted under it, and says what is lost', async () => {

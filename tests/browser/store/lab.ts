@@ -96,7 +96,7 @@ class Lab {
     return { revision: pack.revision, entities: pack.entities.length, whole };
   }
 
-  /** Rows of each table, and the states of the generations, straight from the database. */
+  /** Rows of each table (of tables of blocks: rows in all blocks), and the states of the generations, straight from the database. */
   async census(): Promise<{ readonly rows: Record<string, number>; readonly gens: string[] }> {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('dramatis');
@@ -110,7 +110,13 @@ class Lab {
     try {
       const tables = [...db.objectStoreNames];
       const tx = db.transaction(tables);
-      const counts = await Promise.all(tables.map((t) => ask(tx.objectStore(t).count())));
+      const counts = await Promise.all(
+        tables.map(async (t) => {
+          if (!t.endsWith('Blocks')) return ask(tx.objectStore(t).count());
+          const blocks = (await ask(tx.objectStore(t).getAll())) as { rows: string[] }[];
+          return blocks.reduce((sum, { rows }) => sum + rows.length, 0);
+        }),
+      );
       const gens = (await ask(tx.objectStore('gens').getAll())) as { state: string }[];
       return {
         rows: Object.fromEntries(tables.map((t, i) => [t, counts[i] ?? 0])),

@@ -119,6 +119,30 @@ describe('a database of', () => {
       ['story-one', 1, 2],
     ]);
     expect(await store.search('ada')).toEqual(['ada-example']);
+    // What was known by another id in another pack still is.
+    expect((await store.slices(['exampleland-country'])).map((s) => s.entities[0]?.id)).toEqual([
+      'exampleland',
+      'exampleland',
+    ]);
+    store.close();
+  });
+
+  it.each(VERSIONS)('version %d opens when it was left in mid-import', async (version) => {
+    const factory = new IDBFactory();
+    const held = JSON.parse(readFileSync(dumpOf(version), 'utf8')) as Dump;
+    const gens = held.tables.find((t) => t.name === 'gens');
+    if (gens === undefined) throw new Error('no generations');
+    const half = { gen: 99, pack: 'half', state: 'staging', from: null, linked: false };
+    const stored = { entities: 0, events: 0, statements: 0, evidence: 0 };
+    (gens.rows as unknown[]).push({ ...half, stored });
+    await restore(held, factory);
+    const store = openStore(disk(bundle(), factory));
+    await store.ready;
+    expect(JSON.parse(await store.exportPack('mine'))).toEqual(mine);
+    const raw = new Dexie(DB_NAME, { indexedDB: factory, IDBKeyRange });
+    await raw.open();
+    await expect.poll(() => raw.table('gens').get(99)).toBeUndefined();
+    raw.close();
     store.close();
   });
 
