@@ -7,8 +7,11 @@ import type { List, RowOf } from '../types';
 import { namedByEvent, namedByStatement, sameIds } from './links';
 import type { Batch, Fresh } from './types';
 
-/** Characters of JSON in a block: more make an import faster, and reading one row slower. */
-const SIZE = 8192;
+/**
+ * Characters of JSON in a block: with twice as many an import takes 14 % less processor time, and slices of 60 entities
+ * take 40 % longer (9 ms instead of 7).
+ */
+const SIZE = 4096;
 const MOST = 64;
 
 export interface Block {

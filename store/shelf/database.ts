@@ -17,11 +17,9 @@ const byGen = (gen: number): [[number, unknown], [number, unknown]] => [
 const ROWS = [...Object.values(TABLE_OF), 'names'] as const;
 const TABLES = ['packs', 'gens', ...ROWS] as const;
 type TableName = (typeof TABLES)[number];
-/** Generation and place of a block's first row. */
-type BlockKey = [number, number];
 
-/** Blocks read in one request, of some 8 kB: enough to be quick, few enough to be freed soon. */
-const PAGE = 64;
+/** Blocks read in one request, of some 4 kB: enough to be quick, few enough to be freed soon. */
+const PAGE = 128;
 /** After every number: numbers sort before lists (IndexedDB, key comparison). */
 const LAST: IDBValidKey = [];
 
@@ -54,18 +52,10 @@ class DatabaseView implements ShelfView {
     ids: readonly string[],
     gen?: number,
   ): Promise<Block[]> {
-    const table = this.#table(TABLE_OF[list]);
-    const source = table.index(index);
-    const keys = await Promise.all(
-      ids.map((id) => done(source.getAllKeys(id) as IDBRequest<unknown> as IDBRequest<BlockKey[]>)),
-    );
-    // Neighbours are often asked for together: keys first, as a block is a hundred times their size.
-    const distinct = new Map(keys.flat().map((key) => [key.join(' '), key]));
-    const wanted = [...distinct.values()].filter((key) => gen === undefined || key[0] === gen);
-    const blocks = await Promise.all(
-      wanted.map((key) => done(table.get(key) as IDBRequest<Block | undefined>)),
-    );
-    return blocks.filter((block) => block !== undefined);
+    const source = this.#table(TABLE_OF[list]).index(index);
+    const found = await Promise.all(ids.map((id) => done(source.getAll(id) as IDBRequest<Block[]>)));
+    const distinct = new Map(found.flat().map((block) => [`${block.gen} ${block.n}`, block]));
+    return [...distinct.values()].filter((block) => gen === undefined || block.gen === gen);
   }
 
   async entities(ids: readonly string[]): Promise<Found<RowOf['entities']>[]> {
