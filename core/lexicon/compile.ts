@@ -4,6 +4,7 @@ import { languages, primaryLanguage } from '../text/languages';
 import { Builder } from './builder';
 import { Bytes, writeEntity } from './entities';
 import { META, NAME_KINDS, powerOfTwo } from './format';
+import { demonymForms } from './demonyms';
 import { eachForm } from './forms';
 import { finish, hashOf } from './hash';
 import { Spelling } from './spelling';
@@ -109,11 +110,12 @@ function* compileSteps(
       for (const name of e.names) {
         const lang = primaryLanguage(name.lang);
         if (wanted?.has(lang) === false) continue;
-        eachForm(name.v, spelling, () => {
-          const node = builder.node(spelling);
-          const meta = metaOf(e, name.kind, lang);
-          if (taken.take(node, meta & ~META.dotted)) add(e, entity, node, meta);
-        });
+        for (const v of name.kind === 'demonym' ? demonymForms(name.v, lang) : [name.v])
+          eachForm(v, spelling, () => {
+            const node = builder.node(spelling);
+            const meta = metaOf(e, name.kind, lang);
+            if (taken.take(node, meta & ~META.dotted)) add(e, entity, node, meta);
+          });
         if (e.kind === 'person' && options.transliterate !== false) people.push({ entity, e, name });
       }
       if (entity % BATCH === 0) yield;

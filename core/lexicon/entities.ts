@@ -1,5 +1,6 @@
 /** Entities as bytes: written when a lexicon is compiled, read one at a time when asked for. */
 import type { PackEntity } from '../pack/types';
+import type { EntityKind } from '../types';
 import { ENTITY_KINDS } from './format';
 import type { LexiconEntity } from './types';
 
@@ -156,14 +157,25 @@ export function readEntity(pool: Uint8Array, offset: number): LexiconEntity {
 
 /** Id alone, without decoding the rest. */
 export function readId(pool: Uint8Array, offset: number): string {
+  const [at, n] = idStretch(pool, offset);
+  return decoder.decode(pool.subarray(at, at + n));
+}
+
+/** Kind alone, without decoding anything. */
+export function readKind(pool: Uint8Array, offset: number): EntityKind | undefined {
+  const [at, n] = idStretch(pool, offset);
+  return ENTITY_KINDS[pool[at + n] ?? -1];
+}
+
+/** Where an entity's id begins, and its length in bytes. */
+function idStretch(pool: Uint8Array, offset: number): readonly [number, number] {
   let n = 0;
   let scale = 1;
   let at = offset;
   for (;;) {
     const b = pool[at++] ?? 0;
     n += (b & 0x7f) * scale;
-    if (b < 0x80) break;
+    if (b < 0x80) return [at, n];
     scale *= 0x80;
   }
-  return decoder.decode(pool.subarray(at, at + n));
 }

@@ -1,5 +1,5 @@
 /** A compiled lexicon, opened: views on the buffer and the four lookups that matching needs. */
-import { readEntity, readId } from './entities';
+import { readEntity, readId, readKind } from './entities';
 import {
   FORMAT,
   MAGIC,
@@ -13,6 +13,7 @@ import {
 } from './format';
 import { finish, hashOf, MIX } from './hash';
 import { findIn } from './find';
+import type { EntityKind } from '../types';
 import type { Candidate, Lexicon, LexiconEntity, MatchHow, NameHit } from './types';
 
 const HOW: readonly MatchHow[] = ['exact', 'inflected', 'joined', 'transliterated'];
@@ -122,6 +123,14 @@ export class FlatLexicon implements Lexicon {
       if (at === 0) return found;
       if (readId(this.entityPool, this.entityOffsets[at - 1] ?? 0) === id) found.push(at - 1);
     }
+  }
+
+  indexesOfKind(kind: EntityKind): readonly number[] {
+    const found: number[] = [];
+    this.entityOffsets.forEach((at, i) => {
+      if (i < this.entityCount && readKind(this.entityPool, at) === kind) found.push(i);
+    });
+    return found;
   }
 
   find(text: string, lang: string): readonly Candidate[] {

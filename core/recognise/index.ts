@@ -37,7 +37,7 @@ export function recognise(
   const published = options.published ?? page.published;
   const subjects = subjectsOf(lexicons);
   const spots = findSpots(page.text, runs, lexicons, subjects);
-  const { verdicts, support } = resolve(page, spots, subjects, published, (s) =>
+  const { verdicts, roles, support } = resolve(page, spots, subjects, published, (s) =>
     storyOf(lexicons, s, published),
   );
   const found = spots.flatMap((spot, i) => {
@@ -48,6 +48,9 @@ export function recognise(
   const all =
     further.length === 0 ? found : [...found, ...further].sort((a, b) => a.spot.start - b.spot.start);
   const mentions = all.map((x) => mention(page.text, x.spot, x.verdict));
+  for (const { start, end, subject } of roles)
+    mentions.push({ start, end, entity: subject.id, kind: subject.kind, by: 'role', confidence: 0.8 });
+  if (roles.length > 0) mentions.sort((a, b) => a.start - b.start);
   return {
     lang,
     published,

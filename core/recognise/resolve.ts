@@ -9,7 +9,7 @@ import { actsAsGovernment } from './metonym';
 import type { Sense, Spot, Verdict } from './model';
 import { familyConfidence, Introductions, isFull, type PersonSupport } from './people';
 import { choosePlace, isLocated, prior, type SurfaceUse } from './places';
-import { heldOffice, roleHolder } from './roles';
+import { heldOffice, roleHolder, roleMentions, type RoleMention } from './roles';
 import type { Subjects } from './subjects';
 import { isPlace, PageSupport } from './support';
 
@@ -260,15 +260,18 @@ const oneCountry = (senses: readonly Sense[]) => {
   return country !== null && senses.every((s) => s.subject.country === country);
 };
 
-/** Verdicts for the spots, in their order; null is silence. */
+/** Verdicts for the spots, in their order; null is silence. Roles are mentions beside those of the spots. */
 export function resolve(
   page: PageText,
   spots: readonly Spot[],
   subjects: Subjects,
   published: string | null,
   storyOf: (support: PageSupport) => string | null,
-): { verdicts: MaybeVerdict[]; support: PageSupport } {
+): { verdicts: MaybeVerdict[]; roles: RoleMention[]; support: PageSupport } {
   const resolution = new Resolution(page.text, spots, subjects, published);
   resolution.story = storyOf(resolution.support);
-  return { verdicts: spots.map((_, i) => resolution.verdict(i)), support: resolution.support };
+  const verdicts = spots.map((_, i) => resolution.verdict(i));
+  const roles = roleMentions(page.text, spots, verdicts, subjects, published);
+  for (const { takes } of roles) if (takes !== null) verdicts[takes] = null;
+  return { verdicts, roles, support: resolution.support };
 }

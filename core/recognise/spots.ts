@@ -130,5 +130,8 @@ function sensesOf(
   return [...best.values()];
 }
 
+/** A name in the text's language is the one meant, whatever another language calls by it (English and Swahili: Azerbaijani). */
 const rank = (s: Sense, lang: string) =>
-  KIND_RANK[s.kind] + 10 * HOW_RANK[s.how] + (s.lang === lang ? 0 : s.lang === 'mul' ? 0.2 : 0.5);
+  KIND_RANK[s.kind] +
+  10 * HOW_RANK[s.how] +
+  (s.lang === lang ? 0 : s.lang === 'mul' ? 0.2 : languageDistance(s.lang, lang) < 2 ? 0.5 : 50);

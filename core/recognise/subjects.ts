@@ -8,6 +8,17 @@ interface Aspect {
   readonly story: string | null;
 }
 
+/** An office that a person held, as a pack tells it. */
+export interface Tenure {
+  /** Id of the person in that pack. */
+  readonly person: string;
+  readonly office: string;
+  /** EDTF. */
+  readonly during: string;
+  /** Date (EDTF) of the pack's knowledge, or null. */
+  readonly asOf: string | null;
+}
+
 /** Subjects kept at most between recognitions. */
 const KEPT = 20_000;
 let last: Subjects | null = null;
@@ -27,6 +38,27 @@ export class Subjects {
 
   get size(): number {
     return this.#byId.size;
+  }
+
+  #tenures: Map<string, Tenure[]> | null = null;
+
+  /** Who held which office of a country or body, as the packs know it; gathered when first asked for. */
+  tenures(of: string): readonly Tenure[] {
+    if (this.#tenures === null) {
+      this.#tenures = new Map();
+      for (const lexicon of this.lexicons) {
+        for (const index of lexicon.indexesOfKind('person')) {
+          const { id, roles, pack } = lexicon.entity(index);
+          for (const { office, of: body, during } of roles) {
+            if (body === null) continue;
+            const list = this.#tenures.get(body) ?? [];
+            this.#tenures.set(body, list);
+            list.push({ person: id, office, during, asOf: lexicon.packs[pack]?.asOf ?? null });
+          }
+        }
+      }
+    }
+    return this.#tenures.get(of) ?? [];
   }
 
   /** The subject of an entity of a lexicon. */

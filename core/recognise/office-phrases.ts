@@ -1,0 +1,272 @@
+/** Where a text names an office of a country: "Armenian prime minister", "président de l’Arménie", "فرانس کے صدر". */
+import { foldKey } from '../text/fold';
+import { isBlank, wordAfter, wordBefore } from './context';
+import { OFFICES, type OfficeWords } from './data/offices';
+import type { Neighbour, Spot } from './model';
+
+/** An office named beside a country. Offsets are UTF-16 into the text. */
+export interface OfficePhrase {
+  /** The office's words, with the demonym where that belongs to them; a country keeps its own stretch. */
+  readonly start: number;
+  readonly end: number;
+  /** Offices that the words may mean, the likeliest first (slugs of `data/offices.ts`). */
+  readonly offices: readonly string[];
+  /** Does the stretch take in the spot (a demonym)? */
+  readonly takesSpot: boolean;
+}
+
+interface Phrase {
+  readonly tokens: readonly ReadonlySet<string>[];
+  readonly offices: readonly string[];
+}
+
+interface Grammar {
+  readonly orders: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly genitive: ReadonlySet<string>;
+  readonly first: ReadonlyMap<string, readonly Phrase[]>;
+  readonly last: ReadonlyMap<string, readonly Phrase[]>;
+  readonly notAfter: ReadonlySet<string>;
+  readonly notBefore: ReadonlySet<string>;
+  readonly semitic: boolean;
+}
+
+/** Longest phrase, words, and links before a country. */
+const MOST_WORDS = 8;
+const MOST_LINKS = 3;
+
+/** The English possessive, which stands behind a name. */
+const POSSESSIVE = /^['’ʼ]s(?![\p{L}\p{N}])/iu;
+
+/** A word as phrases are compared: folded, apostrophes and hyphens left out. */
+const key = (word: string): string => foldKey(word.replace(/['’ʼ]s$/iu, '')).replace(/[' ]/gu, '');
+const keys = (words: string | undefined): ReadonlySet<string> =>
+  new Set((words ?? '').split(' ').flatMap((w) => (w === '' ? [] : [key(w)])));
+
+function compile(words: OfficeWords, lang: string): Grammar {
+  const first = new Map<string, Phrase[]>();
+  const last = new Map<string, Phrase[]>();
+  const put = (map: Map<string, Phrase[]>, token: string, p: Phrase) => {
+    const known = map.get(token);
+    if (known === undefined) map.set(token, [p]);
+    else known.push(p);
+  };
+  for (const [offices, phrases] of Object.entries(words.offices)) {
+    for (const phrase of phrases.split(',')) {
+      const tokens = phrase.split(' ').map((t) => new Set(t.split('|').flatMap(forms)));
+      const p: Phrase = { tokens, offices: offices.split('+') };
+      for (const t of tokens[0] ?? []) put(first, t, p);
+      for (const t of tokens.at(-1) ?? []) put(last, t, p);
+    }
+  }
+  return {
+    orders: new Set(words.orders),
+    links: keys(words.links),
+    genitive: keys(words.genitive),
+    first,
+    last,
+    notAfter: keys(words.notAfter),
+    notBefore: keys(words.notBefore),
+    semitic: lang === 'ar',
+  };
+}
+
+/** `stem/a/b`: the stem and each ending on it. */
+function forms(spec: string): string[] {
+  const [stem = '', ...endings] = spec.split('/');
+  return [key(stem), ...endings.map((e) => key(stem + e))];
+}
+
+const grammars = new Map<string, Grammar | null>();
+function grammarOf(lang: string): Grammar | null {
+  let g = grammars.get(lang);
+  if (g === undefined) {
+    const words = OFFICES[lang];
+    g = words === undefined ? null : compile(words, lang);
+    grammars.set(lang, g);
+  }
+  return g;
+}
+
+/** A word's keys: itself, and in Arabic without conjunction, preposition and article. */
+function readings(word: string, g: Grammar): readonly string[] {
+  const k = key(word);
+  if (!g.semitic) return [k];
+  const bare = /^[وف]?(?:لل|[بلك]?ال)(.{2,})$/u.exec(k)?.[1];
+  const joined = /^[وفبلك](.{3,})$/u.exec(k)?.[1];
+  return [k, ...(bare === undefined ? [] : [bare]), ...(joined === undefined ? [] : [joined])];
+}
+
+const fits = (token: ReadonlySet<string> | undefined, word: Neighbour | undefined, g: Grammar): boolean =>
+  token !== undefined && word !== undefined && readings(word.word, g).some((r) => token.has(r));
+
+/** Blanks, or the joiner that Persian writes between the parts of a word. */
+const apart = (gap: string): boolean => isBlank(gap) || gap === '\u200c';
+
+/** Words after `at`, as far as `n` of them stand side by side; the first gap is the caller's to judge. */
+function wordsAfter(text: string, at: number, n: number): Neighbour[] {
+  const out: Neighbour[] = [];
+  for (let end = at; out.length < n;) {
+    const w = wordAfter(text, end);
+    if (w === null || (out.length > 0 && !apart(w.gap))) break;
+    out.push(w);
+    end = w.end;
+  }
+  return out;
+}
+
+/** Words before `at`, nearest first. */
+function wordsBefore(text: string, at: number, n: number): Neighbour[] {
+  const out: Neighbour[] = [];
+  for (let start = at; out.length < n;) {
+    const w = wordBefore(text, start);
+    if (w === null || (out.length > 0 && !apart(w.gap))) break;
+    out.push(w);
+    start = w.start;
+  }
+  return out;
+}
+
+/** The longest phrase that `words` begin with. */
+function phraseAt(words: readonly Neighbour[], g: Grammar): { phrase: Phrase; last: Neighbour } | null {
+  const [word] = words;
+  if (word === undefined) return null;
+  let best: Phrase | null = null;
+  for (const r of readings(word.word, g)) {
+    for (const p of g.first.get(r) ?? []) {
+      if (best !== null && p.tokens.length <= best.tokens.length) continue;
+      if (p.tokens.length <= words.length && p.tokens.every((t, k) => fits(t, words[k], g))) best = p;
+    }
+  }
+  const last = best === null ? undefined : words[best.tokens.length - 1];
+  return best === null || last === undefined ? null : { phrase: best, last };
+}
+
+/** The longest phrase that ends with `words[0]` (`words` run backwards). */
+function phraseBefore(words: readonly Neighbour[], g: Grammar): { phrase: Phrase; first: Neighbour } | null {
+  const [word] = words;
+  if (word === undefined) return null;
+  let best: Phrase | null = null;
+  for (const r of readings(word.word, g)) {
+    for (const p of g.last.get(r) ?? []) {
+      const n = p.tokens.length;
+      if (n > words.length || (best !== null && n <= best.tokens.length)) continue;
+      if (p.tokens.every((t, k) => fits(t, words[n - 1 - k], g))) best = p;
+    }
+  }
+  const first = best === null ? undefined : words[best.tokens.length - 1];
+  return best === null || first === undefined ? null : { phrase: best, first };
+}
+
+/** The office named beside a country's name or demonym, or null. */
+export function officeBeside(text: string, spot: Spot, demonym: boolean): OfficePhrase | null {
+  const g = grammarOf(spot.lang);
+  if (g === null) return null;
+  const found = demonym
+    ? (split(text, spot, g) ?? following(text, spot, g, true) ?? preceding(text, spot, g, true))
+    : (unspaced(text, spot, g) ?? following(text, spot, g, false) ?? preceding(text, spot, g, false));
+  if (found === null) return null;
+  const from = Math.min(found.start, spot.start);
+  const to = Math.max(found.end, spot.end);
+  if (isDenied(text, from, to, g)) return null;
+  return {
+    ...found,
+    end: found.end - (/['’ʼ]s$/iu.exec(text.slice(found.start, found.end))?.[0].length ?? 0),
+  };
+}
+
+/** A former, deputy, next one, or any one. */
+function isDenied(text: string, from: number, to: number, g: Grammar): boolean {
+  const before = wordBefore(text, from);
+  // What is joined to the phrase or its article by an apostrophe counts without that: l’ancien, dell’ex.
+  if (before !== null && /^[\s\u00a0'’\u200c-]*$/u.test(before.gap)) {
+    const word = before.word.replace(/^.*['’]/u, '');
+    if (readings(word, g).some((r) => g.notAfter.has(r))) return true;
+  }
+  const after = wordAfter(text, to);
+  return (
+    after !== null &&
+    /^[\s\u00a0\u200c-]+$/u.test(after.gap) &&
+    readings(after.word, g).some((r) => g.notBefore.has(r))
+  );
+}
+
+/** `A`, `a`: the office follows. */
+function following(text: string, spot: Spot, g: Grammar, demonym: boolean): OfficePhrase | null {
+  if (!g.orders.has(demonym ? 'A' : 'a')) return null;
+  const { lang } = spot;
+  const from = POSSESSIVE.test(text.slice(spot.stemEnd, spot.stemEnd + 3)) ? spot.stemEnd + 2 : spot.end;
+  const after = from === spot.end ? spot.after : wordAfter(text, from);
+  if (after === null) return null;
+  const hyphen = /^[-‐‑]$/u.test(after.gap);
+  const dotted = after.gap.startsWith('.') && /[\p{L}]\.?$/u.test(spot.surface) && spot.surface.includes('.');
+  if (!hyphen && !apart(after.gap) && !(dotted && isBlank(after.gap.slice(1)))) return null;
+  // German: a genitive or a compound (Armeniens Präsident, US-Präsident), not two nouns side by side.
+  if (!demonym && lang === 'de' && !hyphen && !spot.surface.endsWith('s') && spot.end === spot.stemEnd)
+    return null;
+  const genitive = !demonym && readings(after.word, g).some((r) => g.genitive.has(r));
+  const words = wordsAfter(text, genitive ? after.end : from, MOST_WORDS);
+  const found = phraseAt(words, g);
+  const [first] = words;
+  if (found === null || first === undefined) return null;
+  return {
+    start: demonym ? spot.start : first.start,
+    end: found.last.end,
+    offices: found.phrase.offices,
+    takesSpot: demonym,
+  };
+}
+
+/** `B`, `C`: the office stands before, and the country behind a link. */
+function preceding(text: string, spot: Spot, g: Grammar, demonym: boolean): OfficePhrase | null {
+  if (!g.orders.has(demonym ? 'C' : 'B')) return null;
+  const words = wordsBefore(text, spot.start, MOST_WORDS + MOST_LINKS);
+  let from = 0;
+  if (demonym || g.links.size === 0) {
+    if (words[0] === undefined || !apart(words[0].gap)) return null;
+    // Without a link a genitive tells (Präsident Armeniens); what has another sign of place is no office's country.
+    if (!demonym && spot.lang === 'de') return null;
+  } else {
+    while (from < MOST_LINKS && readings(words[from]?.word ?? '', g).some((r) => g.links.has(r))) from++;
+    const bare = from === 0 && spot.lang === 'de' && spot.end > spot.stemEnd && apart(words[0]?.gap ?? 'x');
+    if (from === 0 && !bare) return null;
+    // "of Armenia’s parliament": the country is the parliament's.
+    if (POSSESSIVE.test(text.slice(spot.stemEnd, spot.stemEnd + 3))) return null;
+    if (!/^[\s\u00a0]?['’]?[\s\u00a0]?$/u.test(words[0]?.gap ?? 'x')) return null;
+  }
+  const found = phraseBefore(words.slice(from), g);
+  const last = words[from];
+  if (found === null || last === undefined) return null;
+  return {
+    start: found.first.start,
+    end: demonym ? spot.end : last.end,
+    offices: found.phrase.offices,
+    takesSpot: demonym,
+  };
+}
+
+/** `D`: the demonym stands behind the first word of the office. */
+function split(text: string, spot: Spot, g: Grammar): OfficePhrase | null {
+  if (!g.orders.has('D') || spot.before === null || !isBlank(spot.before.gap)) return null;
+  if (!g.first.has(key(spot.before.word))) return null;
+  const rest = wordsAfter(text, spot.end, MOST_WORDS);
+  if (rest[0] === undefined || !apart(rest[0].gap)) return null;
+  const found = phraseAt([spot.before, ...rest], g);
+  if (found === null || found.phrase.tokens.length < 2) return null;
+  return { start: spot.before.start, end: found.last.end, offices: found.phrase.offices, takesSpot: true };
+}
+
+/** `x`: written together, in scripts without blanks. */
+function unspaced(text: string, spot: Spot, g: Grammar): OfficePhrase | null {
+  if (!g.orders.has('x')) return null;
+  let at = spot.end;
+  if (g.genitive.has(text.charAt(at))) at++;
+  if (g.notAfter.has(text.charAt(at))) return null;
+  let best: { end: number; offices: readonly string[] } | null = null;
+  for (const n of [2, 3, 4]) {
+    const [phrase] = g.first.get(text.slice(at, at + n)) ?? [];
+    if (phrase !== undefined && text.length >= at + n) best = { end: at + n, offices: phrase.offices };
+  }
+  if (best === null || g.notBefore.has(text.charAt(best.end))) return null;
+  return { start: at, end: best.end, offices: best.offices, takesSpot: false };
+}
