@@ -90,10 +90,12 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
   const { after, lang } = spot;
   if (after === null) return null;
   const inflected = spot.end > spot.stemEnd;
+  // "US Steel’s sale": the possessive is no part of the word.
+  const tail = after.lower.replace(/['’ʼ]s$/u, '');
   if (isBlank(after.gap) && !inflected) {
     if (PHRASES[spot.surface.toLowerCase()]?.has(after.lower) === true) return 'name';
     if (!after.upper) return null;
-    if (NAME_TAILS.has(after.lower) && !(isCountry && FEATURE_TAILS.has(after.lower))) return 'name';
+    if (NAME_TAILS.has(tail) && !(isCountry && FEATURE_TAILS.has(tail))) return 'name';
     if (spot.line !== 'normal' || NOUN_CAPITALS.has(lang) || page.startsAt(after.start)) return null;
     if (OPEN_AFTER.has(after.lower) || PERSON_TITLES.has(after.lower) || isStopWord(after.lower, lang))
       return null;

@@ -56,7 +56,7 @@ function bits(n: number): number {
 }
 
 /** Least weight and number of a story's entities on a page of that story. */
-const STORY_WEIGHT = 2.5;
+const STORY_WEIGHT = 2.2;
 const STORY_ENTITIES = 3;
 /** A page further than this from a story's date is not of the story, ms (a year). */
 const STORY_REACH = 366 * 86_400_000;

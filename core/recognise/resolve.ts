@@ -24,7 +24,7 @@ class Resolution {
   /** Ids of persons that another entity on the page stands for. */
   readonly #twins = new Set<string>();
   readonly #uses = new Map<string, SurfaceUse>();
-  readonly support = new PageSupport();
+  readonly support: PageSupport;
   readonly intro: Introductions;
   story: string | null = null;
 
@@ -34,6 +34,7 @@ class Resolution {
     readonly subjects: Subjects,
     readonly published: string | null,
   ) {
+    this.support = new PageSupport((id) => subjects.get(id)?.population ?? 0);
     const starts = new Set(spots.map((s) => s.start));
     const ends = new Set(spots.flatMap((s) => [s.end, s.stemEnd]));
     const page: Surroundings = { text, startsAt: (o) => starts.has(o), endsAt: (o) => ends.has(o) };

@@ -15,6 +15,16 @@ const STORY_WEIGHT: Readonly<Record<string, number>> = {
   area: 1,
 };
 
+/** Inhabitants from which a country, its towns and its officers are in the news of any day. */
+const EVERYWHERE = 4e7;
+/** How much such an entity tells that a page is about one story of theirs. */
+const EVERYWHERE_WEIGHT: Readonly<Record<string, number>> = {
+  person: 0.3,
+  country: 0.2,
+  city: 0.2,
+  region: 0.2,
+};
+
 /** Gathers, from readings that are plain, what a page is about. */
 export class PageSupport {
   /** Country id to the ids of distinct subjects on the page that lie in it, are it, or are its demonym. */
@@ -25,6 +35,11 @@ export class PageSupport {
   readonly #containers = new Map<string, Set<string>>();
   readonly #stories = new Map<string, Map<string, number>>();
   readonly #countryAt: Subject[] = [];
+  /** Entities of stories on the page. */
+  readonly #told = new Map<string, Subject>();
+
+  /** @param inhabitants of a country by id, 0 if unknown */
+  constructor(readonly inhabitants: (country: string) => number = () => 0) {}
 
   /** Adds a plain reading. A demonym counts for its country, not for the places of a story. */
   add(sense: Sense): void {
@@ -41,6 +56,7 @@ export class PageSupport {
       const sum = this.#stories.get(story) ?? new Map<string, number>();
       this.#stories.set(story, sum);
       sum.set(subject.id, STORY_WEIGHT[subject.kind] ?? 0.5);
+      this.#told.set(subject.id, subject);
     }
     if (fresh && subject.kind === 'country' && subject.at !== null) this.#countryAt.push(subject);
   }
@@ -74,12 +90,25 @@ export class PageSupport {
     return most;
   }
 
-  /** Weight and number of the entities of a story on the page. */
+  /**
+   * Weight and number of the entities of a story on the page. What belongs to a large country, and agencies, which
+   * are named on every front page, weigh less here than where a family name wants support.
+   */
   storyWeight(story: string): { weight: number; entities: number } {
     const sums = this.#stories.get(story);
     let weight = 0;
-    for (const w of sums?.values() ?? []) weight += w;
+    for (const [id, w] of sums ?? []) {
+      const subject = this.#told.get(id);
+      weight +=
+        subject !== undefined && this.#isEverywhere(subject) ? (EVERYWHERE_WEIGHT[subject.kind] ?? 0.1) : w;
+    }
     return { weight, entities: sums?.size ?? 0 };
+  }
+
+  #isEverywhere(subject: Subject): boolean {
+    if (subject.kind === 'organization') return subject.world;
+    const homes = [subject.country, ...subject.roles.map((r) => r.of)];
+    return homes.some((id) => id !== null && this.inhabitants(id) >= EVERYWHERE);
   }
 
   get stories(): Iterable<string> {

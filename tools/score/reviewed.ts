@@ -1,62 +1,72 @@
-/** The list of mentions on the corpus pages, one row for each page, form and meaning, as it is kept for review. */
+/** Mentions on the corpus pages as rows for review: one a mention, with a few words beside it. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PageText } from '../../core/types';
 import type { OpenPacks } from '../cli/packs';
 import { pageOfFile } from '../cli/pages';
 import { report } from '../recognise';
 
-export interface ReviewedRow {
+export interface MentionRow {
   readonly page: string;
+  readonly lang: string;
+  /** UTF-16 offset into the page's text. */
+  readonly start: number;
   readonly surface: string;
   readonly entity: string;
   readonly by: string;
-  readonly count: number;
-  /** The words beside the first one, two at most. */
+  /** Two words at most on either side, so that no sentence of a page is kept. */
   readonly context: string;
 }
 
-/** The word on either side of a stretch, as context that quotes nobody. */
-function besides(text: string, start: number, end: number): string {
-  const before = /(\S{1,24})\s+\S{0,3}$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
-  const after = /^\S{0,3}\s+(\S{1,24})/u.exec(text.slice(end, end + 30))?.[1] ?? '';
-  return `${before} … ${after}`.replace(/[\t\n]/gu, ' ').trim();
+/** Words kept on either side, and their longest length in UTF-16 units (scripts without blanks have long "words"). */
+const WORDS = 2;
+const LETTERS = 14;
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
+
+/** The few words on either side of a stretch. */
+function beside(text: string, start: number, end: number): string {
+  const line = (s: string, from: number, to: number) => oneLine(s.slice(from, to));
+  const before = line(text, Math.max(0, start - 60), start)
+    .trimStart()
+    .split(' ')
+    .slice(-WORDS - 1)
+    .join(' ')
+    .slice(-LETTERS);
+  const after = line(text, end, end + 60)
+    .trimEnd()
+    .split(' ')
+    .slice(0, WORDS + 1)
+    .join(' ')
+    .slice(0, LETTERS);
+  return `${before}[…]${after}`;
 }
 
-/** Rows for the pages of `shared/corpus`, demonyms left out; in page order, then by form. */
-export async function reviewedRows(
-  shared: string,
-  opened: OpenPacks,
-  pages?: RegExp,
-): Promise<ReviewedRow[]> {
-  const dir = join(shared, 'corpus/pages');
-  const rows: ReviewedRow[] = [];
-  for (const file of readdirSync(dir)
-    .filter((f) => f.endsWith('.html') && (pages?.test(f) ?? true))
-    .sort()) {
-    const page = await pageOfFile(join(dir, file), null, null);
-    const found = new Map<string, ReviewedRow>();
-    for (const m of report(page, opened, {}).mentions) {
-      if (m.by === 'demonym') continue;
-      const surface = m.surface.replace(/\s+/gu, ' ');
-      const key = `${surface}\t${m.entity}\t${m.by}`;
-      const known = found.get(key);
-      const context = known?.context ?? besides(page.text, m.start, m.end);
-      found.set(key, {
-        page: file,
-        surface,
-        entity: m.entity,
-        by: m.by,
-        count: (known?.count ?? 0) + 1,
-        context,
-      });
-    }
-    rows.push(
-      ...[...found.values()].sort((a, b) => (a.surface < b.surface ? -1 : a.surface > b.surface ? 1 : 0)),
-    );
-  }
-  return rows;
+/** The HTML pages of `shared/corpus`, in order. */
+export const corpusFiles = (shared: string): string[] =>
+  readdirSync(join(shared, 'corpus/pages'))
+    .filter((f) => f.endsWith('.html'))
+    .sort();
+
+/** A corpus page as the content script would read it. */
+export const corpusPage = (shared: string, file: string): Promise<PageText> =>
+  pageOfFile(join(shared, 'corpus/pages', file), null, null);
+
+/** Every mention of a page but demonyms, in text order. */
+export function mentionRows(file: string, page: PageText, opened: OpenPacks): MentionRow[] {
+  const { lang, mentions } = report(page, opened, {});
+  return mentions
+    .filter((m) => m.by !== 'demonym')
+    .map((m) => ({
+      page: file,
+      lang,
+      start: m.start,
+      surface: oneLine(m.surface),
+      entity: m.entity,
+      by: m.by,
+      context: beside(page.text, m.start, m.end),
+    }));
 }
 
-/** One line of the list; the verdict follows as the last column. */
-export const rowKey = (r: ReviewedRow): string =>
-  [r.page, r.surface, r.entity, r.by, r.count, r.context].join('\t');
+/** One line of a list; the verdict, and where there is one a note, follow as the last columns. */
+export const rowKey = (r: MentionRow): string => [r.page, r.surface, r.entity, r.by, r.context].join('\t');
