@@ -55,6 +55,8 @@ export interface TabPage {
   readonly story: LangText | null;
   readonly cast: readonly CastRow[];
   readonly store: StoreState;
+  /** On, and its text is with the background still: nothing can be said of its cast yet. */
+  readonly reading?: boolean;
   /** True in a private window. */
   readonly incognito?: boolean;
   /** Random id of the top frame's document: a view forgets its place when it changes. */

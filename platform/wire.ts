@@ -111,7 +111,27 @@ export function unwrap(type: string, reply: unknown): unknown {
 }
 
 /**
- * Asks the background.
+ * A worker that is just being stopped or started can miss a message (Chromium 156 says one of these); the next one
+ * wakes it. Other errors are final: after an update the old context never gets an answer.
+ */
+const LOST = /Receiving end does not exist|message channel closed/;
+/** Not sent twice: what may have been done although its answer was lost, and news that would come late and be wrong. */
+const ONCE = /^(?:pack|data|import)\/(?!export|sources)|^page\/status/;
+
+async function deliver(envelope: Envelope): Promise<unknown> {
+  for (const wait of [60, 240, 960]) {
+    try {
+      return await browser.runtime.sendMessage(envelope);
+    } catch (error) {
+      if (!LOST.test(messageOf(error)) || ONCE.test(envelope.type)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return browser.runtime.sendMessage(envelope);
+}
+
+/**
+ * Asks the background; what reached nobody is sent again.
  * @throws {RpcError} the background refused or failed; other errors: the extension is gone or being updated
  */
 export async function askBackground<T extends BackgroundRequest>(
@@ -119,5 +139,5 @@ export async function askBackground<T extends BackgroundRequest>(
   data: RequestData<typeof backgroundRequests, T>,
 ): Promise<BackgroundReplies[T]> {
   const envelope: Envelope = { to: 'background', type, data };
-  return unwrap(type, await browser.runtime.sendMessage(envelope)) as BackgroundReplies[T];
+  return unwrap(type, await deliver(envelope)) as BackgroundReplies[T];
 }

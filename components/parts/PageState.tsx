@@ -134,6 +134,8 @@ export function PageState({
           </button>
         </Note>
       );
+    case 'reading':
+      return <p class="quiet empty">{t('state.loading')}</p>;
     case 'empty':
       return (
         <Note icon="search" title={t('state.empty')}>

@@ -12,6 +12,7 @@ export type PageCase =
   | 'not-article'
   | 'error'
   | 'preparing'
+  | 'reading'
   | 'failed';
 
 /**
@@ -30,7 +31,7 @@ export function pageCase(page: TabPage, paused: boolean): PageCase {
   if (page.store.status === 'preparing') return 'preparing';
   if (page.status === 'error') return 'error';
   if (page.status === 'not-article') return 'not-article';
-  return 'empty';
+  return page.reading === true ? 'reading' : 'empty';
 }
 
 /** Is everything paused at `now` (ms since the epoch)? */

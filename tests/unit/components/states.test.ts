@@ -43,6 +43,8 @@ describe('pageCase', () => {
   });
   it('tells an empty page from one that is no article and one that failed', () => {
     expect(pageCase(page, false)).toBe('empty');
+    expect(pageCase({ ...page, reading: true }, false)).toBe('reading');
+    expect(pageCase({ ...page, reading: true, cast: [row] }, false)).toBe('cast');
     expect(pageCase({ ...page, status: 'not-article' }, false)).toBe('not-article');
     expect(pageCase({ ...page, status: 'error' }, false)).toBe('error');
   });
