@@ -159,7 +159,7 @@ export async function tabPage({ store, pages }: Services, tabId: number): Promis
     story: record?.story?.title ?? null,
     cast: on ? pages.cast(tabId) : [],
     store: store.state(),
-    reading: on && state.status === 'on' && record === null,
+    reading: on && record === null,
     incognito: tab?.incognito ?? false,
     doc: state?.doc ?? null,
     storyAsOf: record?.storyAsOf ?? null,

@@ -8,7 +8,7 @@ import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { launch, serve, sleep, until, type Session, type Tab } from '../browser/harness';
+import { launch, serve, sleep, until, type Session } from '../browser/harness';
 import { benchMaps } from './views.map';
 
 const ENTITIES = 200;
@@ -56,19 +56,38 @@ const median = (xs: readonly number[]): number =>
 const span = (xs: readonly number[]): string =>
   `${median(xs).toFixed(0)} (${Math.min(...xs).toFixed(0)} to ${Math.max(...xs).toFixed(0)})`;
 
+interface Windows {
+  readonly chrome: { readonly windows: { create(of: object): Promise<unknown> } };
+}
+/** Opens a view in a window of its own, so that the page stays in sight as it does beside a panel or behind a popup. */
+async function beside(session: Session, path: string, width: number, height: number): Promise<Page> {
+  const url = `${session.origin}/${path}`;
+  await session.inExtension(
+    (of) => (globalThis as unknown as Windows).chrome.windows.create(of).then(() => true),
+    { url, width, height, focused: true },
+  );
+  const page = await until(
+    async () => (await session.browser.pages()).find((p) => p.url() === url),
+    (p) => p !== undefined,
+  );
+  if (page === undefined) throw new Error(`no window of ${path}`);
+  await page.setViewport({ width, height });
+  return page;
+}
+
 interface Clock {
   shown: number;
 }
 /** From the start of navigation until what `selector` names has been painted, ms. */
 async function firstContent(
-  view: Tab,
+  view: Page,
   selector: string,
   before: () => Promise<void>,
   runs: number,
 ): Promise<number[]> {
   // esbuild (tsx) marks functions by a helper that the page doesn't have.
-  await view.page.evaluateOnNewDocument('globalThis.__name ??= (f) => f');
-  await view.page.evaluateOnNewDocument((wanted) => {
+  await view.evaluateOnNewDocument('globalThis.__name ??= (f) => f');
+  await view.evaluateOnNewDocument((wanted) => {
     const clock: Clock = { shown: 0 };
     Object.assign(globalThis, { clock });
     const look = (): void => {
@@ -82,10 +101,10 @@ async function firstContent(
   const times: number[] = [];
   for (let i = 0; i < runs; i++) {
     await before();
-    await view.page.reload({ waitUntil: 'load' });
+    await view.reload({ waitUntil: 'load' });
     times.push(
       await until(
-        () => view.page.evaluate(() => (globalThis as unknown as { clock: Clock }).clock.shown),
+        () => view.evaluate(() => (globalThis as unknown as { clock: Clock }).clock.shown),
         (t) => t > 0,
       ),
     );
@@ -158,9 +177,9 @@ async function measure(session: Session, url: string): Promise<string[]> {
   );
   // Packs that still arrive would be measured along with the views.
   const tabId = await page.id();
-  const panel = await session.view(`sidepanel.html?tab=${tabId}`);
+  const panel = await beside(session, `sidepanel.html?tab=${tabId}`, 400, 900);
   const counts = async () =>
-    panel.page.evaluate(() => ({
+    panel.evaluate(() => ({
       rows: document.querySelectorAll('.row').length,
       mentions: [...document.querySelectorAll('.row-count [aria-hidden]')].reduce(
         (n, e) => n + parseInt(e.textContent, 10),
@@ -175,13 +194,12 @@ async function measure(session: Session, url: string): Promise<string[]> {
     await session.inExtension(() => true);
   };
   const stop = (): Promise<void> => session.stopBackground();
-  await panel.page.setViewport({ width: 400, height: 900 });
 
   const panelWarm = await firstContent(panel, '.row', wake, RUNS);
   const panelCold = await firstContent(panel, '.row', stop, RUNS_STOPPED);
-  const frames = await scroll(panel.page);
-  await panel.page.evaluate(() => scrollTo(0, 0));
-  const map = await panel.page.evaluate(async () => {
+  const frames = await scroll(panel);
+  await panel.evaluate(() => scrollTo(0, 0));
+  const map = await panel.evaluate(async () => {
     const from = performance.now();
     document.querySelector<HTMLElement>('#tab-places')?.click();
     while (document.querySelector('.map svg') === null && performance.now() - from < 5000)
@@ -190,8 +208,7 @@ async function measure(session: Session, url: string): Promise<string[]> {
   });
   await panel.close();
 
-  const popup = await session.view(`popup.html?tab=${tabId}`);
-  await popup.page.setViewport({ width: 360, height: 600 });
+  const popup = await beside(session, `popup.html?tab=${tabId}`, 360, 600);
   const popupWarm = await firstContent(popup, '.popup-summary', wake, RUNS);
   const popupCold = await firstContent(popup, '.popup-summary', stop, RUNS_STOPPED);
   const switchCold = await firstContent(popup, '.segmented', stop, RUNS_STOPPED);
