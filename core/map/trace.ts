@@ -64,40 +64,71 @@ interface Polygon {
   readonly rings: Position[][];
 }
 
-/** Positions of a shape's polygons, kept from one drawing to the next. */
-const cache = new WeakMap<MapShape, readonly Polygon[]>();
+/**
+ * Polygons of a shape by level of detail, kept from one drawing to the next. Projecting and clipping a point costs some
+ * twenty times as much as leaving it out here, and a cold worker draws its first map with cold code.
+ */
+const cache = new WeakMap<MapShape, Map<number, readonly Polygon[]>>();
 
-function polygonsOf(shape: MapShape): readonly Polygon[] {
-  const known = cache.get(shape);
-  if (known !== undefined) return known;
-  const made = shape.polygons.map((rings) => {
-    const positions = rings.map(points);
-    // A ring that crosses the antimeridian goes on beyond 180° here, so that its width is what it is.
-    let [w, s, e, n, turn, last] = [Infinity, 90, -Infinity, -90, 0, positions[0]?.[0]?.[0] ?? 0];
-    for (const [lon, lat] of positions[0] ?? []) {
-      if (lon - last > 180) turn -= 360;
-      else if (last - lon > 180) turn += 360;
-      last = lon;
-      w = Math.min(w, lon + turn);
-      e = Math.max(e, lon + turn);
-      s = Math.min(s, lat);
-      n = Math.max(n, lat);
-    }
-    return {
-      box: [wrap(w), s, e - w >= 360 ? wrap(w) - 0.01 : wrap(e), n] as const,
-      width: e - w,
-      rings: positions,
-    };
-  });
-  cache.set(shape, made);
+/** @param level points nearer to the last one than two to this power, in hundredths of a degree, are left out */
+function polygonsOf(shape: MapShape, level: number): readonly Polygon[] {
+  let levels = cache.get(shape);
+  if (levels === undefined) {
+    levels = new Map();
+    cache.set(shape, levels);
+  }
+  let made = levels.get(level);
+  if (made === undefined) {
+    made = shape.polygons.flatMap((rings) => polygon(rings, 2 ** level));
+    levels.set(level, made);
+  }
   return made;
 }
 
-const points = (line: Line): Position[] => {
+/** One polygon, or none if it is smaller than the detail that is asked for. */
+function polygon(lines: readonly Line[], near: number): Polygon[] {
+  const [outer, ...holes] = lines.map((line) => thin(line, near));
+  if (outer === undefined || outer.length < 4) return [];
+  // A ring that crosses the antimeridian goes on beyond 180° here, so that its width is what it is.
+  let [w, s, e, n, turn, last] = [Infinity, 90, -Infinity, -90, 0, outer[0]?.[0] ?? 0];
+  for (const [lon, lat] of outer) {
+    if (lon - last > 180) turn -= 360;
+    else if (last - lon > 180) turn += 360;
+    last = lon;
+    w = Math.min(w, lon + turn);
+    e = Math.max(e, lon + turn);
+    s = Math.min(s, lat);
+    n = Math.max(n, lat);
+  }
+  return [
+    {
+      box: [wrap(w), s, e - w >= 360 ? wrap(w) - 0.01 : wrap(e), n],
+      width: e - w,
+      rings: [outer, ...holes.filter((h) => h.length >= 4)],
+    },
+  ];
+}
+
+/** A ring in degrees, without points that lie close to the one before; its last point stays, which closes it. */
+function thin(line: Line, near: number): Position[] {
   const out: Position[] = [];
-  for (let i = 0; i + 1 < line.length; i += 2) out.push([(line[i] ?? 0) / 100, (line[i + 1] ?? 0) / 100]);
+  let [lastX, lastY] = [Infinity, Infinity];
+  for (let i = 0; i + 1 < line.length; i += 2) {
+    const [x, y] = [line[i] ?? 0, line[i + 1] ?? 0];
+    if (Math.abs(x - lastX) < near && Math.abs(y - lastY) < near && i + 3 < line.length) continue;
+    out.push([x / 100, y / 100]);
+    [lastX, lastY] = [x, y];
+  }
   return out;
-};
+}
+
+/** The level at which nothing is lost that the pen would draw. `near`: of the pen, tenths of a pixel. */
+function levelOf(projection: GeoProjection, box: Box | null, near: number): number {
+  // Mercator stretches towards the poles, so the latitude farthest from the equator decides.
+  const farthest = box === null ? 0 : Math.min(80, Math.max(Math.abs(box[1]), Math.abs(box[3])));
+  const pixels = (projection.scale() * Math.PI) / 180 / 100 / Math.cos((farthest * Math.PI) / 180);
+  return Math.max(-1, Math.floor(Math.log2(((near / 10) * 0.6) / pixels)));
+}
 
 /**
  * Draws shapes through one projection, cut at the edges of the drawing (pixels).
@@ -115,10 +146,12 @@ export function tracer(
   ]);
   // Where only a part of the world is shown, no visible ring reaches the far side: cutting there is most of the work.
   if (box !== null) projection.preclip((stream) => stream);
-  const pen = new Pen(box === null ? 12 : 7);
+  const near = box === null ? 12 : 7;
+  const pen = new Pen(near);
+  const level = levelOf(projection, box, near);
   const path = geoPath(projection, pen);
   return (shape) => {
-    const seen = polygonsOf(shape).filter((p) => box === null || (p.width < 200 && meets(p.box, box)));
+    const seen = polygonsOf(shape, level).filter((p) => box === null || (p.width < 200 && meets(p.box, box)));
     if (seen.length === 0) return '';
     path({ type: 'MultiPolygon', coordinates: seen.map((p) => p.rings) });
     return pen.take();

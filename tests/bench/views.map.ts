@@ -63,15 +63,17 @@ export function benchMaps(runs = 60): string[] {
       idPrefix: 'map',
     }));
     const times = requests.map((request) => {
-      const from = performance.now();
+      // Processor time: what else the machine does does not count.
+      const from = process.cpuUsage();
       drawMap(data, request);
-      return performance.now() - from;
+      const { user, system } = process.cpuUsage(from);
+      return (user + system) / 1000;
     });
     const first = times[0] ?? 0;
     const sorted = [...times].sort((a, b) => a - b);
     const at = (share: number): string => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(1);
     rows.push(
-      `| map of ${name}: drawn, median, 95 %, most (the first) | under 16 ms | ${at(0.5)}, ${at(0.95)}, ${at(0.999)} (${first.toFixed(1)}) ms |`,
+      `| map of ${name}, processor time: median, 95 %, most (the first) | under 16 ms | ${at(0.5)}, ${at(0.95)}, ${at(0.999)} (${first.toFixed(1)}) ms |`,
     );
   }
   return rows;
