@@ -7,6 +7,7 @@ import { dossier } from '../core/facts/dossier';
 import { FactBook } from '../core/facts/subject';
 import { pick } from '../core/facts/text';
 import type { FactContext } from '../core/facts/views';
+import type { ReaderLang } from '../core/facts/words';
 import { asOfInWords } from '../core/pack/edtf-words';
 import type { Brief, PageText, Recognition } from '../core/types';
 import {
@@ -22,7 +23,7 @@ import { siteMode } from '../store/sites';
 import type { Store } from '../store';
 import { tabAccess } from './access';
 import { castRows, type FrameRecord, type Pages } from './pages';
-import { readerLang } from './reader';
+import { langOf, readerLang } from './reader';
 import type { Recogniser } from './recogniser';
 import { PLACES_PACK, type Tails } from './tails';
 
@@ -44,12 +45,13 @@ function idsOf(found: Recognition): string[] {
   return [...ids];
 }
 
-async function contextOf(
+function contextOf(
+  reader: ReaderLang,
   page: Pick<Recognition, 'lang' | 'published' | 'story'>,
   cast: readonly string[],
-): Promise<FactContext> {
+): FactContext {
   return {
-    reader: await readerLang(),
+    reader,
     pageLang: page.lang === 'und' ? null : page.lang,
     published: page.published,
     cast: new Set(cast),
@@ -72,18 +74,26 @@ export async function recogniseFrame(
   services: Services,
   doc: string,
   page: PageText,
-): Promise<{ reply: Omit<FrameMentions, 'words'>; record: FrameRecord; missing: readonly string[] }> {
+): Promise<{
+  reply: Omit<FrameMentions, 'words'>;
+  record: FrameRecord;
+  missing: readonly string[];
+  reader: ReaderLang;
+}> {
   const { store, recogniser, tails } = services;
   const missing: string[] = [];
+  // Asked for at once: each question to the browser costs as much as the names of a short page.
+  const reading = readSettings();
+  reading.catch(() => undefined); // awaited below, if nothing else fails before
   const withTails = store.state().packs.some((p) => p.id === PLACES_PACK && p.enabled);
   const all = await recogniser.recognise(page, (countries) =>
     withTails ? tails.ready(countries, missing) : [],
   );
-  const { demonyms } = await readSettings();
-  const found = demonyms ? all : withoutDemonyms(all);
+  const settings = await reading;
+  const found = settings.demonyms ? all : withoutDemonyms(all);
   const ids = idsOf(found);
   const slices = ids.length === 0 ? [] : await slicesOf(services, ids);
-  const context = await contextOf(found, ids);
+  const context = contextOf(langOf(settings), found, ids);
   const book = new FactBook(slices, context);
   const briefs = new Map<string, Brief>();
   for (const id of ids) {
@@ -110,6 +120,7 @@ export async function recogniseFrame(
   const story = storyPack === undefined || title === null ? null : { id: storyPack.id, title };
   return {
     missing,
+    reader: context.reader,
     reply: {
       lang: found.lang,
       published: found.published,
@@ -173,7 +184,8 @@ export async function storyView(services: Services, tabId: number): Promise<Stor
   const { pages } = services;
   const record = pages.top(tabId);
   const cast = pages.cast(tabId).map((row) => row.id);
-  const context = await contextOf(
+  const context = contextOf(
+    await readerLang(),
     { lang: record?.lang ?? 'und', published: record?.published ?? null, story: record?.story?.id ?? null },
     cast,
   );
@@ -206,7 +218,7 @@ export async function passagesOf(
 export async function searchFacts({ store }: Services, query: string): Promise<CastRow[]> {
   const ids = await store.search(query);
   if (ids.length === 0) return [];
-  const context = await contextOf({ lang: 'und', published: null, story: null }, []);
+  const context = contextOf(await readerLang(), { lang: 'und', published: null, story: null }, []);
   const book = new FactBook(await store.slices(ids), context);
   return ids.flatMap((id) => {
     const made = brief(id, book);

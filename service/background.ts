@@ -24,7 +24,6 @@ import { packAnswers } from './packs';
 import { dressBadge, setBadge } from './badge';
 import { Pages } from './pages';
 import { PanelOpener } from './panel';
-import { readerLang } from './reader';
 import { Recogniser } from './recogniser';
 import { Shards } from './shards';
 import { Supply } from './supply';
@@ -32,6 +31,9 @@ import { Tails } from './tails';
 
 /** How long a view waits for the frames to report again after the worker was stopped, ms. */
 const REPORT_WAIT = 350;
+
+/** After its start the worker looks for packs that are missing, ms: until then it has a page to answer. */
+const CATCH_UP = 1000;
 
 function tabOf(sender: Sender): number {
   if (sender.tabId === null) throw new RpcError('this request comes from pages only');
@@ -76,6 +78,12 @@ export function startBackground(cardWords: Readonly<Record<CardText['lang'], Car
   const readAgainWith = async (tabId: number, lists: readonly string[]): Promise<void> => {
     if (await tails.load(lists)) tellFrames(tabId, 'page/refresh', {});
   };
+  let caughtUp = false;
+  const catchUp = (): void => {
+    if (caughtUp) return;
+    caughtUp = true;
+    supply.catchUp().catch(report);
+  };
   const show = (tabId: number): void => {
     const { actor, place } = pages.counts(tabId);
     void setBadge(tabId, actor + place);
@@ -95,15 +103,18 @@ export function startBackground(cardWords: Readonly<Record<CardText['lang'], Car
   answerBackground({
     'page/recognise': async ({ doc, page }, sender) => {
       const tabId = tabOf(sender);
-      const { reply, record, missing } = await recogniseFrame(services, doc, page);
+      const { reply, record, missing, reader } = await recogniseFrame(services, doc, page);
+      const isNew = pages.top(tabId)?.doc !== doc;
       pages.set(tabId, sender.frameId, record);
-      arrived(tabId);
-      if (sender.frameId === 0) void setIcon(tabId, 'on');
-      show(tabId);
-      supply.wantFor(reply.lang).catch(report);
-      if (missing.length > 0) setTimeout(() => void readAgainWith(tabId, missing));
-      const lang = await readerLang();
-      return { ...reply, words: { lang, of: cardWords[lang] } };
+      // The page waits for its marks; icon, badge and views can wait for the page.
+      setTimeout(() => {
+        arrived(tabId);
+        if (sender.frameId === 0 && isNew && pages.top(tabId)?.doc === doc) void setIcon(tabId, 'on');
+        show(tabId);
+        supply.wantFor(reply.lang).catch(report);
+        if (missing.length > 0) void readAgainWith(tabId, missing);
+      });
+      return { ...reply, words: { lang: reader, of: cardWords[reader] } };
     },
     'page/status': ({ doc, status }, sender) => {
       const tabId = tabOf(sender);
@@ -197,6 +208,7 @@ export function startBackground(cardWords: Readonly<Record<CardText['lang'], Car
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason !== 'install' && reason !== 'update') return;
+    catchUp();
     void (async () => {
       await makeMenus();
       if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
@@ -207,7 +219,8 @@ export function startBackground(cardWords: Readonly<Record<CardText['lang'], Car
   // Chromium forgets the badge's colours with the browser, Firefox with the event page.
   dressBadge().catch(report);
   answerMenus(store, panel, report);
-  supply.catchUp().catch(report);
+  // A page that woke the worker comes first. After an installation nothing does.
+  setTimeout(catchUp, CATCH_UP);
   store.onChange(() => {
     notifyViews('store/changed', {});
   });

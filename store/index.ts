@@ -17,6 +17,7 @@ import { isFull } from './open';
 import { packJson, revisionTrouble, takePack } from './packs';
 import { searchNames } from './search';
 import { readSettings } from './settings';
+import { Remembered } from './shelf/remembered';
 import { DB_NAME } from './shelf/schema';
 import { inOrder, readParts, readSlices } from './slices';
 import {
@@ -66,6 +67,8 @@ function summaryOf({
 }
 
 class FactStore implements Store {
+  readonly #remembered = new Remembered();
+
   constructor(readonly keeper: Keeper) {}
 
   get ready(): Promise<void> {
@@ -103,16 +106,23 @@ class FactStore implements Store {
     );
   }
   slices(entityIds: readonly string[]): ReturnType<Store['slices']> {
-    return this.keeper.read((view, packs) => readSlices(view, inOrder(packs), entityIds));
+    return this.keeper.read((view, packs) => {
+      const active = inOrder(packs);
+      return readSlices(this.#remembered.over(view, active), active, entityIds);
+    });
   }
   search(prefix: string, limit = SEARCH_LIMIT): ReturnType<Store['search']> {
     return this.keeper.read((view, packs) => searchNames(view, inOrder(packs), prefix, limit));
   }
 
   async lexicon(key: string): Promise<ArrayBuffer | null> {
-    // A database that was lost is opened and seeded again by `read`; then there is no lexicon, which is the truth.
-    await this.keeper.read(() => Promise.resolve());
-    return (await this.keeper.shelf()).lexicon(key);
+    try {
+      return await (await this.keeper.shelf()).lexicon(key);
+    } catch {
+      // A database that was lost is opened and seeded again by `read`; then there is no lexicon, which is the truth.
+      await this.keeper.read(() => Promise.resolve());
+      return (await this.keeper.shelf()).lexicon(key);
+    }
   }
   async putLexicon(key: string, buffer: ArrayBuffer): Promise<void> {
     try {
