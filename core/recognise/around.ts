@@ -1,4 +1,5 @@
 /** Blocking contexts: what stands beside a place's name and makes another name of it. */
+import { inBody } from './bodies';
 import { isBlank, opensSentence, wordAfter, wordBefore } from './context';
 import { isCommonWord } from './data/common-words';
 import { GIVEN_NAMES, PERSON_TITLES } from './data/people-words';
@@ -15,6 +16,7 @@ import {
   STREETS,
   placePrepositions,
 } from './data/place-words';
+import { isCalendarWord } from './data/tail-words';
 import { isStopWord } from './language';
 import type { Neighbour, Spot } from './model';
 
@@ -43,6 +45,18 @@ const TITLE_CAPITALS: ReadonlySet<string> = new Set([
   'lt',
 ]);
 
+/** Words that open a sentence and leave what follows alone: "Though London …". */
+const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
+  (
+    'after though although both while when since because before until unlike like despite among between besides beyond ' +
+    'without whether where whereas once even only also perhaps maybe today yesterday why how if yet then there here these ' +
+    'those every each many most some all several other another did does was were has have is are can could should would ' +
+    'près après avant quand comme malgré selon seul seule seuls tout toute toutes tous même si mais aussi ainsi puis ' +
+    'según cuando aunque desde tras hasta también solo sólo mientras como segundo quando embora após enquanto porém secondo ' +
+    'mentre dopo prima anche'
+  ).split(' '),
+);
+
 /** What the blocking rules need to know of the page besides the spot. */
 export interface Surroundings {
   readonly text: string;
@@ -57,10 +71,15 @@ export interface Surroundings {
  */
 export function blockedPlace(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surroundings): Blocked {
   if (inAddress(page.text, spot) || endsQuotedName(page.text, spot)) return 'name';
+  if (inBody(page.text, spot, isCity(spot), page.endsAt)) return 'name';
   return (
     afterName(spot, isCountry, isKnown, page) ?? beforeName(spot, isCountry, page) ?? insideName(spot, page)
   );
 }
+
+/** Are all its places cities? */
+const isCity = ({ senses }: Spot) =>
+  senses.every(({ subject: { kind } }) => kind !== 'country' && kind !== 'region' && kind !== 'area');
 
 /** The last word of a quoted name of two: «Prosperous Armenia», “Free Georgia”. */
 function endsQuotedName(text: string, spot: Spot): boolean {
@@ -86,12 +105,23 @@ function inAddress(text: string, spot: Spot): boolean {
   );
 }
 
+/** Cities whose name is a given name first of all, in languages that inflect it. */
+const GIVEN_CITIES: ReadonlySet<string> = new Set(
+  'владимир володимир vladimir włodzimierz уладзімір'.split(' '),
+);
+const isGivenCity = (text: string, { start, stemEnd, end }: Spot): boolean =>
+  GIVEN_CITIES.has(text.slice(start, stemEnd).toLowerCase()) ||
+  GIVEN_CITIES.has(text.slice(start, end).toLowerCase());
+
 function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surroundings): Blocked {
   const { after, lang } = spot;
   if (after === null) return null;
   const inflected = spot.end > spot.stemEnd;
   // "US Steel’s sale": the possessive is no part of the word.
   const tail = after.lower.replace(/['’ʼ]s$/u, '');
+  // "Владимира Путина", "Volodymyr" in any case.
+  if (isBlank(after.gap) && after.upper && spot.line !== 'caps' && isGivenCity(page.text, spot))
+    return 'person';
   if (isBlank(after.gap) && !inflected) {
     if (PHRASES[spot.surface.toLowerCase()]?.has(after.lower) === true) return 'name';
     if (!after.upper) return null;
@@ -136,7 +166,11 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
   if (!isCountry && PERSON_TITLES.has(before.lower)) return 'person';
   if (spot.line !== 'normal' || NOUN_CAPITALS.has(lang) || page.endsAt(before.end)) return null;
   if (PLACE_MODIFIERS.has(before.lower) || PERSON_TITLES.has(before.lower)) return null;
-  if (isCountry && !isCommonWord(spot.surface.toLowerCase(), lang)) return null;
+  if (isCalendarWord(before.lower)) return null;
+  if (isCountry && !isCommonWord(spot.surface.toLowerCase(), lang)) {
+    // "HSBC Malta", "Austal USA": a firm's branch, within a sentence; "President" and the like stand above.
+    return isBranch(before, page.text) ? 'name' : null;
+  }
   if (
     isStopWord(before.lower, lang) ||
     placePrepositions(lang).has(before.lower) ||
@@ -145,16 +179,25 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
     return null;
   if (opensSentence(page.text, before.start, wordBefore(page.text, before.start))) {
     // "Alfredo Morelos certainly …", but "Visiting Washington …", "Inside Manchester …".
-    return isCountry || before.word.length < 3 || /(?:ing|ly|ed|side)$/u.test(before.lower) ? null : 'name';
+    return isCountry ||
+      before.word.length < 3 ||
+      SENTENCE_OPENERS.has(before.lower) ||
+      /(?:ing|ly|ed|side)$/u.test(before.lower)
+      ? null
+      : 'name';
   }
   if (OPEN_AFTER.has(before.lower) || POLITICAL_HEADS.has(before.lower)) return null;
   return 'name';
 }
 
+/** An acronym in Latin letters within a sentence, before a country; in Russian that is a ministry ("МИД России"). */
+const isBranch = ({ word, start }: Neighbour, text: string): boolean =>
+  word.length > 2 && /^[A-Z]+$/u.test(word) && !opensSentence(text, start, wordBefore(text, start));
+
 /** "Bank of France", "rue de Paris": a head, a joining word, the place. */
 function insideName(spot: Spot, page: Surroundings): Blocked {
   const { before } = spot;
-  if (before === null || !isBlank(before.gap)) return null;
+  if (before === null || !(isBlank(before.gap) || /^['’]\s?$/u.test(before.gap))) return null;
   if (
     STREETS.has(before.lower) &&
     !before.upper &&

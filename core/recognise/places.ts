@@ -1,7 +1,8 @@
 /** Which place a name means, if any: prior by what it is and how big, context beside it, support of the page. */
-import { isBlank, wordAfter } from './context';
+import { isBlank, wordAfter, wordBefore } from './context';
 import { isCommonWord } from './data/common-words';
-import { placePrepositions } from './data/place-words';
+import { isHome } from './data/homes';
+import { isPlaceHead, isPlaceTail, OF_WORDS, placePrepositions } from './data/place-words';
 import type { Sense, Spot, Subject } from './model';
 import { isPlace, type PageSupport } from './support';
 
@@ -138,12 +139,19 @@ function caselessPenalty(spot: Spot, { subject, how }: Sense, c: PlaceContext): 
   return hangs + short + (country ? 0 : alone) - (region ? 0.8 : 0);
 }
 
+/** Languages of Latin letters whose own name for a city is another than the city's; all others share the common form. */
+const EXONYMS: ReadonlySet<string> = new Set(
+  'en fr de es it pt nl pl cs sk hr sl hu ro sv da nb fi sq ca'.split(' '),
+);
+
 function formScore(spot: Spot, sense: Sense): number {
   let s = 0;
   if (sense.how === 'transliterated') s -= 1.4;
   else if (sense.how === 'joined') s -= 0.1;
   if (sense.kind === 'former') s -= 0.2;
   if (sense.lang !== spot.lang && sense.lang !== 'mul') s -= 0.25;
+  // "Venise", "Bâle": a language has a name of its own only for what its speakers talk of.
+  else if (sense.lang === spot.lang && sense.subject.kind === 'city' && EXONYMS.has(spot.lang)) s += 0.4;
   const letters = spot.stemEnd - spot.start;
   if (letters <= 3 && sense.kind !== 'acronym' && spot.line !== 'none') s -= 0.9;
   else if (letters === 4 && sense.subject.kind === 'city' && spot.line !== 'none') s -= 0.3;
@@ -155,6 +163,7 @@ function contextScore(spot: Spot, subject: Subject, c: PlaceContext): number {
   let s = 0;
   const { before, after } = spot;
   if (before !== null && isBlank(before.gap) && placePrepositions(spot.lang).has(before.lower)) s += 0.6;
+  if (subject.kind === 'city' || subject.kind === 'region') s += calledPlace(spot, subject, c.text);
   const next = c.next?.senses.map((x) => x.subject) ?? [];
   if (next.some((n) => subject.within.some((id) => n.ids.has(id)))) s += 2;
   else if (next.some((n) => n.kind === 'region' && subject.kind === 'city' && n.country === subject.country))
@@ -171,6 +180,14 @@ function contextScore(spot: Spot, subject: Subject, c: PlaceContext): number {
     /^(?:state|province|region|oblast|область)$/u.test(after.lower)
   )
     s += 1.2;
+  // "Ohio State" is a university or its team.
+  if (
+    after?.word === 'State' &&
+    isBlank(after.gap) &&
+    subject.country === 'united-states' &&
+    subject.kind === 'region'
+  )
+    s -= 5;
   else if (
     after !== null &&
     subject.kind !== 'region' &&
@@ -178,6 +195,22 @@ function contextScore(spot: Spot, subject: Subject, c: PlaceContext): number {
     /^(?:state|province)$/u.test(after.lower)
   )
     s -= 1.5;
+  return s;
+}
+
+/** What the text calls it: "the town of X", "X district"; and a town where its language is at home. */
+function calledPlace({ before, after, lang, line }: Spot, subject: Subject, text: string): number {
+  const located = before !== null && isBlank(before.gap) && placePrepositions(lang).has(before.lower);
+  let s = !isHome(subject.country, lang) ? 0 : located ? (lang === 'en' ? 0.15 : 0.3) : 0.1;
+  if (line === 'caps' || line === 'title') return s;
+  if (before !== null && isBlank(before.gap)) {
+    if (!before.upper && isPlaceHead(before.lower, lang)) s += 0.7;
+    else if (OF_WORDS.has(before.lower)) {
+      const head = wordBefore(text, before.start);
+      if (head !== null && isBlank(head.gap) && isPlaceHead(head.lower, lang)) s += 0.8;
+    }
+  }
+  if (after !== null && isBlank(after.gap) && !after.upper && isPlaceTail(after.lower, lang)) s += 0.7;
   return s;
 }
 

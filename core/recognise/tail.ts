@@ -27,6 +27,10 @@ const NEAR = 200;
 const IN_REGION = 600;
 /** Distance in the text from which a country's name says nothing of a place, UTF-16 units. */
 const REACH = 160;
+/** Score that a reading needs, with a strong sign and without; and its lead over another. */
+const LEAST_STRONG = 0.2;
+const LEAST = 0.4;
+const LEAD = 0.4;
 /** Other places of the page that a place is compared with, at most. */
 const MAX_ANCHORS = 40;
 
@@ -155,12 +159,12 @@ class TailResolution {
 
   /** The place that a name stands for on this page, at each spot where it stands for it. */
   #ofName({ person, sign, candidates }: Use): { spot: Spot; verdict: Verdict }[] {
-    const first = candidates.find((c) => c.sign === sign) ?? candidates[0];
-    if (first === undefined || sign < this.#needed(first.spot, person)) return [];
-    const chosen = this.#choose(first.spot, sign);
+    const [any] = candidates;
+    if (any === undefined || sign < this.#needed(any.spot, person)) return [];
+    const chosen = this.#choose(candidates, sign);
     if (chosen === null) return [];
     const { sense, score } = chosen;
-    const doubtful = person || this.#isWord(first.spot);
+    const doubtful = person || this.#isWord(any.spot);
     return candidates.flatMap((c) => {
       // Where the name is plain once, it is the place again; at the start of a sentence only if it is no word.
       if (c.sign < (doubtful ? sign : c.spot.line === 'normal' || c.spot.line === 'none' ? 0 : STRONG))
@@ -171,11 +175,11 @@ class TailResolution {
     });
   }
 
-  /** The sign that a name needs. */
+  /** The sign that a name needs: a long one, or one of several words, is hardly anything else. */
   #needed(spot: Spot, person: boolean): Sign {
-    const letters = spot.stemEnd - spot.start;
-    if (person || letters <= 3 || this.#isWord(spot)) return STRONG;
-    return LOCATED;
+    const name = this.text.slice(spot.start, spot.stemEnd);
+    if (person || name.length <= 3 || this.#isWord(spot)) return STRONG;
+    return name.length >= 9 || (name.length >= 7 && /[\s-]/u.test(name)) ? WEAK : LOCATED;
   }
 
   /** Is the name also a word, or a given name? */
@@ -209,6 +213,7 @@ class TailResolution {
       if (LOCATIVE.has(before.lower) && placePrepositions(lang).has(before.lower))
         return this.#isPossessive(spot) ? WEAK : LOCATED;
       if (placePrepositions(lang).has(before.lower)) return this.#listed(spot) ? LOCATED : WEAK;
+      if (OF_WORDS.has(before.lower)) return WEAK;
     }
     return this.#listed(spot) ? WEAK : 0;
   }
@@ -249,15 +254,21 @@ class TailResolution {
     return low;
   }
 
-  #choose(spot: Spot, sign: Sign): { sense: Sense; score: number } | null {
-    const scored = spot.senses
-      .map((sense) => ({ sense, score: this.#score(spot, sense.subject) }))
-      .sort((a, b) => b.score - a.score);
-    const [best, second] = scored;
-    if (best === undefined) return null;
-    if (second !== undefined && best.score - second.score < 0.4) return null;
-    const least = sign === STRONG ? 0.2 : best.sense.subject.population > 0 ? 0.45 : 0.7;
-    return best.score < least ? null : best;
+  /** The reading that fits best, over the spots with the plainest sign; null if none fits, or two do. */
+  #choose(candidates: Use['candidates'], sign: Sign): { sense: Sense; score: number } | null {
+    const best = new Map<string, { sense: Sense; score: number }>();
+    const plain = candidates.filter((c) => c.sign === sign);
+    // Said more than once, it is of the page's matter.
+    const often = Math.min(0.3, 0.1 * (candidates.length - 1));
+    for (const { spot } of plain) {
+      for (const sense of spot.senses) {
+        const score = this.#score(spot, sense.subject) + often;
+        if (score > (best.get(sense.subject.id)?.score ?? 0)) best.set(sense.subject.id, { sense, score });
+      }
+    }
+    const [first, second] = [...best.values()].sort((a, b) => b.score - a.score);
+    if (first === undefined || (second !== undefined && first.score - second.score < LEAD)) return null;
+    return first.score < (sign === STRONG ? LEAST_STRONG : LEAST) ? null : first;
   }
 
   /** How well a reading fits the page: what it lies in and by, its country's part in the text, its size. */

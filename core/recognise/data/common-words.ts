@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<string, string>> = {
   es:
     'bar van split male nice cuenca mal sur norte este oro toro mar vigo de-la paz libertad sol victoria concepcion buenos ' +
     'guarda real valle pilar san torre nueva granada linea león soledad esperanza mercedes dolores merced paso villa',
-  pt: 'bar natal salto santos vitória belém campos patos porto maia nova feira guarda lagos rio vila sé deus cruz barra serra',
+  pt: 'para ora dará norte sul leste oeste praia reunião liberdade java lages saltos prata passos lajes tangará bar natal salto santos vitória belém campos patos porto maia nova feira guarda lagos rio vila sé deus cruz barra serra',
   it: 'bari terni rho prato pero varese-ligure lodi nola acri fano fermo monza-est sala roma-tor bra pesaro-u mira',
   nl: 'best as man goes velp echt weert van bar elst ede oss mol geel hoorn bergen buren laren',
   sv: 'bor mora boden sala vara lund man bar van',
@@ -42,7 +42,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'kent york lyon nancy clermont lorraine bourbon orleans pierre alexandria adelaide elizabeth eugene gary henderson ' +
     'raleigh glendale irving garland laredo fremont stockton anderson allen tyler garcia lopez torres castro perez ramos ' +
     'mendoza merida trujillo bolivar morales guerrero hidalgo sucre kirkland clinton franklin marion salem ' +
-    'tours vancouver santa ana leon medina soto molina ali omar karim said bo dan tan lee man van of most bar ' +
+    'tours java vancouver santa ana leon medina soto molina ali omar karim said bo dan tan lee man van of most bar ' +
     'kofu ono ito mito oita ota iwata',
 };
 const sets = new Map<string, ReadonlySet<string>>();
