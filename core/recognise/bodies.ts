@@ -37,9 +37,11 @@ export function inBody(
 
 /** "US Department of …", "New York Police Department": a word of bodies among the capitalised ones that follow. */
 function startsBody(text: string, { end, after, line, stemEnd }: Spot): boolean {
-  if (line === 'caps' || line === 'title' || end > stemEnd) return false;
+  if (line === 'caps' || end > stemEnd) return false;
   let word = after;
-  for (let i = 0; i < CHAIN && word !== null && isBlank(word.gap); i++) {
+  // Where every word has a capital, a name's end can't be seen.
+  const most = line === 'title' ? 2 : CHAIN;
+  for (let i = 0; i < most && word !== null && isBlank(word.gap); i++) {
     if (word.upper) {
       if (BODY_WORDS.has(word.lower)) return true;
     } else if (i === 0 || !BODY_JOINTS.has(word.lower)) return false;

@@ -201,7 +201,8 @@ function contextScore(spot: Spot, subject: Subject, c: PlaceContext): number {
 /** What the text calls it: "the town of X", "X district"; and a town where its language is at home. */
 function calledPlace({ before, after, lang, line }: Spot, subject: Subject, text: string): number {
   const located = before !== null && isBlank(before.gap) && placePrepositions(lang).has(before.lower);
-  let s = !isHome(subject.country, lang) ? 0 : located ? (lang === 'en' ? 0.15 : 0.3) : 0.1;
+  // English is at home everywhere, and half its family names are towns.
+  let s = lang === 'en' || !isHome(subject.country, lang) ? 0 : located ? 0.3 : 0.1;
   if (line === 'caps' || line === 'title') return s;
   if (before !== null && isBlank(before.gap)) {
     if (!before.upper && isPlaceHead(before.lower, lang)) s += 0.7;

@@ -7,7 +7,7 @@ const WORDS: Readonly<Record<string, string>> = {
   en:
     'nice reading mobile bath of man same most bar van split male orange tours sale deal rugby battle hull wells ware ash ' +
     'date march page best ford gap hope liberty normal surprise union temple mission independence eureka commerce plano ' +
-    'corona buffalo phoenix bend sparks provo bay lodi delta erie aurora gary irvine moore troy ' +
+    'corona providence windsor eden buffalo phoenix bend sparks provo bay lodi delta erie aurora gary irvine moore troy ' +
     'meta apple target shell amazon visa oracle gap total intel alphabet subway dove ' +
     'turkey chad jordan georgia guinea china mali bari lima cork derry imperial central ' +
     'hit ten can los las many long see bad bite bone bend star tak ban bor bin kind mus fair force opposition',

@@ -225,9 +225,10 @@ const WORDS: Readonly<Record<string, string>> = {
     'yol çata çay çox özü şimala',
 };
 
-/** Months and days, in the languages of Latin letters that write them with capitals or set them in headlines. */
+/** Months, days and feasts, in the languages of Latin letters that write them with capitals or set them in headlines. */
 const CALENDAR: ReadonlySet<string> = new Set(
   (
+    'christmas easter ramadan thanksgiving halloween hanukkah pentecost noël pâques weihnachten ostern navidad natale ' +
     'january february march april may june july august september october november december monday tuesday wednesday ' +
     'thursday friday saturday sunday januar februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag ' +
     'freitag samstag sonntag janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero ' +
@@ -246,5 +247,5 @@ export function isTailWord(lower: string, lang: string): boolean {
   return found.has(lower);
 }
 
-/** Is it a month or a day of the week? */
+/** Is it a month, a day of the week or a feast? */
 export const isCalendarWord = (lower: string): boolean => CALENDAR.has(lower);
