@@ -1,6 +1,7 @@
 /** Blocking contexts: what stands beside a place's name and makes another name of it. */
 import { inBody } from './bodies';
 import { isBlank, opensSentence, wordAfter, wordBefore } from './context';
+import { OPEN_HEADS } from './data/bodies';
 import { isCommonWord } from './data/common-words';
 import { GIVEN_NAMES, PERSON_TITLES } from './data/people-words';
 import {
@@ -224,7 +225,8 @@ const PLURAL_HEADS: ReadonlySet<string> = new Set(
 
 /** "les Rangers de New York", "los Lakers de Los Ángeles": a capitalised plural head, of one or two words. */
 function isTeam(head: Neighbour, text: string): boolean {
-  if (PLURAL_HEADS.has(head.lower) || POLITICAL_HEADS.has(head.lower)) return false;
+  if (PLURAL_HEADS.has(head.lower) || POLITICAL_HEADS.has(head.lower) || OPEN_HEADS.has(head.lower))
+    return false;
   const first = wordBefore(text, head.start);
   if (first === null || !isBlank(first.gap)) return false;
   if (PLURALS.has(first.lower)) return true;

@@ -144,6 +144,9 @@ const EXONYMS: ReadonlySet<string> = new Set(
   'en fr de es it pt nl pl cs sk hr sl hu ro sv da nb fi sq ca'.split(' '),
 );
 
+const isExonym = ({ kind, country }: Subject, lang: string): boolean =>
+  kind === 'city' && EXONYMS.has(lang) && country !== null && !isHome(country, lang);
+
 function formScore(spot: Spot, sense: Sense): number {
   let s = 0;
   if (sense.how === 'transliterated') s -= 1.4;
@@ -151,7 +154,7 @@ function formScore(spot: Spot, sense: Sense): number {
   if (sense.kind === 'former') s -= 0.2;
   if (sense.lang !== spot.lang && sense.lang !== 'mul') s -= 0.25;
   // "Venise", "Bâle": a language has a name of its own only for what its speakers talk of.
-  else if (sense.lang === spot.lang && sense.subject.kind === 'city' && EXONYMS.has(spot.lang)) s += 0.4;
+  else if (sense.lang === spot.lang && isExonym(sense.subject, spot.lang)) s += 0.4;
   const letters = spot.stemEnd - spot.start;
   if (letters <= 3 && sense.kind !== 'acronym' && spot.line !== 'none') s -= 0.9;
   else if (letters === 4 && sense.subject.kind === 'city' && spot.line !== 'none') s -= 0.3;
