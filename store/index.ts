@@ -75,10 +75,10 @@ class FactStore implements Store {
     return this.keeper.ready;
   }
   state(): ReturnType<Store['state']> {
-    return this.keeper.state;
+    return this.keeper.teller.state;
   }
   onChange(cb: Parameters<Store['onChange']>[0]): () => void {
-    return this.keeper.onChange(cb);
+    return this.keeper.teller.onChange(cb);
   }
   dismiss(): Promise<void> {
     return this.keeper.dismiss();

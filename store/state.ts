@@ -1,6 +1,6 @@
-/** The words and rows in which the store tells how it is. */
+/** How the store is, in the words and rows in which it is told, and who is told of it. */
 import { pick } from '../core/facts/text';
-import type { PackInfo, StoreTrouble } from '../platform/messages';
+import type { PackInfo, StoreState, StoreTrouble } from '../platform/messages';
 import type { PackRow } from './types';
 
 /** The database is there, but empty: deleted and created anew by a reopening. */
@@ -35,4 +35,34 @@ export function infoOf({ header, own, enabled, counts, bytes }: PackRow, lang: s
     events: counts.events,
     bytes,
   };
+}
+
+/** The state, and everyone who wants to know of its changes. */
+export class Teller {
+  #state: StoreState = { status: 'preparing', progress: 0, message: null, packs: [] };
+  readonly #listeners = new Set<(state: StoreState) => void>();
+
+  get state(): StoreState {
+    return this.#state;
+  }
+
+  onChange(cb: (state: StoreState) => void): () => void {
+    this.#listeners.add(cb);
+    return () => this.#listeners.delete(cb);
+  }
+
+  tell(change: Partial<StoreState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const cb of this.#listeners) cb(this.#state);
+  }
+
+  trouble(trouble: StoreTrouble, more: Partial<StoreState> = {}): void {
+    this.tell({ ...more, trouble, message: MESSAGES[trouble] });
+  }
+
+  /** Takes the trouble off the state; nobody is told until something else changes. */
+  clear(): void {
+    const { trouble, lost, ...rest } = this.#state;
+    if (trouble !== undefined || lost !== undefined) this.#state = { ...rest, message: null };
+  }
 }
