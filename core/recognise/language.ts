@@ -106,24 +106,77 @@ export function mainScript(sample: string): string | null {
   return SCRIPTS[best - 1] ?? null;
 }
 
+/** Bit k of a unit: `TELLING_LETTERS[k]` names it. Made from the patterns, which are lists of letters. */
+let tellers: Uint32Array | null = null;
+function tellingTable(): Uint32Array {
+  if (tellers !== null) return tellers;
+  const table = new Uint32Array(0x2000);
+  TELLING_LETTERS.forEach(([re], k) => {
+    const letters = re.source.replace(/[[\]]/gu, '');
+    const all = re.ignoreCase ? letters + letters.toLowerCase() + letters.toUpperCase() : letters;
+    for (const c of all) {
+      const unit = c.charCodeAt(0);
+      table[unit] = (table[unit] ?? 0) | (1 << k);
+    }
+  });
+  tellers = table;
+  return table;
+}
+const hits = new Int32Array(TELLING_LETTERS.length);
+
+/** Fills `hits`: how many letters of each of `TELLING_LETTERS` a sample has. */
+function countTelling(sample: string): void {
+  const table = tellingTable();
+  hits.fill(0);
+  for (let i = 0; i < sample.length; i++) {
+    const c = sample.charCodeAt(i);
+    if (c < 128) continue;
+    for (let bits = table[c] ?? 0, k = 0; bits !== 0; bits >>>= 1, k++)
+      if ((bits & 1) !== 0) hits[k] = (hits[k] ?? 0) + 1;
+  }
+}
+
+const IN_WORD = /[\p{L}\p{M}\u200c'’ʻ]/u;
+const wordUnits = new Uint8Array(0x10000);
+const [IN, OUT] = [1, 2];
+/** Is this unit a letter, a mark, an apostrophe or a joiner? */
+function inWord(text: string, i: number): boolean {
+  const c = text.charCodeAt(i);
+  const known = wordUnits[c] ?? 0;
+  if (known !== 0) return known === IN;
+  if (c >= 0xd800 && c <= 0xdfff) {
+    const at = c >= 0xdc00 ? i - 1 : i;
+    return IN_WORD.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  }
+  const is = IN_WORD.test(text.charAt(i));
+  wordUnits[c] = is ? IN : OUT;
+  return is;
+}
+
 /** Score by language for a sample of Latin, Cyrillic, Arabic, Hebrew or Devanagari text: share of words, plus letters. */
 function scores(sample: string, script: string): Map<string, number> {
   const out = new Map<string, number>();
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}\u200c'’ʻ]+/gu) ?? [];
+  const lower = sample.toLowerCase();
   const map = voters();
-  for (const w of words) {
-    const langs = map.get(w);
+  let words = 0;
+  for (let i = 0; i < lower.length; i++) {
+    if (!inWord(lower, i)) continue;
+    const start = i;
+    while (i < lower.length && inWord(lower, i)) i++;
+    words++;
+    const langs = map.get(lower.slice(start, i));
     if (langs === undefined) continue;
     const weight = langs.length === 1 ? 1.6 : langs.length === 2 ? 1.1 : langs.length < 5 ? 0.8 : 0.55;
     for (const l of langs) out.set(l, (out.get(l) ?? 0) + weight);
   }
-  const n = Math.max(1, words.length);
-  for (const [re, langs] of TELLING_LETTERS) {
-    const hits = sample.match(re)?.length ?? 0;
-    if (hits < 2) continue;
-    const bonus = Math.min(0.25, (hits / sample.length) * 8) * n;
+  const n = Math.max(1, words);
+  countTelling(sample);
+  TELLING_LETTERS.forEach(([, langs], k) => {
+    const found = hits[k] ?? 0;
+    if (found < 2) return;
+    const bonus = Math.min(0.25, (found / sample.length) * 8) * n;
     for (const l of langs) out.set(l, (out.get(l) ?? 0) + bonus);
-  }
+  });
   const allowed = SCRIPT_LANGS[script];
   if (allowed !== undefined) for (const l of [...out.keys()]) if (!allowed.includes(l)) out.delete(l);
   if (allowed === undefined) {
@@ -226,7 +279,7 @@ function blockLanguage(
   if (said !== null && said !== page) return text.length < OWN_BLOCK ? said : detectLanguage(text, said);
   if (text.length < OWN_BLOCK) return page;
   const own = LANG_OF_SCRIPT[pageScript ?? ''] !== undefined;
-  if (!own && homeShare(text, page) >= AT_HOME) return page;
+  if (!own && isAtHome(text, page)) return page;
   const script = mainScript(text);
   if (script !== pageScript) return detectLanguage(text, null);
   if (script === null || own) return page;
@@ -236,13 +289,21 @@ function blockLanguage(
   return top !== undefined && top[0] !== page && top[1] > 0.3 && top[1] > 1.8 * mine ? top[0] : page;
 }
 
-/** Share of frequent words of a language among the first words of a text. */
-function homeShare(text: string, lang: string): number {
+/** Is the share of frequent words of a language among the first words of a text at least `AT_HOME`? */
+function isAtHome(text: string, lang: string): boolean {
   const stop = stopWords(lang);
-  const words = text.slice(0, 200).toLowerCase().split(' ');
+  const start = text.slice(0, 200).toLowerCase();
+  let words = 1;
+  for (let i = 0; i < start.length; i++) if (start.charCodeAt(i) === 32) words++;
   let home = 0;
-  for (const w of words) if (stop.has(w)) home++;
-  return home / words.length;
+  for (let from = 0; from <= start.length;) {
+    const blank = start.indexOf(' ', from);
+    const to = blank < 0 ? start.length : blank;
+    if (stop.has(start.slice(from, to))) home++;
+    if (home / words >= AT_HOME) return true;
+    from = to + 1;
+  }
+  return false;
 }
 
 /** The beginning, the middle and the end of a page's running text, without its lists and asides. */

@@ -19,15 +19,22 @@ export interface Tenure {
   readonly asOf: string | null;
 }
 
-/** Subjects kept at most between recognitions. */
+/** Subjects kept at most between recognitions, a set of lexicons. */
 const KEPT = 20_000;
-let last: Subjects | null = null;
+/** How many sets of lexicons are remembered: the packs, and the further places of a few combinations of countries. */
+const SETS = 6;
+const recent: Subjects[] = [];
 
-/** The subjects of these lexicons: those of the last recognition where it used the same ones. */
+/** The subjects of these lexicons: those of an earlier recognition where it used the same ones. */
 export function subjectsOf(lexicons: readonly Lexicon[]): Subjects {
-  const same = last?.lexicons.length === lexicons.length && last.lexicons.every((l, i) => l === lexicons[i]);
-  if (last === null || !same || last.size > KEPT) last = new Subjects(lexicons);
-  return last;
+  const at = recent.findIndex(
+    (s) => s.lexicons.length === lexicons.length && s.lexicons.every((l, i) => l === lexicons[i]),
+  );
+  const [known] = at < 0 ? [] : recent.splice(at, 1);
+  const subjects = known === undefined || known.size > KEPT ? new Subjects(lexicons) : known;
+  recent.unshift(subjects);
+  recent.length = Math.min(recent.length, SETS);
+  return subjects;
 }
 
 /** Finds and keeps subjects; entities are decoded only when a text names them. */

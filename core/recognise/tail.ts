@@ -12,7 +12,7 @@ import { isCalendarWord, isTailWord } from './data/tail-words';
 import { isStopWord, type LangRun } from './language';
 import type { Sense, Spot, Subject, Verdict } from './model';
 import { findSpots } from './spots';
-import { Subjects } from './subjects';
+import { subjectsOf } from './subjects';
 import { distance, isPlace } from './support';
 
 /** How plainly the text says that a place is named. */
@@ -68,7 +68,7 @@ export function findTail(
   known: Known,
 ): { readonly spot: Spot; readonly verdict: Verdict }[] {
   if (tails.length === 0) return [];
-  const spots = findSpots(text, runs, tails, new Subjects(tails));
+  const spots = findSpots(text, runs, tails, subjectsOf(tails));
   return new TailResolution(text, spots, known).found();
 }
 
