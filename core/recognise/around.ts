@@ -180,6 +180,8 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
     return null;
   if (opensSentence(page.text, before.start, wordBefore(page.text, before.start))) {
     // "Alfredo Morelos certainly …", but "Visiting Washington …", "Inside Manchester …".
+    // A genitive belongs to the noun that opens the sentence: "Мэр Варшавы", "Burmistrz Kijowa".
+    if (spot.end > spot.stemEnd) return null;
     return isCountry ||
       before.word.length < 3 ||
       SENTENCE_OPENERS.has(before.lower) ||

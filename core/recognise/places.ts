@@ -31,6 +31,8 @@ export interface PlaceContext {
   /** Spot that ends directly before a comma or "and" in front of this one, if any. */
   readonly previous: Spot | null;
   readonly story: string | null;
+  /** Does the name stand as a government does (`metonym.ts`)? */
+  readonly acts: boolean;
 }
 
 /** Prior by kind and population (inhabitants): how likely a name is the place at all, on a scale where 1 is enough. */
@@ -164,6 +166,7 @@ function formScore(spot: Spot, sense: Sense): number {
 
 function contextScore(spot: Spot, subject: Subject, c: PlaceContext): number {
   let s = 0;
+  if (c.acts && subject.capitalOf !== null) s += 0.8;
   const { before, after } = spot;
   if (before !== null && isBlank(before.gap) && placePrepositions(spot.lang).has(before.lower)) s += 0.6;
   if (subject.kind === 'city' || subject.kind === 'region') s += calledPlace(spot, subject, c.text);

@@ -5,8 +5,9 @@ import { isCommonWord } from './data/common-words';
 import { AFTER_PERSON } from './data/people-words';
 import { isBlank } from './context';
 import { isStopWord } from './language';
+import { SEATS } from './data/speech';
 import { actsAsGovernment } from './metonym';
-import type { Sense, Spot, Verdict } from './model';
+import type { Sense, Spot, Subject, Verdict } from './model';
 import { familyConfidence, Introductions, isFull, type PersonSupport } from './people';
 import { choosePlace, isLocated, prior, type SurfaceUse } from './places';
 import { heldOffice, roleHolder, roleMentions, type RoleMention } from './roles';
@@ -186,6 +187,9 @@ class Resolution {
     if (this.#blocked[i] !== null) return null;
     const senses = spot.senses.filter((s) => isPlace(s.subject) && s.kind !== 'demonym' && s.kind !== 'role');
     if (senses.length === 0) return null;
+    const acts =
+      senses.some((s) => s.subject.capitalOf !== null) &&
+      actsAsGovernment(this.text, spot, this.spots[i - 1], this.spots[i + 1]);
     const best = choosePlace(spot, senses, {
       text: this.text,
       support: this.support,
@@ -193,14 +197,27 @@ class Resolution {
       next: this.#next(i),
       previous: this.#previous(i),
       story: this.story,
+      acts,
     });
     if (best === null) return null;
     const { subject } = best.sense;
     const confidence = Math.min(0.98, 0.6 + 0.15 * (best.score - 1));
-    if (subject.capitalOf !== null && actsAsGovernment(this.text, spot)) {
-      return { sense: best.sense, by: 'metonym', confidence, standsFor: subject.capitalOf };
+    if (acts && subject.capitalOf !== null) {
+      return {
+        sense: best.sense,
+        by: 'metonym',
+        confidence,
+        standsFor: this.#standsFor(subject, subject.capitalOf),
+      };
     }
     return { sense: best.sense, by: 'name', confidence };
+  }
+
+  /** The government of the country, or the body whose seat it is, unless the country itself is on the page. */
+  #standsFor(city: Subject, country: string): string {
+    const seat = [...city.ids].map((id) => SEATS[id]).find((id) => id !== undefined);
+    const body = seat === undefined ? null : this.subjects.get(seat);
+    return body !== null && !this.support.has(country) ? body.id : country;
   }
 
   /** Organisations and peoples. */
