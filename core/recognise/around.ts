@@ -78,9 +78,10 @@ export function blockedPlace(spot: Spot, isCountry: boolean, isKnown: boolean, p
   );
 }
 
-/** Are all its places cities? */
+/** Is it a city, or the region around one? */
 const isCity = ({ senses }: Spot) =>
-  senses.every(({ subject: { kind } }) => kind !== 'country' && kind !== 'region' && kind !== 'area');
+  senses.some(({ subject }) => subject.kind === 'city') &&
+  !senses.some(({ subject: { kind } }) => kind === 'country' || kind === 'area');
 
 /** The last word of a quoted name of two: «Prosperous Armenia», “Free Georgia”. */
 function endsQuotedName(text: string, spot: Spot): boolean {
@@ -106,6 +107,13 @@ function inAddress(text: string, spot: Spot): boolean {
   );
 }
 
+/** Countries that are given names in English: "India Clarke". */
+const GIVEN_COUNTRIES: ReadonlySet<string> = new Set(
+  'india chad jordan israel georgia kenya ireland america'.split(' '),
+);
+/** What is called after the place where it was first found. */
+const DISEASES: ReadonlySet<string> = new Set('virus flu fever syndrome disease strain'.split(' '));
+
 /** Cities whose name is a given name first of all, in languages that inflect it. */
 const GIVEN_CITIES: ReadonlySet<string> = new Set(
   'владимир володимир vladimir włodzimierz уладзімір'.split(' '),
@@ -125,6 +133,7 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
     return 'person';
   if (isBlank(after.gap) && !inflected) {
     if (PHRASES[spot.surface.toLowerCase()]?.has(after.lower) === true) return 'name';
+    if (DISEASES.has(after.lower)) return 'name';
     if (!after.upper) return null;
     if (NAME_TAILS.has(tail) && !(isCountry && FEATURE_TAILS.has(tail))) return 'name';
     if (spot.line !== 'normal' || NOUN_CAPITALS.has(lang) || page.startsAt(after.start)) return null;
@@ -136,7 +145,9 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
     const ofWhich = spot.before !== null && isBlank(spot.before.gap) && OF_WORDS.has(spot.before.lower);
     const plain =
       isKnown &&
-      (isCountry || ofWhich || !GIVEN_NAMES.has(after.lower)) &&
+      (isCountry
+        ? ofWhich || !GIVEN_COUNTRIES.has(spot.surface.toLowerCase())
+        : ofWhich || !GIVEN_NAMES.has(after.lower)) &&
       !isCommonWord(spot.surface.toLowerCase(), lang);
     return plain ? null : 'name';
   }

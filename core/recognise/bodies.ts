@@ -56,27 +56,32 @@ function isTeam(text: string, { before, after, lang, line, surface }: Spot, isCi
   if (before === null || !isBlank(before.gap) || line === 'caps') return false;
   if (!before.upper && isTeamBefore(before.lower, lang)) return true;
   if (before.upper && TEAM_HEADS.has(before.lower)) return true;
-  return (
-    isCity && line === 'normal' && !before.upper && isTeamArticle(before.lower, surface.toLowerCase(), lang)
-  );
+  return isCity && line === 'normal' && isTeamArticle(before.lower, surface.toLowerCase(), lang);
 }
 
 /** "Consejo Nacional Electoral de …", "le Wild du Minnesota", "Albert de Monaco". */
 function endsBody(text: string, { before, lang, line }: Spot, endsAt: (offset: number) => boolean): boolean {
-  if (before === null || line !== 'normal' || !OF_WORDS.has(before.lower)) return false;
+  if (before === null || line === 'caps' || !OF_WORDS.has(before.lower)) return false;
   if (!isBlank(before.gap) && !/^['’]\s?$/u.test(before.gap)) return false;
   let head = wordBefore(text, before.start);
   // "de la", "de l'", "of the"
   if (head !== null && !head.upper && OF_WORDS.has(head.lower)) head = wordBefore(text, head.start);
-  if (head === null || !isBlank(head.gap) || !head.upper) return false;
+  if (head === null || !isBlank(head.gap)) return false;
+  head = unelided(head);
+  if (!head.upper) return false;
   if (BODY_HEADS.has(head.lower)) return true;
-  if (!ROMANCE.has(lang) || endsAt(head.end)) return false;
-  if (isOpen(head)) return false;
-  const first = wordBefore(text, head.start);
-  if (opensSentence(text, head.start, first)) return false;
+  if (!ROMANCE.has(lang) || endsAt(head.end) || isOpen(head)) return false;
   // "Tribunal Supremo de …": open if what begins the name is open ("Ministerio de Defensa de …").
   const start = firstOfName(text, head);
-  return !isOpen(start);
+  if (line === 'title') return BODY_HEADS.has(start.lower);
+  return !isOpen(start) && !opensSentence(text, head.start, wordBefore(text, head.start));
+}
+
+/** "l’Olympique" without its article. */
+function unelided(word: Neighbour): Neighbour {
+  const bare = /^(?:[ldLD]|dell|all|nell|sull|dall|[Uu]n|Dell|All|Nell|Sull)['’](.+)$/u.exec(word.word)?.[1];
+  if (bare === undefined) return word;
+  return { ...word, word: bare, lower: bare.toLowerCase(), upper: /^\p{Lu}/u.test(bare) };
 }
 
 const isOpen = ({ lower }: Neighbour): boolean =>
@@ -85,12 +90,17 @@ const isOpen = ({ lower }: Neighbour): boolean =>
   PERSON_TITLES.has(lower) ||
   PLACE_MODIFIERS.has(lower);
 
+const ARTICLES: ReadonlySet<string> = new Set(
+  'el la los las le les il lo gli i o a os as un una une uno um uma'.split(' '),
+);
+
 /** The first capitalised word of a name that ends with `last`, joined by blanks or "of". */
 function firstOfName(text: string, last: Neighbour): Neighbour {
   let first = last;
   let word = wordBefore(text, last.start);
   for (let i = 0; i < CHAIN && word !== null && isBlank(word.gap); i++) {
-    if (word.upper) first = word;
+    // The article of a sentence's start is no part of the name.
+    if (word.upper && !ARTICLES.has(word.lower)) first = unelided(word);
     else if (!OF_WORDS.has(word.lower) && !BODY_JOINTS.has(word.lower)) break;
     word = wordBefore(text, word.start);
   }

@@ -104,7 +104,7 @@ function score(spot: Spot, sense: Sense, common: boolean, c: PlaceContext): numb
   if (subject.stories.length > 0) s = Math.max(s, 1.3);
   s += formScore(spot, sense);
   s += contextScore(spot, subject, c);
-  s += supportScore(subject, c);
+  s += supportScore(spot, subject, c);
   if (common) s -= commonPenalty(spot, subject, c);
   if (isCaseless(spot.surface)) s -= caselessPenalty(spot, sense, c);
   if (c.use.person > 0) s -= c.use.located > 0 && spot.line === 'normal' ? 0.8 : 2.5;
@@ -232,11 +232,11 @@ function elsewhere(spot: Spot, subject: Subject, next: readonly Subject[], c: Pl
   return !list && spot.end < c.next.start;
 }
 
-function supportScore(subject: Subject, c: PlaceContext): number {
+function supportScore(spot: Spot, subject: Subject, c: PlaceContext): number {
   let s = 0;
   const country = subject.country;
   if (country !== null) {
-    const witnesses = c.support.country(country, subject.id);
+    const witnesses = c.support.countryBeside(country, spot.senses);
     s += witnesses >= 3 ? 1 : witnesses === 2 ? 0.8 : witnesses === 1 ? 0.5 : 0;
   }
   if (

@@ -71,6 +71,15 @@ export class PageSupport {
     return set === undefined ? 0 : set.size - (set.has(but) ? 1 : 0);
   }
 
+  /** The same, without any of the readings of a spot: a name is no witness for itself. */
+  countryBeside(id: string, senses: readonly Sense[]): number {
+    const set = this.#countries.get(id);
+    if (set === undefined) return 0;
+    let n = set.size;
+    for (const { subject } of senses) if (set.has(subject.id)) n--;
+    return n;
+  }
+
   /** Number of distinct witnesses within a region or country, without `but`. */
   within(id: string, but: string): number {
     const set = this.#containers.get(id);

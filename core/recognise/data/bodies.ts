@@ -27,7 +27,7 @@ export const BODY_HEADS = set(
     'fondazione club clube cercle liga ligue lega copa coupe taça coppa gran-premio prix festival feria foire salon salón ' +
     'équipe equipo selección sélection seleção inter atlético atletico deportivo real racing sporting unión union recreativo ' +
     'celta athletic olympique stade rayo council association federation union confederation league army institute society ' +
-    'chamber museum orchestra festival championship cup grand-prix marathon housing-authority authority ' +
+    'chamber museum orchestra festival championship cup grand-prix marathon housing-authority authority  università universidad universidade université ' +
     'declaration siege battle treaty peace congress act',
 );
 
@@ -35,7 +35,7 @@ export const BODY_HEADS = set(
 export const TEAM_HEADS = set(
   'vfl vfb sv ssv msv esv tsv fsv tus spvgg sc rb bsc ksv ttv hsv bsg dsc sge tau adecco ademar bm cb cai unicaja juventus ' +
     'panathinaikos olympiacos aek paok hapoel maccabi spartak dynamo dinamo lokomotiv lok cska tu th fh uni hochschule ' +
-    'universität klinikum sportverein turnverein olympique',
+    'universität klinikum bayer borussia eintracht hertha werder arminia fortuna alemannia legia lech wisła górnik śląsk jagiellonia lechem legią wisłą sportverein turnverein olympique',
 );
 
 /** After a place's name: the national team, or what is done to one ("England beat Samoa"). */

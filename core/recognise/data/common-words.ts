@@ -5,7 +5,7 @@
  */
 const WORDS: Readonly<Record<string, string>> = {
   en:
-    'nice reading mobile bath of man same most bar van split male orange tours sale deal rugby battle hull wells ware ash ' +
+    'paris london nice reading mobile bath of man same most bar van split male orange tours sale deal rugby battle hull wells ware ash ' +
     'date march page best ford gap hope liberty normal surprise union temple mission independence eureka commerce plano ' +
     'corona providence windsor eden buffalo phoenix bend sparks provo bay lodi delta erie aurora gary irvine moore troy ' +
     'meta apple target shell amazon visa oracle gap total intel alphabet subway dove ' +
@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<string, string>> = {
   id: 'bandung-an medan malang bogor-an batu padang solo',
   '*':
     'jackson houston sofia victoria santiago florence lincoln washington madison austin dallas charlotte lancaster ' +
-    'jefferson cleveland hamilton stanley sydney melbourne wellington nelson kingston jordan israel georgia chad paris london ' +
+    'jefferson cleveland hamilton stanley sydney melbourne wellington nelson kingston jordan israel georgia chad ' +
     'brooklyn chelsea virginia carolina dakota montana savannah aurora cordoba diego francisco jose carlos marco martin ' +
     'miranda monica natalia regina roma rosario salvador san-martin valencia veronica diana asia lourdes hyde arlington ' +
     'kent york lyon nancy clermont lorraine bourbon orleans pierre alexandria adelaide elizabeth eugene gary henderson ' +
@@ -55,6 +55,19 @@ const of = (lang: string): ReadonlySet<string> => {
   return found;
 };
 
+/** Of those that hold everywhere, what is the town first of all where its language is at home. */
+const AT_HOME: Readonly<Record<string, string>> = {
+  fr: 'lyon nancy clermont orleans lorraine lourdes vancouver tours',
+  it: 'roma asia sofia',
+  bg: 'sofia',
+};
+const home = new Map<string, ReadonlySet<string>>();
+function isAtHome(lower: string, lang: string): boolean {
+  let found = home.get(lang);
+  if (found === undefined) home.set(lang, (found = new Set((AT_HOME[lang] ?? '').split(' '))));
+  return found.has(lower);
+}
+
 /** Is this name also an everyday word or a person's name in texts of that language? */
 export const isCommonWord = (lower: string, lang: string): boolean =>
-  of(lang).has(lower) || of('*').has(lower);
+  of(lang).has(lower) || (of('*').has(lower) && !isAtHome(lower, lang));

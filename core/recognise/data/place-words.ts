@@ -100,7 +100,7 @@ export const POLITICAL_HEADS = set(
 
 /** Words before a place that say that a place follows, by language. */
 const PREPS: Readonly<Record<string, string>> = {
-  en: 'in at to from near into across outside around inside through throughout towards toward via within visit visited visiting left leave',
+  en: 'in at to from near into across outside around inside through throughout towards toward via within visit visited visiting left leave leaving reach reached reaching entered entering fled',
   fr: 'à en au aux vers depuis dans chez près',
   de: 'in nach aus bei vor nahe bis im',
   es: 'en desde hacia hasta cerca',
