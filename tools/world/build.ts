@@ -15,7 +15,8 @@ import { organisationEntities } from './organisations';
 import { areaEntities } from './areas';
 import { assemble, EvidenceBook, inCoreLanguage, packBytes } from './pack';
 import { places } from './places';
-import { baseShard, groupShard, GROUPS } from './shards';
+import { namesFor, writtenNames } from './names';
+import { baseShard, groupShard, GROUPS, splitNames, type Split } from './shards';
 import { territories } from './sources';
 import { tailFiles } from './tail';
 
@@ -68,7 +69,14 @@ function rareShard(entities: readonly PackEntity[]): Pack {
   ); // prettier-ignore
 }
 
-function core(list: ReturnType<typeof countryList>): { pack: Pack; seats: Capitals; rare: Pack } {
+interface Core {
+  readonly pack: Pack;
+  readonly seats: Capitals;
+  readonly rare: Pack;
+  readonly split: readonly Split[];
+}
+
+function core(list: ReturnType<typeof countryList>): Core {
   const book = new EvidenceBook();
   const bare = countryEntities(new EvidenceBook(), new Map());
   const seats = capitals(list, bare, book);
@@ -79,7 +87,11 @@ function core(list: ReturnType<typeof countryList>): { pack: Pack; seats: Capita
     ...organisationEntities(book, territories()),
     ...areaEntities(),
   ];
-  const common = entities.map((e) => ({ ...e, names: e.names.filter((n) => inCoreLanguage(n.lang)) }));
+  const split = entities.map((e) => splitNames(e, namesFor(e.id, e.kind, written)));
+  const common = split.map(({ core: e }) => ({
+    ...e,
+    names: e.names.filter((n) => inCoreLanguage(n.lang)),
+  }));
   const pack = assemble(
     header('world-core', { en: 'World: countries, capitals, organisations', fr: 'Monde : pays, capitales, organisations' }, [
       'factbook', 'cldr', 'natural-earth', 'atlas', 'cities', 'geonames', 'editorial', 'subdivisions',
@@ -90,7 +102,7 @@ function core(list: ReturnType<typeof countryList>): { pack: Pack; seats: Capita
   const kinds: Record<string, number> = {};
   for (const e of entities) kinds[e.kind] = (kinds[e.kind] ?? 0) + 1;
   console.log('core', kinds);
-  return { pack, seats, rare: rareShard(entities) };
+  return { pack, seats, rare: rareShard(split.map((s) => s.core)), split };
 }
 
 /** Names of the capitals as `AM|Yerevan`. */
@@ -105,10 +117,11 @@ function capitalNames(of: Pack): Set<string> {
 
 mkdirSync(resolve('.output'), { recursive: true });
 const list = countryList();
-const { pack, seats, rare } = core(list);
+const written = writtenNames();
+const { pack, seats, rare, split } = core(list);
 write(pack);
 write(rare);
-const { places: all, dropped } = places(list, {
+const { places: all, dropped } = places(list, written, {
   ids: new Set(pack.entities.map((e) => e.id)),
   geonames: seats.geonameIds,
   cityNames: capitalNames(pack),
@@ -123,11 +136,14 @@ const { places: all, dropped } = places(list, {
 });
 write(baseShard(all, new EvidenceBook()));
 for (const group of Object.keys(GROUPS))
-  write(groupShard(group, all, new EvidenceBook()), group, GROUPS[group]?.langs);
+  write(groupShard(group, all, split, new EvidenceBook()), group, GROUPS[group]?.langs);
+const known = new Set([...pack.entities.map((e) => e.id), ...all.map((p) => p.id)]);
+const unknown = [...written.keys()].filter((id) => !known.has(id));
+if (unknown.length > 0) console.log('names for nothing:', unknown.join(' '));
 const tail = tailFiles(
   list,
   new Set([...seats.geonameIds, ...all.flatMap((p) => (p.geoname === null ? [] : [p.geoname]))]),
-  new Set([...pack.entities.map((e) => e.id), ...all.map((p) => p.id)]),
+  known,
 );
 let tailBytes = 0;
 for (const [name, bytes] of tail.files) {

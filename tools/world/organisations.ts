@@ -67,7 +67,7 @@ export function readOrganisations(text: string, file = 'organisations.txt'): Rec
 }
 
 /** Capitals and digits only, short: an acronym, in any script that has capitals. */
-const isAcronym = (v: string): boolean =>
+export const isAcronym = (v: string): boolean =>
   /^(?:[\p{Lu}\d][.-]?){2,9}$/u.test(v) && /\p{Lu}/u.test(v) && v === v.toUpperCase();
 
 function namesOf(forms: ReadonlyMap<string, readonly string[]>): PackName[] {

@@ -3,6 +3,7 @@ import type { PackName } from '../../core/pack/types';
 import { ENGLISH_CITY, cityNames, geonameNames } from './capitals';
 import { acceptable, cleanName } from './clean';
 import type { Country } from './countries';
+import { namesFor, type WrittenNames } from './names';
 import { slug } from './slug';
 import type { City } from './sources';
 import { cities, geonames, subdivisions, tsv } from './sources';
@@ -100,6 +101,7 @@ const within = (
 /** Cities and regions for the shards: everything that is not in the core. */
 export function places(
   list: readonly Country[],
+  written: ReadonlyMap<string, readonly WrittenNames[]>,
   inCore: {
     readonly ids: ReadonlySet<string>;
     readonly geonames: ReadonlySet<number>;
@@ -180,7 +182,11 @@ export function places(
       at: [city.loc.coordinates[0], city.loc.coordinates[1]], population: city.population, within: lists, names,
     }); // prettier-ignore
   }
-  return { places: out, dropped };
+  const all = out.map((p) => {
+    const more = namesFor(p.id, p.kind, written);
+    return more.length === 0 ? p : { ...p, names: [...p.names, ...more] };
+  });
+  return { places: all, dropped };
 }
 
 /** What a region is called in English and French where its bare name is its city's. */

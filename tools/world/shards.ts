@@ -50,18 +50,55 @@ export function baseShard(places: readonly Place[], book: EvidenceBook): Pack {
   ); // prettier-ignore
 }
 
-/** The names of one group: only those that differ from what all languages share. */
-export function groupShard(group: string, places: readonly Place[], book: EvidenceBook): Pack {
+/** Languages whose demonyms are in the core; the others' come with the names of places in their language. */
+const CORE_DEMONYMS = new Set('en fr de es ru ar zh tr az hy'.split(' '));
+const IN_A_GROUP = new Set(Object.values(GROUPS).flatMap((g) => g.langs));
+
+/** An entity of the core, and those of its names that only pages in their language need. */
+export interface Split {
+  readonly core: PackEntity;
+  readonly shards: readonly PackName[];
+}
+
+/**
+ * Keeps the core small: written names and most demonyms go to the shard of their language's group.
+ * `written`: what `assets/sources/names/` has for the entity. Throws for a language that no group holds.
+ */
+export function splitNames(entity: PackEntity, written: readonly PackName[]): Split {
+  const lost = written.find((n) => !IN_A_GROUP.has(n.lang));
+  if (lost !== undefined) throw new Error(`${entity.id}: no group of languages for ${lost.lang}`);
+  const stays = (n: PackName) => n.kind !== 'demonym' || CORE_DEMONYMS.has(n.lang) || !IN_A_GROUP.has(n.lang);
+  const core = entity.names.filter(stays);
+  const known = new Set(core.flatMap((n) => (n.kind === 'demonym' ? [] : [`${n.lang} ${n.v}`])));
+  return {
+    core: { ...entity, names: core },
+    shards: [
+      ...entity.names.filter((n) => !stays(n)),
+      ...written.filter((n) => !known.has(`${n.lang} ${n.v}`)),
+    ],
+  };
+}
+
+/** The names of one group: of places, only those that differ from what all languages share; `core`: as `splitNames` has them. */
+export function groupShard(
+  group: string,
+  places: readonly Place[],
+  core: readonly Split[],
+  book: EvidenceBook,
+): Pack {
   const g = GROUPS[group];
   if (g === undefined) throw new Error(`no such group: ${group}`);
   const langs = new Set(g.langs);
   const entities: PackEntity[] = [];
+  for (const { core: e, shards } of core) {
+    const names = shards.filter((n) => langs.has(n.lang)).map(({ v, lang, kind }) => ({ v, lang, kind }));
+    if (names.length > 0)
+      entities.push({ id: e.id, kind: e.kind, label: { en: e.label.en ?? e.id }, names: tidyNames(names) });
+  }
   for (const p of places) {
     const shared = new Set(p.names.filter((n) => n.lang === 'mul').map((n) => n.v));
     const names: PackName[] = p.names
-      .filter(
-        (n) => langs.has(n.lang) && n.from !== 'editorial' && n.from !== 'generated' && !shared.has(n.v),
-      )
+      .filter((n) => langs.has(n.lang) && (n.from === undefined || n.from === 'written') && !shared.has(n.v))
       .map((n) => ({ v: n.v, lang: n.lang, kind: n.kind }));
     if (names.length > 0) {
       entities.push({
@@ -75,7 +112,7 @@ export function groupShard(group: string, places: readonly Place[], book: Eviden
   }
   return assemble(
     {
-      ...header(`world-places-${group}`, { en: `World: names of places, ${g.en}`, fr: `Monde : noms de lieux, ${g.fr}` }, ['geonames', 'subdivisions']),
+      ...header(`world-places-${group}`, { en: `World: names of places, ${g.en}`, fr: `Monde : noms de lieux, ${g.fr}` }, ['geonames', 'subdivisions', 'editorial']),
       extends: ['world-core', 'world-places'],
       langs: g.langs,
     },

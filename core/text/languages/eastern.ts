@@ -30,7 +30,9 @@ export const EASTERN: readonly Language[] = [
     code: 'ckb',
     aka: ['sdh'],
     name: 'Central Kurdish',
-    endings: 'ی یی دا یدا وە ەوە یەوە یش یشدا ان یان ە یە دان ەکە یەکان',
+    endings:
+      'ی یی دا یدا وە ەوە یەوە یش یشدا ان یان ە یە دان ەکە یەکان ییە ن ین یانە یەکە یەکانی ەکان ەکانی انی یانی انە ییەکان ییەکانی ییەکە ' +
+      'ی<ا یی<ا یە<ا ییەکان<ا ییەکانی<ا یەکان<ا یەکانی<ا یەکە<ا ۆ وە شدا ش یشە یشی',
   },
   {
     code: 'ku',
@@ -49,7 +51,13 @@ export const EASTERN: readonly Language[] = [
     feminine: 'ова ева',
   },
   { code: 'ps', aka: ['pus', 'pbt'], name: 'Pashto', endings: 'و ې' },
-  { code: 'ur', aka: ['urd'], name: 'Urdu', endings: 'وں', abbreviations: 'ڈاکٹر' },
+  {
+    code: 'ur',
+    aka: ['urd'],
+    name: 'Urdu',
+    endings: 'وں ز یوں ئی یئی ی<ہ ی<ا ائی<ا',
+    abbreviations: 'ڈاکٹر',
+  },
   { code: 'sd', aka: ['snd'], name: 'Sindhi' },
   { code: 'hi', aka: ['hin'], name: 'Hindi', endings: 'ओं ों', abbreviations: 'डॉ श्री प्रो' },
   { code: 'ne', aka: ['nep', 'npi'], name: 'Nepali', endings: 'को का की ले लाई मा बाट सँग' },

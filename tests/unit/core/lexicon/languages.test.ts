@@ -27,6 +27,8 @@ const FORMS: readonly (readonly [string, string, readonly string[], readonly str
   ['fi', 'Englanti', ['Englannissa', 'Englannin'], ['Englantilainen']],
   ['et', 'Venemaa', ['Venemaale', 'Venemaal'], ['Venelane']],
   ['tr', 'Türkiye', ['Türkiye’nin', "Türkiye'de"], ['Türkiyeli']],
+  ['ckb', 'ئەمریکا', ['ئەمریکی', 'ئەمریکادا', 'ئەمریکایی'], ['ئەمریک']],
+  ['ur', 'برطانیہ', ['برطانیی'], ['برطان']],
   ['az', 'Bakı', ["Bakı'da", 'Bakıda', 'Bakının'], ['Bakılı']],
   ['kk', 'Армения', ['Арменияның', 'Армениядан'], ['Армян']],
   ['uz', 'Oʻzbekiston', ["O'zbekistonda", 'O‘zbekistonning'], ['O‘zbek']],

@@ -1,0 +1,63 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { PackEntity } from '../../../../core/pack/types';
+import { inScript } from '../../../../tools/world/clean';
+import { namesFor, writtenNames } from '../../../../tools/world/names';
+import { splitNames } from '../../../../tools/world/shards';
+import { tsv } from '../../../../tools/world/sources';
+
+const written = new Map([
+  [
+    'x',
+    [
+      { lang: 'ko', forms: ['*김철수', '김'] },
+      { lang: 'el', forms: ['Αλφα Βήτα', 'ΑΒ'] },
+    ],
+  ],
+]);
+const kinds = (kind: PackEntity['kind']) => namesFor('x', kind, written).map((n) => `${n.v} ${n.kind}`);
+
+describe('names by hand', () => {
+  it('are the whole or the family name of people', () => {
+    expect(kinds('person')).toEqual(['김철수 full', '김 family', 'Αλφα Βήτα full', 'ΑΒ family']);
+  });
+
+  it('are full, variants or acronyms of others', () => {
+    expect(kinds('organization')).toEqual(['김철수 full', '김 variant', 'Αλφα Βήτα full', 'ΑΒ acronym']);
+    expect(kinds('country')).toEqual(['김철수 variant', '김 variant', 'Αλφα Βήτα variant', 'ΑΒ acronym']);
+  });
+
+  it('go to the shard of their language, known ones nowhere twice', () => {
+    const entity: PackEntity = {
+      id: 'x', kind: 'country', label: { en: 'X' },
+      names: [
+        { v: 'Alfa', lang: 'mul', kind: 'short' }, { v: 'ΑΒ', lang: 'el', kind: 'short' },
+        { v: 'Alfan', lang: 'en', kind: 'demonym' }, { v: 'άλφα', lang: 'el', kind: 'demonym' },
+      ],
+    }; // prettier-ignore
+    const { core, shards } = splitNames(entity, namesFor('x', 'country', written));
+    expect(core.names.map((n) => n.v)).toEqual(['Alfa', 'ΑΒ', 'Alfan']);
+    expect(shards.map((n) => n.v)).toEqual(['άλφα', '김철수', '김', 'Αλφα Βήτα']);
+  });
+
+  it('must be in a language that a shard has', () => {
+    const entity: PackEntity = { id: 'x', kind: 'country', label: { en: 'X' }, names: [] };
+    expect(() => splitNames(entity, [{ v: 'X', lang: 'xx', kind: 'variant' }])).toThrow(/xx/);
+  });
+
+  it('are each in a script of its language', () => {
+    const files = readdirSync('assets/sources/names').filter((f) => f.endsWith('.tsv'));
+    expect(files.length).toBeGreaterThanOrEqual(25);
+    for (const f of files) {
+      const lang = f.slice(0, -4);
+      for (const [id = '', forms = ''] of tsv(`names/${f}`)) {
+        const list = forms.split('|').map((v) => v.replace(/^\*/, ''));
+        expect(list.filter((v) => v.trim() !== v || v === ''), `${lang} ${id}`).toEqual([]);
+        // Acronyms and brands keep Latin letters anywhere; Serbian is written in two scripts.
+        const foreign = list.filter((v) => lang !== 'sr' && /\p{L}/u.test(v) && !inScript(v, lang) && !/^[\p{ASCII}]+$|[A-Z]/u.test(v));
+        expect(foreign, `${lang} ${id}`).toEqual([]);
+      }
+    }
+    expect(writtenNames().size).toBeGreaterThan(200);
+  }); // prettier-ignore
+});
