@@ -228,8 +228,11 @@ class Resolution {
         s.kind !== 'demonym' &&
         s.kind !== 'role',
     );
-    const [sense, other] = senses;
+    const home = senses.filter((s) => this.#isAtHome(s));
+    const [sense, other] = home.length > 0 ? home : senses;
     if (sense === undefined || other !== undefined) return null;
+    // "the Congress", "Labour": a body of that name sits in many a country; one of the page's is meant, or none we know.
+    if (sense.kind === 'variant' && home.length === 0) return null;
     const { after } = spot;
     if (
       after !== null &&
@@ -249,6 +252,15 @@ class Resolution {
       return null;
     if (isCommonWord(lower, spot.lang) && (spot.opens || spot.line !== 'normal')) return null;
     return { sense, by: 'name', confidence: sense.kind === 'acronym' ? 0.85 : 0.94 };
+  }
+
+  /** Does the page name the country whose body this is, or a place or person of it? International ones are at home. */
+  #isAtHome({ subject }: Sense): boolean {
+    return (
+      subject.country === null ||
+      subject.stories.length > 0 ||
+      this.support.country(subject.country, subject.id) > 0
+    );
   }
 
   /** Roles and demonyms. */

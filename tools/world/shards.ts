@@ -51,7 +51,7 @@ export function baseShard(places: readonly Place[], book: EvidenceBook): Pack {
 }
 
 /** Languages whose demonyms are in the core; the others' come with the names of places in their language. */
-const CORE_DEMONYMS = new Set('en fr de es ru ar zh tr az hy'.split(' '));
+const CORE_DEMONYMS = new Set('en fr de es it pt nl pl ru uk ar az el fa hy ka tr'.split(' '));
 const IN_A_GROUP = new Set(Object.values(GROUPS).flatMap((g) => g.langs));
 
 /** An entity of the core, and those of its names that only pages in their language need. */

@@ -64,6 +64,20 @@ it('tells how a line is set', () => {
   expect(lineCase('大臣たちは')).toBe('none');
 });
 
+describe('bodies of a country', () => {
+  it.each([
+    ['She said that the Assembly in Ankara would vote.', 'Assembly=turkish-assembly/name'],
+    ['She said that the Assembly of Armenia would vote.', 'Assembly=armenian-assembly/name'],
+    ['She said that the Unity in Ankara would vote.', 'Unity=turkish-unity/name'],
+    ['She said that the Grand Assembly would vote.', 'Grand Assembly=turkish-assembly/name'],
+  ])('are those of the page: %s', (text, found) => expect(told(text)).toContain(found));
+
+  it.each(['She said that the Assembly would vote.', 'She said that the Unity would vote.'])(
+    'are nobody’s where no country is named: %s',
+    (text) => expect(told(text)).toEqual([]),
+  );
+});
+
 describe('a page', () => {
   const text =
     'Lake Council meets\nBo Karimov and Ada Lindqvist met in the Ozero Valley. Lindqvist thanked Karimov. Armenia waits.';

@@ -124,6 +124,17 @@ const WORLD: readonly PackEntity[] = [
     ],
     { capital: 'baku-az', at: [47, 40] },
   ),
+  entity(
+    'turkish-assembly',
+    'organization',
+    [
+      ['Grand Assembly', 'en', 'full'],
+      ['Assembly', 'en', 'variant'],
+    ],
+    { within: ['turkey'] },
+  ),
+  entity('armenian-assembly', 'organization', [['Assembly', 'en', 'variant']], { within: ['armenia'] }),
+  entity('turkish-unity', 'organization', [['Unity', 'en', 'variant']], { within: ['turkey'] }),
 ];
 
 const STORY: readonly PackEntity[] = [

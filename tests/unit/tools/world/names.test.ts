@@ -32,12 +32,12 @@ describe('names by hand', () => {
       id: 'x', kind: 'country', label: { en: 'X' },
       names: [
         { v: 'Alfa', lang: 'mul', kind: 'short' }, { v: 'ΑΒ', lang: 'el', kind: 'short' },
-        { v: 'Alfan', lang: 'en', kind: 'demonym' }, { v: 'άλφα', lang: 'el', kind: 'demonym' },
+        { v: 'Alfan', lang: 'en', kind: 'demonym' }, { v: '알파인', lang: 'ko', kind: 'demonym' },
       ],
     }; // prettier-ignore
     const { core, shards } = splitNames(entity, namesFor('x', 'country', written));
     expect(core.names.map((n) => n.v)).toEqual(['Alfa', 'ΑΒ', 'Alfan']);
-    expect(shards.map((n) => n.v)).toEqual(['άλφα', '김철수', '김', 'Αλφα Βήτα']);
+    expect(shards.map((n) => n.v)).toEqual(['알파인', '김철수', '김', 'Αλφα Βήτα']);
   });
 
   it('must be in a language that a shard has', () => {
