@@ -2,9 +2,10 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PackEntity } from '../../../../core/pack/types';
 import { inScript } from '../../../../tools/world/clean';
+import { countryList } from '../../../../tools/world/countries';
 import { namesFor, writtenNames } from '../../../../tools/world/names';
 import { splitNames } from '../../../../tools/world/shards';
-import { tsv } from '../../../../tools/world/sources';
+import { demonymLangs, tsv } from '../../../../tools/world/sources';
 
 const written = new Map([
   [
@@ -16,6 +17,30 @@ const written = new Map([
   ],
 ]);
 const kinds = (kind: PackEntity['kind']) => namesFor('x', kind, written).map((n) => `${n.v} ${n.kind}`);
+
+/** Nobody lives there, or no word is in use for those who do. */
+const WITHOUT: Readonly<Record<string, readonly string[]>> = {
+  en: ['GS', 'IO', 'TF'],
+  fr: ['GS', 'IO', 'TC', 'TF', 'VG', 'VI'],
+};
+
+describe('demonyms', () => {
+  it.each(Object.entries(WITHOUT))('of every country and territory are in %s', (lang, without) => {
+    const rows = new Set(tsv(`demonyms/${lang}.tsv`).map(([iso]) => iso));
+    const lacking = countryList()
+      .map((c) => c.iso)
+      .filter((iso) => !rows.has(iso));
+    expect(lacking).toEqual(without);
+  });
+
+  it('are in more than 15 languages, each country once', () => {
+    expect(demonymLangs().length).toBeGreaterThan(15);
+    for (const lang of demonymLangs()) {
+      const isos = tsv(`demonyms/${lang}.tsv`).map(([iso]) => iso);
+      expect(isos.length, lang).toBe(new Set(isos).size);
+    }
+  });
+});
 
 describe('names by hand', () => {
   it('are the whole or the family name of people', () => {
