@@ -121,11 +121,13 @@ const ONCE = /^(?:pack|data|import)\/(?!export|sources)|^page\/status/;
 async function deliver(envelope: Envelope): Promise<unknown> {
   for (const wait of [60, 240, 960]) {
     try {
-      return await browser.runtime.sendMessage(envelope);
+      const reply: unknown = await browser.runtime.sendMessage(envelope);
+      // Where a view is open, too, a worker that ends leaves no error but no answer.
+      if (reply !== undefined || ONCE.test(envelope.type)) return reply;
     } catch (error) {
       if (!LOST.test(messageOf(error)) || ONCE.test(envelope.type)) throw error;
-      await new Promise((resolve) => setTimeout(resolve, wait));
     }
+    await new Promise((resolve) => setTimeout(resolve, wait));
   }
   return browser.runtime.sendMessage(envelope);
 }

@@ -130,7 +130,9 @@ export function startBackground(cardWords: Readonly<Record<CardText['lang'], Car
     'panel/open': async ({ entity }, sender) => ({ how: await panel.open(tabOf(sender), { entity }) }),
     'tab/get': async ({ tabId }) => {
       const page = await tabPage(services, tabId);
-      if (page.status !== 'on' || page.access !== 'ok' || pages.top(tabId) !== null) return page;
+      const known = page.status === 'on' && pages.top(tabId) !== null;
+      // Of a page that failed the frame is asked once more before a view says so: the worker may have ended over it.
+      if (page.access !== 'ok' || known || (page.status !== 'on' && page.status !== 'error')) return page;
       await recall(tabId);
       return tabPage(services, tabId);
     },

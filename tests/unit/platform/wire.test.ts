@@ -21,6 +21,13 @@ describe('a question to the background', () => {
     expect(sendMessage).toHaveBeenCalledTimes(2);
   });
 
+  it('is asked again when the worker ended over it', async () => {
+    sendMessage.mockResolvedValueOnce(undefined).mockResolvedValueOnce({ ok: null });
+    const answer = askBackground('tab/force', { tabId: 1 });
+    await vi.runAllTimersAsync();
+    expect(await answer).toBeNull();
+  });
+
   it('is given up after a few tries', async () => {
     sendMessage.mockRejectedValue(LOST);
     const answer = expect(askBackground('tab/get', { tabId: 1 })).rejects.toThrow('Receiving end');
