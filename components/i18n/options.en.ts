@@ -110,6 +110,7 @@ export const optionsEn = {
   'about.privacy':
     'Nothing leaves your device: Dramatis makes no request to any server, has no account and counts nothing. The browser itself enforces it.',
   'about.licence': 'The code is under the MIT licence; each pack says its own.',
+  'about.libraries': 'It contains the work of others: {list}.',
   'about.sources': 'Where the facts come from',
   'about.sources.none': 'No sources.',
   'about.wrong': 'Report a wrong fact',

@@ -113,6 +113,7 @@ export const optionsFr: Translation<typeof optionsEn> = {
   'about.privacy':
     'Rien ne quitte votre appareil : Dramatis n’interroge aucun serveur, n’a pas de compte et ne compte rien. Le navigateur lui-même y veille.',
   'about.licence': 'Le code est sous licence MIT ; chaque paquet indique la sienne.',
+  'about.libraries': 'Dramatis contient le travail d’autrui : {list}.',
   'about.sources': 'D’où viennent les faits',
   'about.sources.none': 'Aucune source.',
   'about.wrong': 'Signaler un fait erroné',

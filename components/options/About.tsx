@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { useLang } from '../i18n/context';
 import { Say } from '../parts/Say';
+import { LIBRARIES } from './libraries';
 import type { SectionProps } from './types';
 import { useOptionsWords } from './words';
 
@@ -25,6 +27,8 @@ export function Keys({ model }: SectionProps) {
 /** Version, privacy, licences, sources, and how to report a wrong fact without sending anything. */
 export function About({ model, actions, attempt }: SectionProps) {
   const t = useOptionsWords();
+  const list = new Intl.ListFormat(useLang(), { type: 'conjunction' });
+  const libraries = list.format(LIBRARIES.map((l) => `${l.name} (${l.licence})`));
   const [copied, setCopied] = useState(false);
   const packs = (model.store?.packs ?? []).map((p) => `${p.id} ${p.revision}`).join(', ');
   const report = t('about.wrong.body', { version: model.version, packs });
@@ -37,6 +41,7 @@ export function About({ model, actions, attempt }: SectionProps) {
       </p>
       <p>{t('about.privacy')}</p>
       <p>{t('about.licence')}</p>
+      <p class="quiet">{t('about.libraries', { list: libraries })}</p>
       <details class="more">
         <summary>{t('about.sources')}</summary>
         {model.sources.length === 0 && <p class="quiet">{t('about.sources.none')}</p>}

@@ -21,12 +21,15 @@ interface Named {
   readonly label: Readonly<Record<string, string>>;
 }
 
-/** Countries and territories of the bundled pack, by name: each a row of the cast. */
+/** Organisations of the bundled pack, by name: each a row of the cast. (Countries would bring in all their places.) */
 function names(): string[] {
   const file = resolve(import.meta.dirname, '../../assets/packs/world-core.pack.gz');
   const { entities } = JSON.parse(gunzipSync(readFileSync(file)).toString()) as { entities: Named[] };
-  const countries = entities.filter((e) => e.kind === 'country').map((e) => e.label.en ?? '');
-  return countries.filter((n) => n.length > 4 && !/Georgia|Jersey|Jordan|Chad/.test(n));
+  const all = entities.filter((e) => e.kind === 'organization').map((e) => e.label.en ?? '');
+  // Of several words, none of which is a name within another's.
+  return all.filter(
+    (n) => /^[A-Z]\w+( [\w-]+){1,4}$/.test(n) && all.every((other) => other === n || !other.includes(n)),
+  );
 }
 
 /** An article of some 120 paragraphs that names `count` of them, each ten times, far apart. */

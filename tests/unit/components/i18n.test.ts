@@ -63,3 +63,39 @@ describe.each(Object.entries(NAMESPACES))('words of %s', (_name, { en, fr, rooms
     expect(JSON.stringify([en, fr])).not.toMatch(/<[a-z/]/i);
   });
 });
+
+describe('plural forms', () => {
+  it.each(['en', 'fr'] as const)('of %s: none is missing, whatever the number', (lang) => {
+    for (const [name, { en, fr }] of Object.entries(NAMESPACES)) {
+      const catalogue = lang === 'en' ? en : fr;
+      for (const [key, message] of Object.entries(catalogue)) {
+        if (typeof message === 'string') continue;
+        // What the language tells apart in small whole numbers must be written apart.
+        const kinds = new Set([0, 1, 2, 5].map((n) => new Intl.PluralRules(lang).select(n)));
+        for (const kind of kinds) expect(Object.keys(message), `${name} ${key}`).toContain(kind);
+        expect(JSON.stringify(message.other), `${name} ${key}`).toContain('{count}');
+      }
+    }
+  });
+});
+
+describe('words that the browser itself shows', () => {
+  const read = (lang: string): Record<string, { message: string }> =>
+    JSON.parse(readFileSync(join(ROOT, `assets/public/_locales/${lang}/messages.json`), 'utf8')) as Record<
+      string,
+      { message: string }
+    >;
+  const used = (): string[] => {
+    const code = `${readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8')}\n${sources('service')}\n${sources('entrypoints')}`;
+    return [...code.matchAll(/__MSG_(\w+?)__|getMessage\('(\w+)'\)|'(menu\w+)'/g)].map(
+      (m) => m[1] ?? m[2] ?? m[3] ?? '',
+    );
+  };
+  it('are there in both languages, and all of them are used', () => {
+    const keys = Object.keys(read('en')).sort();
+    expect(Object.keys(read('fr')).sort()).toEqual(keys);
+    expect([...new Set(used())].sort()).toEqual(keys);
+    for (const lang of ['en', 'fr'])
+      for (const [key, { message }] of Object.entries(read(lang))) expect(message, key).not.toBe('');
+  });
+});

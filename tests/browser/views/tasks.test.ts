@@ -1,0 +1,334 @@
+/** The readers' tasks in the views, by keyboard where a keyboard can do it, against the real background. */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { inEachBrowser, launch, serve, until, type Served, type Session, type Tab } from '../harness';
+import { clickOn, marked, openPanel, openPopup, serveDemo, textOf, unmarked } from '../main/pages';
+
+const ARTICLE = resolve(process.env.DRAMATIS_SHARED ?? '../shared', 'article/2020-10-karabakh.fr.txt');
+
+/** Presses Tab until the focus is on something that fits. */
+async function tabTo(view: Tab, selector: string): Promise<void> {
+  for (let i = 0; i < 120; i++) {
+    await view.page.keyboard.press('Tab');
+    if (await view.page.evaluate((s) => document.activeElement?.matches(s) ?? false, selector)) return;
+  }
+  throw new Error(`the focus never came to ${selector}`);
+}
+const count = (view: Tab, selector: string): Promise<number> =>
+  view.page.evaluate((s) => document.querySelectorAll(s).length, selector);
+const has = (view: Tab, selector: string): Promise<number> =>
+  until(
+    () => count(view, selector),
+    (n) => n > 0,
+  );
+const scrolled = (tab: Tab): Promise<number> => tab.page.evaluate(() => scrollY);
+
+const OWN = {
+  format: 'dramatis-pack',
+  version: 1,
+  id: 'harbour',
+  revision: '1',
+  kind: 'story',
+  title: { en: 'The harbour inquiry' },
+  asOf: '2024-05',
+  license: 'CC0-1.0',
+  sources: [{ id: 's1', kind: 'article', lang: 'en', published: '2024-05', title: { en: 'A report' } }],
+  entities: [
+    {
+      id: 'orla-quince',
+      kind: 'person',
+      label: { en: 'Orla Quince' },
+      brief: { en: 'Harbour master.' },
+      names: [{ v: 'Orla Quince', lang: 'en', kind: 'full', from: 's1' }],
+    },
+  ],
+  events: [],
+  statements: [],
+  evidence: [],
+};
+
+/** Hands a file to the options page's pack import. */
+async function importPack(options: Tab, json: string): Promise<void> {
+  // As a drop does it: the chooser of files is the browser's own and looks different in each.
+  await options.page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'own.pack.json', { type: 'application/json' }));
+    document
+      .querySelector('.drop')
+      ?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, json);
+}
+
+inEachBrowser('tasks in the views', (name) => {
+  let session: Session;
+  let pages: Served;
+  let tab: Tab;
+  beforeAll(async () => {
+    pages = await serveDemo();
+    session = await launch(name);
+    tab = await session.open(`${pages.at('news.test')}en.html`);
+    await marked(tab);
+  });
+  afterAll(async () => {
+    await session.close();
+    await pages.close();
+  });
+
+  it('finds who someone is by search, jumps to a mention and comes back, by keyboard', async () => {
+    const panel = await openPanel(session, tab);
+    await tabTo(panel, '.search-input');
+    await panel.page.keyboard.type('Pompeo');
+    await until(
+      () => count(panel, '.row'),
+      (n) => n >= 1 && n < 8,
+    );
+    await tabTo(panel, '[data-entity="mike-pompeo"]');
+    await panel.page.keyboard.press('Enter');
+    await has(panel, '.entity .fact');
+    const text = await textOf(panel);
+    expect(text).toContain('Mike Pompeo');
+    expect(text).toContain('Secretary of State');
+    expect(text).toContain('October 2020');
+
+    await tabTo(panel, '[aria-label="Next mention"]');
+    await panel.page.keyboard.press('Enter');
+    const { current } = await until(
+      () => tab.marks(),
+      (m) => m.current.length === 1,
+    );
+    expect(current[0]).toContain('Pompeo');
+    // A panel that is a tab brings the page to the front.
+    await until(
+      () => tab.page.evaluate(() => document.visibilityState),
+      (v) => v === 'visible',
+    );
+    await panel.page.bringToFront();
+    await tabTo(panel, '.panel-return button');
+    await panel.page.keyboard.press('Enter');
+    await until(
+      () => count(panel, '.panel-return'),
+      (n) => n === 0,
+    );
+    await until(
+      () => scrolled(tab),
+      (y) => y < 5,
+    );
+    await panel.close();
+  });
+
+  it('ties rows and page both ways: a row lights its mentions, the presence bar jumps, what is on the screen is marked', async () => {
+    const panel = await openPanel(session, tab);
+    const row = '[data-entity="ilham-aliyev"]';
+    await panel.page.waitForSelector(row);
+    await panel.page.focus(row);
+    const lit = await until(
+      () => tab.marks(),
+      (m) => m.current.length > 0,
+    );
+    expect(lit.current.every((t) => /Aliyev|president/i.test(t))).toBe(true);
+    await has(panel, '.row[data-inview]');
+    await clickOn(panel, `li:has(> ${row}) .presence`);
+    await until(
+      () => tab.marks(),
+      (m) => m.current.length === 1 && /Aliyev|president/i.test(m.current[0] ?? ''),
+    );
+    await has(panel, '.panel-return');
+    await panel.close();
+  });
+
+  it('draws the map of the page, and that of a country with its flag', async () => {
+    const panel = await openPanel(session, tab);
+    await clickOn(panel, '#tab-places');
+    await has(panel, '.map svg path.land');
+    expect(await count(panel, '.map .dot')).toBeGreaterThan(1);
+    await until(
+      () => textOf(panel),
+      (t) => t.includes('Borders as drawn in'),
+    );
+    await panel.page.waitForSelector('[data-entity="armenia"]');
+    await clickOn(panel, '[data-entity="armenia"]');
+    await has(panel, '.entity .map svg');
+    // Decoded: a broken image has no width.
+    await until(
+      () =>
+        panel.page.evaluate(
+          () => document.querySelector<HTMLImageElement>('.entity-line img.flag')?.naturalWidth ?? 0,
+        ),
+      (w) => w > 0,
+    );
+    await panel.close();
+  });
+
+  it('switches the site off and on again, and pauses everywhere, by keyboard', async () => {
+    const popup = await openPopup(session, tab);
+    await has(popup, '.popup-summary');
+    await tabTo(popup, 'input[type=radio]');
+    await popup.page.keyboard.press('ArrowRight');
+    await popup.page.keyboard.press('ArrowRight');
+    await unmarked(tab);
+    await until(
+      () => textOf(popup),
+      (t) => t.includes('Off on news.test'),
+    );
+    await popup.page.keyboard.press('ArrowLeft');
+    await popup.page.keyboard.press('ArrowLeft');
+    await marked(tab);
+    await has(popup, '.popup-summary');
+
+    await tabTo(popup, '.popup-pause summary');
+    await popup.page.keyboard.press('Enter');
+    await tabTo(popup, '.popup-pause-choices button:last-of-type');
+    await popup.page.keyboard.press('Enter');
+    await unmarked(tab);
+    await until(
+      () => textOf(popup),
+      (t) => t.includes('Paused until'),
+    );
+    await tabTo(popup, '.state .button-main');
+    await popup.page.keyboard.press('Enter');
+    await marked(tab);
+    await popup.close();
+  });
+
+  it('keeps a rule for all hosts of a domain, set in the options by keyboard', async () => {
+    const other = await session.open(`${pages.at('www.paper.test')}en.html`);
+    await marked(other);
+    const options = await session.view('options.html');
+    await has(options, '.pack');
+    await tabTo(options, '.add input');
+    await options.page.keyboard.type('*.paper.test');
+    await tabTo(options, '.add select');
+    // A letter chooses in a closed list in both browsers.
+    await options.page.keyboard.type('N');
+    await tabTo(options, '.add .button-main');
+    await options.page.keyboard.press('Enter');
+    await until(
+      () => textOf(options),
+      (t) => t.includes('*.paper.test'),
+    );
+    await unmarked(other);
+    await tabTo(options, '[aria-label="Remove the rule of *.paper.test"]');
+    await options.page.keyboard.press('Enter');
+    await marked(other);
+    await options.close();
+    await other.close();
+  });
+
+  it('imports a pack, finds it, takes its removal back, and erases all after asking', async () => {
+    const options = await session.view('options.html');
+    await has(options, '.pack');
+    await importPack(options, '{"format":"dramatis-pack","version":1}');
+    await has(options, '.refused');
+    await importPack(options, JSON.stringify(OWN));
+    await until(
+      () => textOf(options),
+      (t) => t.includes('The harbour inquiry') && t.includes('1 entry taken'),
+      30_000,
+    );
+    const panel = await openPanel(session, tab);
+    await tabTo(panel, '.search-input');
+    await panel.page.keyboard.type('Quince');
+    await has(panel, '[data-entity="orla-quince"]');
+    await panel.close();
+    await options.page.bringToFront();
+
+    await options.page.focus('[aria-label="Remove the pack The harbour inquiry"]');
+    await options.page.keyboard.press('Enter');
+    await until(
+      () => textOf(options),
+      (t) => t.includes('Pack “The harbour inquiry” removed.'),
+    );
+    await options.page.focus('.told .button-small');
+    await options.page.keyboard.press('Enter');
+    await has(options, '[aria-label="Remove the pack The harbour inquiry"]');
+
+    await options.page.focus('#data .button-danger');
+    await options.page.keyboard.press('Enter');
+    await has(options, 'dialog[open]');
+    // The first answer is to keep.
+    expect(await options.page.evaluate(() => document.activeElement?.textContent)).toBe('Keep them');
+    await options.page.keyboard.press('Tab');
+    await options.page.keyboard.press('Enter');
+    await until(
+      () => textOf(options),
+      (t) => t.includes('as on its first day') && !t.includes('harbour'),
+      30_000,
+    );
+    await options.close();
+    await marked(tab);
+  });
+
+  it('lists where all facts come from, each with its licence', async () => {
+    const options = await session.view('options.html');
+    await until(
+      () => count(options, '.attribution'),
+      (n) => n >= 6,
+      20_000,
+    );
+    const text = await options.page.evaluate(() =>
+      [...document.querySelectorAll('.attribution')].map((e) => e.textContent).join('\n'),
+    );
+    for (const wanted of ['GeoNames', 'Natural Earth', 'Factbook', 'CLDR', 'CC-BY-4.0', 'CC0-1.0'])
+      expect(text).toContain(wanted);
+    await options.close();
+  });
+
+  it('explains a name on the sample of the first page', async () => {
+    const welcome = await session.view('welcome.html');
+    await until(
+      () => welcome.marks(),
+      (m) => m.actor.length > 2 && m.place.length > 0,
+      20_000,
+    );
+    await welcome.hover('Pompeo', 0);
+    await until(
+      () => welcome.card(),
+      (t) => t?.includes('Mike Pompeo') === true && t.includes('Secretary of State'),
+    );
+    await welcome.close();
+  });
+
+  it.skipIf(!existsSync(ARTICLE))(
+    'shows a passage of the source in the page that is the source (skipped without the shared article)',
+    async () => {
+      const paragraphs = readFileSync(ARTICLE, 'utf8')
+        .split('\n')
+        .filter((p) => p.trim() !== '')
+        .map((p) => `<p>${p.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`);
+      const own = await serve(
+        () =>
+          `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Source</title><meta property="og:type" content="article"><meta property="article:published_time" content="2020-10-26"><article style="font-size:2rem">${paragraphs.join('')}</article></html>`,
+      );
+      const source = await session.open(own.at('news.test'));
+      await marked(source);
+      const panel = await openPanel(session, source);
+      await clickOn(panel, '#tab-sources');
+      await until(
+        () => textOf(panel),
+        (t) => t.includes('the page you are reading'),
+      );
+      await clickOn(panel, '#tab-timeline');
+      await has(panel, '.evidence summary');
+      await panel.page.evaluate(() => {
+        const last = [...document.querySelectorAll<HTMLElement>('.evidence summary')].at(-1);
+        last?.click();
+      });
+      await has(panel, '.evidence[open] button');
+      await panel.page.focus('.evidence[open] button');
+      await panel.page.keyboard.press('Enter');
+      const { current } = await until(
+        () => source.marks(),
+        (m) => m.current.length === 1 && (m.current[0]?.length ?? 0) > 20,
+      );
+      expect(current).toHaveLength(1);
+      await until(
+        () => scrolled(source),
+        (y) => y > 50,
+      );
+      await panel.close();
+      await source.close();
+      await own.close();
+    },
+  );
+});
