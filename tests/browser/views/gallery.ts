@@ -2,12 +2,13 @@
  * Makes `docs/gallery.md` and `docs/gallery/*.png`: every view in every state, from the built files in real Chromium.
  * Each once light in English and once dark in French. `npm run gallery` after `npm run build`; a word restricts it.
  */
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { shrink } from './png';
 import { SCENES } from './scenes';
 import { raiseStage } from './stage';
 
-const OUT = resolve(import.meta.dirname, '../../../docs/gallery');
+const OUT = resolve(process.env.DRAMATIS_GALLERY ?? resolve(import.meta.dirname, '../../../docs/gallery'));
 const LOOKS = [
   { lang: 'en', theme: 'light' },
   { lang: 'fr', theme: 'dark' },
@@ -16,6 +17,9 @@ const LOOKS = [
 async function main(): Promise<void> {
   const only = process.argv[2] ?? '';
   await mkdir(OUT, { recursive: true });
+  // Pictures of scenes that are no more.
+  const kept = new Set(SCENES.flatMap((s) => LOOKS.map((l) => `${s.name}-${l.lang}-${l.theme}.png`)));
+  for (const file of await readdir(OUT)) if (!kept.has(file)) await rm(resolve(OUT, file));
   const stage = await raiseStage();
   try {
     for (const { name, scene, act } of SCENES.filter((s) => s.name.includes(only))) {
@@ -23,7 +27,8 @@ async function main(): Promise<void> {
         const { page, context } = await stage.open({ ...scene, ...look });
         await act?.(page);
         await page.waitForTimeout(100);
-        await page.screenshot({ path: resolve(OUT, `${name}-${look.lang}-${look.theme}.png`) });
+        const file = resolve(OUT, `${name}-${look.lang}-${look.theme}.png`);
+        await writeFile(file, shrink(await page.screenshot()));
         await context.close();
       }
     }
