@@ -188,6 +188,8 @@ export function familyConfidence(
   if (intro.isIntroduced(id)) return 0.94 - loose;
   if (how === 'title' && (support.office || support.story >= 1)) return 0.86 - loose;
   if (support.story >= (loose > 0 ? 3 : 2)) return 0.8 - loose;
-  if (support.office && loose === 0) return how === 'own' ? 0.85 : 0.75;
+  // "Pavel" in Prague, "Kim" in Korea: what is a given name, too, needs more than the country.
+  if (support.office && loose === 0 && how === 'own') return 0.85;
+  if (support.office && loose === 0 && !GIVEN_NAMES.has(spot.surface.toLowerCase())) return 0.75;
   return 0;
 }

@@ -1,6 +1,8 @@
 /** Heads of state and of government, from the Factbook's wording ("President Emmanuel MACRON (since 14 May 2017)"). */
 import type { PackEntity, PackName, PackRole } from '../../core/pack/types';
 import type { Country } from './countries';
+import { called } from './leader-names';
+import { writtenNames, type WrittenNames } from './names';
 import type { EvidenceBook } from './pack';
 import { tidyNames } from './pack';
 import { slug } from './slug';
@@ -171,8 +173,15 @@ const ARTICLES: ReadonlyMap<string, string> = new Map(
   ).flatMap(([article, list]) => list.split(' ').map((iso) => [iso, article] as const)),
 );
 
-/** The persons, with their roles; each is the same entity however many offices are held. */
-export function leaderEntities(list: readonly Country[], book: EvidenceBook): PackEntity[] {
+/**
+ * The persons, with their roles; each is the same entity however many offices are held. Ids are made from the Factbook's
+ * wording and stay, whatever people are called. `people`: what they are called, by id.
+ */
+export function leaderEntities(
+  list: readonly Country[],
+  book: EvidenceBook,
+  people: ReadonlyMap<string, readonly WrittenNames[]> = writtenNames(['leaders']),
+): PackEntity[] {
   const facts = factbook();
   const women = new Set(tsv('leaders-women.tsv').map(([id]) => id));
   const fixes = new Map(tsv('leaders.tsv').map((row) => [`${row[0] ?? ''} ${row[1] ?? ''}`, row]));
@@ -225,23 +234,21 @@ export function leaderEntities(list: readonly Country[], book: EvidenceBook): Pa
       drafts.set(person, draft);
     }
   }
-  const spelt = new Map<string, PackName[]>();
-  for (const [id = '', lang = '', kind = '', forms = ''] of tsv('leaders-names.tsv')) {
-    const rows = spelt.get(id) ?? [];
-    for (const v of forms.split('|'))
-      rows.push({ v, lang, kind: kind as PackName['kind'], from: 'editorial' });
-    spelt.set(id, rows);
-  }
-  for (const id of spelt.keys()) if (!drafts.has(id)) console.log(`leaders: names for nobody: ${id}`);
+  for (const id of people.keys()) if (!drafts.has(id)) console.log(`leaders: names for nobody: ${id}`);
   return [...drafts].map(([id, d]) => ({
     id,
     kind: 'person' as const,
-    label: { en: d.full, fr: d.full },
+    ...(called(id, people.get(id) ?? []) ?? asFactbook(id, d)),
     brief: d.brief,
-    names: tidyNames([...d.names, ...(spelt.get(id) ?? [])]),
     roles: d.roles,
     within: [d.within],
   }));
+}
+
+/** Whoever is not in the files yet, new in office: as the Factbook has it. */
+function asFactbook(id: string, draft: Draft): Pick<PackEntity, 'label' | 'names'> {
+  console.log(`leaders: no names by hand: ${id}`);
+  return { label: { en: draft.full, fr: draft.full }, names: tidyNames(draft.names) };
 }
 
 const theEn = (en: string): string =>
@@ -262,10 +269,11 @@ function leaderNames(leader: Leader, office: string): PackName[] {
     // First name and family name alone, where others stand between: "Vladimir Putin".
     if (!leader.family.startsWith(head) && short !== leader.full)
       names.push({ v: short, lang: 'mul', kind: 'full', from });
-    const end = leader.full.indexOf(leader.family) + leader.family.length;
+    const at = leader.full.indexOf(leader.family);
+    const end = at + leader.family.length;
     // What follows the family name (the mother's, in Spanish) is often left out.
-    if (leader.full.slice(0, end).trim() !== leader.full)
-      names.push({ v: leader.full.slice(0, end).trim(), lang: 'mul', kind: 'full', from });
+    if (at > 0 && end < leader.full.length)
+      names.push({ v: leader.full.slice(0, end), lang: 'mul', kind: 'full', from });
   }
   if (MONARCH.has(office) && / [IVX]+$/.test(leader.full)) {
     const title = OFFICE[office];

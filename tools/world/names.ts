@@ -1,4 +1,7 @@
-/** Names by hand, a file a language in `assets/sources/names/`: `id<tab>form|form`, for whatever the pack knows. */
+/**
+ * Names by hand, a file a language: `id<tab>form|form`. `assets/sources/names/` has those of whatever the pack knows,
+ * `assets/sources/leaders/` those of office holders (its `mul.tsv`: what languages share).
+ */
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { PackEntity, PackName } from '../../core/pack/types';
@@ -11,33 +14,44 @@ export interface WrittenNames {
   readonly forms: readonly string[];
 }
 
-const KIND = /^(\*?)(.+)$/u;
+const KIND = /^([*~]?)(.+)$/u;
 
 /**
  * What kind of name a form is. A person's name of one word is the family name, unless `*` says that it is the whole
- * (Chinese, Japanese and Korean have no blank in it).
+ * (Chinese, Japanese and Korean have no blank in it); one of several is the whole, unless `~` says that it is the
+ * family name (`Van der Bellen`).
  */
-function kindOf(form: string, index: number, entity: PackEntity['kind'], whole: boolean): PackName['kind'] {
-  if (entity === 'person') return whole || /[\s·・]/u.test(form) ? 'full' : 'family';
+function kindOf(form: string, index: number, entity: PackEntity['kind'], mark: string): PackName['kind'] {
+  if (entity === 'person') {
+    if (mark !== '') return mark === '*' ? 'full' : 'family';
+    return /[\s·・]/u.test(form) ? 'full' : 'family';
+  }
   if (isAcronym(form)) return 'acronym';
   if (entity === 'organization' && index === 0) return 'full';
   return 'variant';
 }
 
-/** Every row of the folder, by id. Throws if a row has no form. */
-export function writtenNames(): ReadonlyMap<string, readonly WrittenNames[]> {
+/** Every row of the folders (of `assets/sources/`), by id, in their order. Throws if a row has no form. */
+export function writtenNames(
+  folders: readonly string[] = ['leaders', 'names'],
+): ReadonlyMap<string, readonly WrittenNames[]> {
   const out = new Map<string, WrittenNames[]>();
-  const files = readdirSync(resolve('assets/sources/names')).filter((f) => f.endsWith('.tsv'));
-  for (const file of files.sort()) {
-    for (const [id = '', forms = ''] of tsv(`names/${file}`)) {
-      if (forms === '') throw new Error(`names/${file}: no name for ${id}`);
-      const rows = out.get(id) ?? [];
-      rows.push({ lang: file.slice(0, -4), forms: forms.split('|') });
-      out.set(id, rows);
+  for (const folder of folders) {
+    const files = readdirSync(resolve('assets/sources', folder)).filter((f) => f.endsWith('.tsv'));
+    for (const file of files.sort()) {
+      for (const [id = '', forms = ''] of tsv(`${folder}/${file}`)) {
+        if (forms === '') throw new Error(`${folder}/${file}: no name for ${id}`);
+        const rows = out.get(id) ?? [];
+        rows.push({ lang: file.slice(0, -4), forms: forms.split('|') });
+        out.set(id, rows);
+      }
     }
   }
   return out;
 }
+
+/** The form without its mark. */
+export const unmarked = (form: string): string => KIND.exec(form)?.[2] ?? form;
 
 /** The written names of one entity, as a pack has them. */
 export function namesFor(
@@ -47,8 +61,8 @@ export function namesFor(
 ): PackName[] {
   return (written.get(id) ?? []).flatMap(({ lang, forms }) =>
     forms.map((form, i): PackName => {
-      const [, mark, v = form] = KIND.exec(form) ?? [];
-      return { v, lang, kind: kindOf(v, i, kind, mark === '*'), from: 'written' };
+      const [, mark = '', v = form] = KIND.exec(form) ?? [];
+      return { v, lang, kind: kindOf(v, i, kind, mark), from: 'written' };
     }),
   );
 }

@@ -62,10 +62,10 @@ export interface Split {
 
 /**
  * Keeps the core small: written names and most demonyms go to the shard of their language's group.
- * `written`: what `assets/sources/names/` has for the entity. Throws for a language that no group holds.
+ * `written`: what `names.ts` reads for the entity (what languages share, `mul`, is the core's already). Throws for a language that no group holds.
  */
 export function splitNames(entity: PackEntity, written: readonly PackName[]): Split {
-  const lost = written.find((n) => !IN_A_GROUP.has(n.lang));
+  const lost = written.find((n) => n.lang !== 'mul' && !IN_A_GROUP.has(n.lang));
   if (lost !== undefined) throw new Error(`${entity.id}: no group of languages for ${lost.lang}`);
   const stays = (n: PackName) => n.kind !== 'demonym' || CORE_DEMONYMS.has(n.lang) || !IN_A_GROUP.has(n.lang);
   const core = entity.names.filter(stays);
@@ -74,7 +74,7 @@ export function splitNames(entity: PackEntity, written: readonly PackName[]): Sp
     core: { ...entity, names: core },
     shards: [
       ...entity.names.filter((n) => !stays(n)),
-      ...written.filter((n) => !known.has(`${n.lang} ${n.v}`)),
+      ...written.filter((n) => n.lang !== 'mul' && !known.has(`${n.lang} ${n.v}`)),
     ],
   };
 }
