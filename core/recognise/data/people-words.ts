@@ -85,10 +85,10 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set(TITLES.split(' '));
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(GIVEN.split(' '));
 export const KINSHIP: ReadonlySet<string> = new Set(KIN.split(' '));
 
-/** What makes a person's name into something else: "Trump Jr.", "Trump Tower", "O'Brien County". Lower case. */
+/** What makes a person's name into something else: "Trump Jr.", "King Charles I", "Trump Tower", "O'Brien County". Lower case. */
 export const AFTER_PERSON: ReadonlySet<string> = new Set(
   (
-    'jr sr junior senior ii iii iv tower towers plaza organization organisation foundation university college school library ' +
+    'jr sr junior senior i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii tower towers plaza organization organisation foundation university college school library ' +
     'center centre airport stadium hotel hotels resort golf street avenue road park bridge county hospital museum institute ' +
     'prize medal award museum building house-museum shuttle-inc inc corp llc ltd group media stiftung universität flughafen ' +
     'straße platz preis turm'

@@ -91,6 +91,7 @@ const ROWS: readonly Row[] = [
   ['hi', 'नरेंद्र मोदी ने डोनाल्ड ट्रंप से बात की। मोदी ने कहा कि बात अच्छी रही।', [['नरेंद्र मोदी', 'narendra-modi'], ['डोनाल्ड ट्रंप', 'donald-j-trump'], ['मोदी', 'narendra-modi']]],
   ['bn', 'নরেন্দ্র মোদি গতকাল ভ্লাদিমির পুতিনের সঙ্গে কথা বলেছেন। মোদি খুশি ছিলেন।', [['নরেন্দ্র মোদি', 'narendra-modi'], ['ভ্লাদিমির পুতিনের', PUTIN], ['মোদি', 'narendra-modi']]],
   ['zh', '习近平会见了弗拉基米尔·普京。普京随后离开。', [['习近平', 'xi-jinping'], ['弗拉基米尔·普京', PUTIN], ['普京', PUTIN]]],
+  ['en', 'King Charles received Pope Leo in the United Kingdom. In Hong Kong, John Lee gave no answer.', [['King Charles', 'charles-iii'], ['Pope Leo', 'leo-xiv'], ['John Lee', 'john-lee-ka-chiu']]],
   ['zh-Hant', '習近平與金正恩通電話，賴清德沒有回應。', [['習近平', 'xi-jinping'], ['金正恩', 'kim-jong-un'], ['賴清德', 'lai-ching-te']]],
   ['ja', '高市早苗首相はドナルド・トランプ大統領と電話した。トランプ氏は喜んだ。', [['高市早苗', 'sanae-takaichi'], ['ドナルド・トランプ', 'donald-j-trump'], ['トランプ', 'donald-j-trump']]],
   ['ko', '이재명 대통령은 도널드 트럼프 대통령과 통화했다. 트럼프는 웃었다.', [['이재명', 'lee-jae-myung'], ['도널드 트럼프', 'donald-j-trump'], ['트럼프는', 'donald-j-trump']]],
@@ -109,7 +110,11 @@ const SILENT: readonly (readonly [lang: string, text: string])[] = [
   ['fr', 'Philippe a dit à Guillaume que le prince dormait. Albert dormait aussi.'],
   ['de', 'Im Merz-Verlag erschien ein Buch von Angela Merz. Gerhard Stocker las es.'],
   ['ru', 'Дан старт гонке в Румынии. Хасан пел, Роза Герцог слушала.'],
-  ['zh', '小王说，特本来不在。'],
+  ['en', 'Pope Leo XIII wrote to King Charles I of Portugal.'],
+  ['en', 'John Lee and Philip Davis played the blues.'],
+  ['ja', '日高市で祭りがあった。日本の最高市場だ。'],
+  ['zh', '美国人学四川普通话。罗伯特本周在阿尔及利亚。日本提高市场份额。'],
+  ['ar', 'وصل خالد بن سلمان إلى السعودية.'],
 ];
 
 describe('office holders in texts', () => {
