@@ -125,7 +125,7 @@ export function readEntity(pool: Uint8Array, offset: number): LexiconEntity {
   const string = (): string => {
     const n = varint();
     at += n;
-    return n === 0 ? '' : decoder.decode(pool.subarray(at - n, at));
+    return n === 0 ? '' : textOf(pool, at - n, at);
   };
   const list = (): string[] => Array.from({ length: varint() }, string);
   const id = string();
@@ -155,10 +155,33 @@ export function readEntity(pool: Uint8Array, offset: number): LexiconEntity {
   };
 }
 
+/** UTF-8 as a string. Ids and dates are ASCII and short: the decoder takes longer to be called than they take to read. */
+function textOf(pool: Uint8Array, from: number, to: number): string {
+  let out = '';
+  for (let i = from; i < to; i++) {
+    const c = pool[i] ?? 0;
+    if (c >= 0x80) return decoder.decode(pool.subarray(from, to));
+    out += String.fromCharCode(c);
+  }
+  return out;
+}
+
+/** Has the entity at this offset the id? Compares bytes where the id is ASCII. */
+export function hasId(pool: Uint8Array, offset: number, id: string): boolean {
+  const [at, n] = idStretch(pool, offset);
+  if (n < id.length) return false;
+  for (let i = 0; i < id.length; i++) {
+    const c = id.charCodeAt(i);
+    if (c >= 0x80) return readId(pool, offset) === id;
+    if (pool[at + i] !== c) return false;
+  }
+  return n === id.length;
+}
+
 /** Id alone, without decoding the rest. */
 export function readId(pool: Uint8Array, offset: number): string {
   const [at, n] = idStretch(pool, offset);
-  return decoder.decode(pool.subarray(at, at + n));
+  return textOf(pool, at, at + n);
 }
 
 /** Kind alone, without decoding anything. */

@@ -1,5 +1,5 @@
 /** A compiled lexicon, opened: views on the buffer and the four lookups that matching needs. */
-import { readEntity, readId, readKind } from './entities';
+import { hasId, readEntity, readKind } from './entities';
 import {
   FORMAT,
   MAGIC,
@@ -121,7 +121,7 @@ export class FlatLexicon implements Lexicon {
     for (let slot = finish(hashOf(id)) & mask; ; slot = (slot + 1) & mask) {
       const at = this.idSlots[slot] ?? 0;
       if (at === 0) return found;
-      if (readId(this.entityPool, this.entityOffsets[at - 1] ?? 0) === id) found.push(at - 1);
+      if (hasId(this.entityPool, this.entityOffsets[at - 1] ?? 0, id)) found.push(at - 1);
     }
   }
 

@@ -101,4 +101,13 @@ function gapUnit(sep: number, c: number): number {
 }
 
 /** The folded form of a word or ending: {@link fold} without the map. */
-export const foldKey = (s: string): string => fold(s).text;
+export function foldKey(s: string): string {
+  let upper = false;
+  for (let i = 0; i < s.length; i++) {
+    const c = s.charCodeAt(i);
+    if ((c >= 97 && c <= 122) || (c >= 48 && c <= 57)) continue;
+    if (c < 65 || c > 90) return fold(s).text;
+    upper = true;
+  }
+  return upper ? s.toLowerCase() : s;
+}
