@@ -1,15 +1,17 @@
 /**
- * Speed of matching against what npm offers, in the same run on the same texts: `npm run bench`.
+ * Speed of matching against what npm offers, in the same run on the same texts: `npm run bench`, or `npm run bench -- 10000`.
  * Every measurement is a process of its own, so that one that runs out of memory fails alone. Texts and names come
  * from the shared folder (`DRAMATIS_SHARED` or `../shared`); without it there is nothing to measure.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { corpus, dictionary, SHARED } from './lexicon.data';
 import { MATCHERS, type Measured } from './lexicon.matchers';
 
 const SIZES = [10_000, 100_000, 1_000_000];
+/** Processor time that one matcher may take with one dictionary, s. */
+const LIMIT = 240;
 
 /** Milliseconds of processor time: what else the machine does counts less than by the clock. */
 const cpu = (): number => process.cpuUsage().user / 1000;
@@ -25,6 +27,8 @@ async function measure(name: string, size: number): Promise<Measured> {
   let t = cpu();
   const matcher = await make(names);
   const compiled = cpu() - t;
+  // The first line tells whoever waits that it is built.
+  console.log('built');
   globalThis.gc?.();
   const after = process.memoryUsage();
   let best = Infinity;
@@ -40,9 +44,26 @@ async function measure(name: string, size: number): Promise<Measured> {
   return { speed: chars / best / 1000, compiled, megabytes: (matcher.bytes ?? heap) / 1e6, found };
 }
 
-function inProcess(name: string, size: number): Measured | null {
+/** What became of a measurement that did not come to its end. */
+interface Failed {
+  readonly failed: string;
+}
+
+/** Processor time of a running process, s; NaN where the system does not tell (it does on Linux). */
+function processorTime(pid: number): number {
   try {
-    const out = execFileSync(
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /u, '')
+      .split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return NaN;
+  }
+}
+
+function inProcess(name: string, size: number): Promise<Measured | Failed> {
+  return new Promise((resolve) => {
+    const child = spawn(
       process.execPath,
       [
         '--max-old-space-size=3000',
@@ -53,19 +74,46 @@ function inProcess(name: string, size: number): Measured | null {
         name,
         String(size),
       ],
-      { encoding: 'utf8', timeout: 240_000, stdio: ['ignore', 'pipe', 'ignore'] },
+      { stdio: ['ignore', 'pipe', 'ignore'] },
     );
-    return JSON.parse(out) as Measured;
-  } catch {
-    return null;
-  }
+    let out = '';
+    let spent = 0;
+    const watch = setInterval(() => {
+      const now = processorTime(child.pid ?? -1);
+      if (!Number.isNaN(now)) spent = now;
+      if (spent >= LIMIT || (performance.now() - began) / 1000 > 4 * LIMIT) child.kill('SIGKILL');
+    }, 500);
+    const began = performance.now();
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+    child.on('close', (_code, signal) => {
+      clearInterval(watch);
+      const [built, measured] = out.split('\n');
+      if (measured !== undefined && measured !== '') resolve(JSON.parse(measured) as Measured);
+      else {
+        const how = signal === 'SIGKILL' ? 'stopped' : 'out of memory (3 GB)';
+        const far = built === '' ? 'not built' : 'built, texts not read once';
+        resolve({ failed: `${far}: ${how} after ${spent.toFixed(0)} s of processor time` });
+      }
+    });
+  });
 }
 
-function table(sizes: readonly number[], names: readonly string[]): void {
-  const rows = names.map((n) => ({ n, by: sizes.map((s) => inProcess(n, s)) }));
-  const cell = (m: Measured | null): string =>
-    m === null
-      ? 'fails'
+async function table(sizes: readonly number[], names: readonly string[]): Promise<void> {
+  const rows: { readonly n: string; readonly by: (Measured | Failed)[] }[] = [];
+  for (const n of names) {
+    const by: (Measured | Failed)[] = [];
+    // What does not come to its end with fewer names is not tried with more.
+    for (const s of sizes) {
+      const last = by.at(-1);
+      by.push(last !== undefined && 'failed' in last ? { failed: 'not tried' } : await inProcess(n, s));
+    }
+    rows.push({ n, by });
+  }
+  const speed = (m: Measured | Failed | undefined): number =>
+    m === undefined || 'failed' in m ? 0 : m.speed;
+  const cell = (m: Measured | Failed): string =>
+    'failed' in m
+      ? m.failed
       : `${m.speed.toFixed(1)} Mchar/s, ${m.megabytes.toFixed(1)} MB, ${(m.compiled / 1000).toFixed(2)} s`;
   console.log(`| matcher | ${sizes.map((s) => `${s.toLocaleString('en')} names`).join(' | ')} |`);
   console.log(`|---|${sizes.map(() => '---|').join('')}`);
@@ -73,8 +121,8 @@ function table(sizes: readonly number[], names: readonly string[]): void {
   const ours = rows[0]?.by ?? [];
   const ratio = (label: string, of: typeof rows): void => {
     const cells = sizes.map((_, i) => {
-      const peer = Math.max(0, ...of.map((r) => r.by[i]?.speed ?? 0));
-      return peer === 0 ? 'no peer' : `${((ours[i]?.speed ?? 0) / peer).toFixed(1)} times`;
+      const peer = Math.max(0, ...of.map((r) => speed(r.by[i])));
+      return peer === 0 ? 'no peer' : `${(speed(ours[i]) / peer).toFixed(1)} times`;
     });
     console.log(`| ${label} | ${cells.join(' | ')} |`);
   };
@@ -87,6 +135,9 @@ function table(sizes: readonly number[], names: readonly string[]): void {
 
 const [name, size] = process.argv.slice(2);
 if (!existsSync(SHARED)) console.log('skipped: no shared folder (set DRAMATIS_SHARED)');
-else if (name !== undefined && size !== undefined)
+else if (name !== undefined && name in MATCHERS)
   console.log(JSON.stringify(await measure(name, Number(size))));
-else table(SIZES, Object.keys(MATCHERS));
+else {
+  const sizes = process.argv.slice(2).map(Number);
+  await table(sizes.length > 0 ? sizes : SIZES, Object.keys(MATCHERS));
+}
