@@ -126,8 +126,8 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
   const { after, lang } = spot;
   if (after === null) return null;
   const inflected = spot.end > spot.stemEnd;
-  // "US Steel’s sale": the possessive is no part of the word.
-  const tail = after.lower.replace(/['’ʼ]s$/u, '');
+  // "US Steel’s sale", "Rusya İmparatorluğu'na": what hangs on by an apostrophe is no part of the word.
+  const tail = after.lower.replace(/(?<=.{3})['’ʼ].*$/u, '');
   // "Владимира Путина", "Volodymyr" in any case.
   if (isBlank(after.gap) && after.upper && spot.line !== 'caps' && isGivenCity(page.text, spot))
     return 'person';

@@ -207,6 +207,8 @@ function isAgentBefore(text: string, spot: Spot, words: Words): boolean {
 function isSubject(text: string, spot: Spot, words: Words, next: Spot | undefined): boolean {
   const { lang } = spot;
   if (CASES.has(lang) && spot.end > spot.stemEnd) return false;
+  // Armenian: the article alone.
+  if (lang === 'hy' && !/^[նը]?$/u.test(text.slice(spot.stemEnd, spot.end))) return false;
   let at = spot.end;
   let first = spot.after;
   if (first === null) return false;

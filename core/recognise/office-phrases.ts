@@ -175,6 +175,16 @@ export function officeBeside(text: string, spot: Spot, demonym: boolean): Office
   };
 }
 
+/** The offices that stand as a title directly before `at`: "Prime Minister …". Empty where there are none. */
+export function titleOffices(text: string, at: number, lang: string): readonly string[] {
+  const g = grammarOf(lang);
+  if (g === null) return [];
+  const words = wordsBefore(text, at, MOST_WORDS);
+  if (words[0] === undefined || !apart(words[0].gap)) return [];
+  const found = phraseBefore(words, g);
+  return found === null || isDenied(text, found.first.start, at, g) ? [] : found.phrase.offices;
+}
+
 /** A former, deputy, next one, or any one. */
 function isDenied(text: string, from: number, to: number, g: Grammar): boolean {
   const before = wordBefore(text, from);

@@ -1,7 +1,7 @@
 /** Whom a person's name means: full names introduce, family names follow, other bearers silence. */
 import { NOUN_CAPITALS, type Surroundings } from './around';
 import { isBlank, opensSentence, wordBefore } from './context';
-import { AFTER_PERSON, GIVEN_NAMES, PERSON_TITLES } from './data/people-words';
+import { AFTER_PERSON, GIVEN_NAMES, PERSON_TITLES, WOMENS_NAMES, WOMENS_TITLES } from './data/people-words';
 import { placePrepositions } from './data/place-words';
 import { isStopWord } from './language';
 import type { Sense, Spot } from './model';
@@ -50,8 +50,14 @@ export function standing(spot: Spot, sense: Sense, page: Surroundings): Standing
   const { before, lang } = spot;
   if (before === null) return 'bare';
   if (MIDDLE_DOT.test(before.gap)) return 'other';
-  if (/^\.[\s\u00a0]?$/u.test(before.gap) && before.upper && before.word.length <= 2)
-    return initialOf(before.word, sense);
+  if (/^\.?[\s\u00a0]*$/u.test(before.gap) && WOMENS_TITLES.has(before.lower))
+    return sense.subject.id.split('-').some((part) => WOMENS_NAMES.has(part)) ? 'title' : 'other';
+  if (/^\.[\s\u00a0]?$/u.test(before.gap) && before.upper) {
+    // "Mr." and "M." (Monsieur) are titles, other short words initials.
+    const title = PERSON_TITLES.has(before.lower) && (before.word.length > 1 || lang === 'fr');
+    if (title) return 'title';
+    if (before.word.length <= 2) return initialOf(before.word, sense);
+  }
   if (!isBlank(before.gap)) return 'bare';
   if (GIVEN_NAMES.has(before.lower) && (before.upper || !/\p{Ll}/u.test(before.word))) return 'other';
   if (PERSON_TITLES.has(before.lower)) return 'title';
@@ -114,6 +120,8 @@ function initialOf(initial: string, sense: Sense): Standing {
 export class Introductions {
   readonly #own = new Map<string, number>();
   readonly #other = new Map<string, number>();
+  /** Where a word that may be another bearer's given name opens a sentence before the family name. */
+  readonly #perhaps = new Map<string, number>();
   readonly #standing = new Map<Spot, Map<string, Standing>>();
 
   constructor(
@@ -124,8 +132,11 @@ export class Introductions {
       for (const sense of spot.senses) {
         if (sense.subject.kind !== 'person') continue;
         if (isFull(sense, spot.surface)) note(this.#own, sense.subject.id, spot.start);
-        else if (sense.kind !== 'role' && this.standing(spot, sense) === 'other')
-          note(this.#other, sense.subject.id, spot.start);
+        else if (sense.kind !== 'role') {
+          const how = this.standing(spot, sense);
+          if (how === 'other') note(this.#other, sense.subject.id, spot.start);
+          else if (how === 'doubt') note(this.#perhaps, sense.subject.id, spot.start);
+        }
       }
     }
   }
@@ -157,7 +168,8 @@ export class Introductions {
   /** Was another bearer of the family name introduced before `offset`, or (if ours never is) anywhere? */
   otherBearer(id: string, offset: number): boolean {
     const at = this.#other.get(id);
-    return at !== undefined && (at < offset || !this.#own.has(id));
+    if (this.#own.has(id)) return at !== undefined && at < offset;
+    return at !== undefined || this.#perhaps.has(id);
   }
 }
 

@@ -10,7 +10,7 @@ import { actsAsGovernment } from './metonym';
 import type { Sense, Spot, Subject, Verdict } from './model';
 import { familyConfidence, Introductions, isFull, type PersonSupport } from './people';
 import { choosePlace, isLocated, prior, type SurfaceUse } from './places';
-import { heldOffice, roleHolder, roleMentions, type RoleMention } from './roles';
+import { bearsTitle, heldOffice, roleHolder, roleMentions, type RoleMention } from './roles';
 import type { Subjects } from './subjects';
 import { isPlace, PageSupport } from './support';
 
@@ -120,13 +120,15 @@ class Resolution {
       : null;
   }
 
-  personSupport(sense: Sense): PersonSupport {
+  personSupport(sense: Sense, spot: Spot): PersonSupport {
     const { subject } = sense;
+    const titled =
+      this.published !== null && bearsTitle(this.text, spot.start, spot.lang, subject, this.published);
     const office = subject.roles.some(
       (r) =>
         r.of !== null && heldOffice(r.during, this.published) && this.support.country(r.of, subject.id) > 0,
     );
-    return { story: this.support.story(subject), office };
+    return { story: this.support.story(subject), office: office || titled };
   }
 
   verdict(i: number): MaybeVerdict {
@@ -176,7 +178,7 @@ class Resolution {
   }
 
   #familyConfidence(spot: Spot, sense: Sense): number {
-    const support = this.personSupport(sense);
+    const support = this.personSupport(sense, spot);
     const common = isCommonWord(spot.surface.toLowerCase(), spot.lang);
     const rival = spot.senses.some((s) => s.subject.kind !== 'person');
     if ((common || rival) && !this.intro.isIntroduced(sense.subject.id)) return 0;

@@ -4,7 +4,7 @@ import { OFFICE_KIN } from './data/offices';
 import { GIVEN_NAMES } from './data/people-words';
 import { boundsOf } from './dates';
 import type { Neighbour, Sense, Spot, Subject, Verdict } from './model';
-import { officeBeside, type OfficePhrase } from './office-phrases';
+import { officeBeside, titleOffices, type OfficePhrase } from './office-phrases';
 import type { Subjects, Tenure } from './subjects';
 
 /** Can the office have been held at the date? An unknown date speaks neither for nor against. */
@@ -74,6 +74,23 @@ export function officeHolder(
     return holder !== undefined && other === undefined ? holder : null;
   }
   return null;
+}
+
+/** Does the title before a person's name say an office that the person held at the date ("Prime Minister Lindqvist")? */
+export function bearsTitle(
+  text: string,
+  at: number,
+  lang: string,
+  person: Subject,
+  published: string,
+): boolean {
+  const held = person.roles.filter((r) => covers(r.during, published));
+  return (
+    held.length > 0 &&
+    titleOffices(text, at, lang).some((office) =>
+      held.some((r) => (OFFICE_KIN[office] ?? [office]).includes(r.office)),
+    )
+  );
 }
 
 /** A mention by role that no single name of a pack makes. */

@@ -81,6 +81,22 @@ const KIN =
   'frau sohn tochter bruder schwester vater mutter esposa hijo hija hermano hermana moglie figlio figlia ' +
   'жена сын дочь брат сестра отец дружина син донька eşi oğlu kızı';
 
+/** Titles of women: before a family name whose bearer is a man they tell of another bearer. Lower case. */
+const WOMEN_TITLES =
+  'mrs ms miss lady mme madame mlle mademoiselle frau señora sra doña signora senhora dona mevrouw mevr fru pani paní ' +
+  'госпожа госпожи госпоже г-жа г-жи пані тітка bayan hanım xanım տիկին տիկինը κυρία السيدة خانم גברת श्रीमती';
+
+/** Given names of women in and near office, as ids write them (Latin, no diacritics). */
+const WOMEN =
+  'alma ana angela anna annalena anne annika beata borjana brigitte catherine christine claudia cristina dilma dina droupadi elisabeth ' +
+  'erna ewa evika federica geraldine giorgia gro halimah helle hillary ingrida inga jacinda janet jeanine jennifer julia kaja kamala ' +
+  'katalin katrin keiko kristalina kristrun laura liz luminita magdalena maia margaret margrethe maria marine mary mehriban melania ' +
+  'mette mia michelle myriam nana nancy natalia natasa nataliia netumbo nikki olena park rosa roza rosalia salome samia sanae sanna sandra ' +
+  'sarah sheikh simonetta sophie susanne sylvie tsai theresa ursula viola violeta viorica vjosa xiomara yulia zuzana';
+
+export const WOMENS_TITLES: ReadonlySet<string> = new Set(WOMEN_TITLES.split(' '));
+export const WOMENS_NAMES: ReadonlySet<string> = new Set(WOMEN.split(' '));
+
 export const PERSON_TITLES: ReadonlySet<string> = new Set(TITLES.split(' '));
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(GIVEN.split(' '));
 export const KINSHIP: ReadonlySet<string> = new Set(KIN.split(' '));

@@ -21,6 +21,7 @@ export const NAME_TAILS = set(
     'mount valley canyon falls beach heights hills springs square township ridge ' +
     'straße strasse platz allee ring universität bahnhof hauptbahnhof flughafen dom zeitung rundschau nachrichten anzeiger ' +
     'tageblatt kurier merkur hospital-center tech state-university marathon convention protocol accord agreement treaty club ' +
+    'imparatorluğu hanlığı sovyet ssc imperiyası xanlığı sovet ssr asssr рср срср ' +
     'fashion biennale biennial dakar masters open accords сегодня сити university-press',
 );
 

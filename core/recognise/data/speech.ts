@@ -180,7 +180,7 @@ export const SPEECH: Readonly<Record<string, SpeechWords>> = {
     fillers: 'է են էր չի չէ էլ դեռ կրկին նաև արդեն պետք',
     agentAfter: 'կողմից',
     betweenAfter: 'միջև',
-    verbLast: 'after-auxiliary',
+    verbLast: 'always',
   },
   el: {
     verbs:
