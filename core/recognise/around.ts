@@ -14,6 +14,7 @@ import {
   PHRASES,
   PLACE_MODIFIERS,
   POLITICAL_HEADS,
+  RIVERS,
   STREETS,
   placePrepositions,
 } from './data/place-words';
@@ -72,6 +73,7 @@ export interface Surroundings {
  */
 export function blockedPlace(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surroundings): Blocked {
   if (inAddress(page.text, spot) || endsQuotedName(page.text, spot)) return 'name';
+  if (!isCountry && (isAuthor(spot, page) || isRiver(spot))) return 'name';
   if (inBody(page.text, spot, isCity(spot), page.endsAt)) return 'name';
   return (
     afterName(spot, isCountry, isKnown, page) ?? beforeName(spot, isCountry, page) ?? insideName(spot, page)
@@ -82,6 +84,21 @@ export function blockedPlace(spot: Spot, isCountry: boolean, isKnown: boolean, p
 const isCity = ({ senses }: Spot) =>
   senses.some(({ subject }) => subject.kind === 'city') &&
   !senses.some(({ subject: { kind } }) => kind === 'country' || kind === 'area');
+
+/** "Davenport, Sally (2004)", "Herrera-Flores, Jorge A.;": an author as lists of sources name one. */
+function isAuthor(spot: Spot, page: Surroundings): boolean {
+  const rest = page.text.slice(spot.end, spot.end + 60);
+  const author =
+    /^((?:[-‐]\p{Lu}\p{L}+)?,\s)\p{Lu}(?:\p{Ll}+|\.)(?:\s\p{Lu}\.)*(?:;|,?\s\(|,?\s&|\s\()/u.exec(rest);
+  return author !== null && !page.startsAt(spot.end + (author[1]?.length ?? 0));
+}
+
+/** "the Mississippi": with the article the river, unless a noun follows ("the Mississippi vote"). */
+const isRiver = ({ surface, before, after, lang }: Spot): boolean =>
+  lang === 'en' &&
+  before?.lower === 'the' &&
+  RIVERS.has(surface.toLowerCase()) &&
+  (after === null || !isBlank(after.gap) || isStopWord(after.lower, lang));
 
 /** The last word of a quoted name of two: «Prosperous Armenia», “Free Georgia”. */
 function endsQuotedName(text: string, spot: Spot): boolean {
@@ -96,6 +113,8 @@ function inAddress(text: string, spot: Spot): boolean {
   if (left === '@' || left === '_') return true;
   const right = text.charAt(spot.end);
   if (right === '$') return true;
+  // "ME/LA/African": one of a list of abbreviations.
+  if (left === '/' && right === '/' && spot.end - spot.start <= 3) return true;
   if ((right === '.' || right === '_' || right === '@') && /[\p{L}\p{N}]/u.test(text.charAt(spot.end + 1))) {
     return /\p{Ll}|[_@]/u.test(right === '.' ? text.charAt(spot.end + 1) : right);
   }

@@ -53,6 +53,11 @@ export const INSTITUTIONS = set(
     'bank universiteit банк университет академия музей',
 );
 
+/** Rivers that regions bear the names of. */
+export const RIVERS = set(
+  'mississippi missouri colorado delaware ohio connecticut arkansas tennessee iowa alabama',
+);
+
 /** Streets and squares: "rue de Paris", "avenida de Roma". */
 export const STREETS = set(
   'rue avenue boulevard bd place quai impasse chemin route square faubourg porte gare pont station calle avenida av plaza ' +
