@@ -68,12 +68,19 @@ export function startBackground(cardWords: Readonly<Record<CardText['lang'], Car
   /** Asks the frames of a tab to report again, and waits for the first. */
   const recall = (tabId: number): Promise<void> =>
     new Promise((resolve) => {
-      const list = waiting.get(tabId) ?? new Set();
-      list.add(resolve);
-      waiting.set(tabId, list);
-      setTimeout(resolve, REPORT_WAIT);
+      const asked = waiting.get(tabId);
+      if (asked !== undefined) {
+        asked.add(resolve);
+        return;
+      }
+      waiting.set(tabId, new Set([resolve]));
+      setTimeout(() => arrived(tabId), REPORT_WAIT);
       tellFrames(tabId, 'page/refresh', {});
     });
+  /** The cast of a tab is known, as far as its frames tell it: a worker that was stopped has forgotten it. */
+  const recalled = async (tabId: number): Promise<void> => {
+    if (pages.top(tabId) === null) await recall(tabId);
+  };
   /** After the answer: reads lists of further places, then has the page read again. */
   const readAgainWith = async (tabId: number, lists: readonly string[]): Promise<void> => {
     if (await tails.load(lists)) tellFrames(tabId, 'page/refresh', {});
@@ -94,7 +101,7 @@ export function startBackground(cardWords: Readonly<Record<CardText['lang'], Car
     entity: string,
     index: number,
   ): Promise<NonNullable<ReturnType<Pages['locate']>>> => {
-    if (pages.top(tabId) === null) await recall(tabId);
+    await recalled(tabId);
     const place = pages.locate(tabId, entity, index);
     if (place === null) throw new RpcError('this page does not name it any more');
     return place;
@@ -130,9 +137,14 @@ export function startBackground(cardWords: Readonly<Record<CardText['lang'], Car
     'panel/open': async ({ entity }, sender) => ({ how: await panel.open(tabOf(sender), { entity }) }),
     'tab/get': async ({ tabId }) => {
       const page = await tabPage(services, tabId);
-      const known = page.status === 'on' && pages.top(tabId) !== null;
-      // Of a page that failed the frame is asked once more before a view says so: the worker may have ended over it.
-      if (page.access !== 'ok' || known || (page.status !== 'on' && page.status !== 'error')) return page;
+      if (page.access !== 'ok') return page;
+      if (page.status === 'on') {
+        // The view shows what there is (the site switch, the title) and hears `tab/changed` when the frames have told.
+        if (page.reading === true) void recall(tabId);
+        return page;
+      }
+      if (page.status !== 'error') return page;
+      // The frame is asked once more before a view says that it failed: the worker may have ended over it.
       await recall(tabId);
       return tabPage(services, tabId);
     },
@@ -140,16 +152,17 @@ export function startBackground(cardWords: Readonly<Record<CardText['lang'], Car
     'facts/search': ({ query }) => searchFacts(services, query),
     'map/get': async ({ tabId: asked, entity, ...size }, sender) => {
       const tabId = sender.kind === 'view' ? asked : tabOf(sender);
+      await recalled(tabId);
       const counts = new Map(pages.cast(tabId).map((row) => [row.id, row.count]));
       if (entity !== null) return maps.draw(new Map([[entity, counts.get(entity) ?? 1]]), entity, size);
       return maps.draw(counts, null, size);
     },
     'story/get': async ({ tabId }) => {
-      if (pages.top(tabId) === null) await recall(tabId);
+      await recalled(tabId);
       return storyView(services, tabId);
     },
     'evidence/show': async ({ tabId, pack, ev }) => {
-      if (pages.top(tabId) === null) await recall(tabId);
+      await recalled(tabId);
       const passages = await passagesOf(services, tabId, pack, ev);
       return passages.length === 0 ? { shown: false } : askFrame(tabId, 0, 'passage/show', { passages });
     },

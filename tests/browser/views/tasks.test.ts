@@ -22,6 +22,11 @@ const has = (view: Tab, selector: string): Promise<number> =>
     () => count(view, selector),
     (n) => n > 0,
   );
+/** A page behind another tab is read when it comes to the front. */
+const markedInFront = async (tab: Tab): Promise<void> => {
+  await tab.page.bringToFront();
+  await marked(tab);
+};
 const scrolled = (tab: Tab): Promise<number> => tab.page.evaluate(() => scrollY);
 
 const OWN = {
@@ -33,7 +38,16 @@ const OWN = {
   title: { en: 'The harbour inquiry' },
   asOf: '2024-05',
   license: 'CC0-1.0',
-  sources: [{ id: 's1', kind: 'article', lang: 'en', published: '2024-05', title: { en: 'A report' } }],
+  sources: [
+    {
+      id: 's1',
+      kind: 'dataset',
+      title: 'Register of the port',
+      version: '1',
+      license: 'CC0-1.0',
+      retrieved: '2024-05',
+    },
+  ],
   entities: [
     {
       id: 'orla-quince',
@@ -173,7 +187,8 @@ inEachBrowser('tasks in the views', (name) => {
     );
     await popup.page.keyboard.press('ArrowLeft');
     await popup.page.keyboard.press('ArrowLeft');
-    await marked(tab);
+    await markedInFront(tab);
+    await popup.page.bringToFront();
     await has(popup, '.popup-summary');
 
     await tabTo(popup, '.popup-pause summary');
@@ -187,7 +202,7 @@ inEachBrowser('tasks in the views', (name) => {
     );
     await tabTo(popup, '.state .button-main');
     await popup.page.keyboard.press('Enter');
-    await marked(tab);
+    await markedInFront(tab);
     await popup.close();
   });
 
@@ -210,7 +225,7 @@ inEachBrowser('tasks in the views', (name) => {
     await unmarked(other);
     await tabTo(options, '[aria-label="Remove the rule of *.paper.test"]');
     await options.page.keyboard.press('Enter');
-    await marked(other);
+    await markedInFront(other);
     await options.close();
     await other.close();
   });
@@ -256,7 +271,7 @@ inEachBrowser('tasks in the views', (name) => {
       30_000,
     );
     await options.close();
-    await marked(tab);
+    await markedInFront(tab);
   });
 
   it('lists where all facts come from, each with its licence', async () => {
@@ -298,7 +313,7 @@ inEachBrowser('tasks in the views', (name) => {
         .map((p) => `<p>${p.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`);
       const own = await serve(
         () =>
-          `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Source</title><meta property="og:type" content="article"><meta property="article:published_time" content="2020-10-26"><article style="font-size:2rem">${paragraphs.join('')}</article></html>`,
+          `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Source</title><meta property="og:type" content="article"><meta property="article:published_time" content="2020-10-26"><style>p{margin-block:30rem}</style><article>${paragraphs.join('')}</article></html>`,
       );
       const source = await session.open(own.at('news.test'));
       await marked(source);
@@ -310,10 +325,8 @@ inEachBrowser('tasks in the views', (name) => {
       );
       await clickOn(panel, '#tab-timeline');
       await has(panel, '.evidence summary');
-      await panel.page.evaluate(() => {
-        const last = [...document.querySelectorAll<HTMLElement>('.evidence summary')].at(-1);
-        last?.click();
-      });
+      await panel.page.focus('.evidence summary');
+      await panel.page.keyboard.press('Enter');
       await has(panel, '.evidence[open] button');
       await panel.page.focus('.evidence[open] button');
       await panel.page.keyboard.press('Enter');
