@@ -4,8 +4,9 @@ import { useLang } from '../i18n/context';
 import { Say } from '../parts/Say';
 import { usePopupWords } from './words';
 
-/** Names in a sentence of the summary, at most. */
-const NAMED = 3;
+/** Up to so many are all named; of more, the first two. */
+const FEW = 3;
+const FIRST = 2;
 /** Stands for what markup takes the place of. */
 const GAP = '\u0000';
 
@@ -42,10 +43,10 @@ export function Summary({
   const t = usePopupWords();
   // All of them where they are few; else how many, and the foremost.
   const some = (rows: readonly CastRow[], total: string): ComponentChildren =>
-    rows.length <= NAMED ? (
+    rows.length <= FEW ? (
       <Names rows={rows} />
     ) : (
-      fill(t('summary.some', { total, names: GAP }), <Names rows={rows.slice(0, NAMED)} />)
+      fill(t('summary.some', { total, names: GAP }), <Names rows={rows.slice(0, FIRST)} />)
     );
   const who = some(actors, t('summary.actors', { count: actors.length }));
   const where = some(places, t('summary.places', { count: places.length }));

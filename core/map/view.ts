@@ -42,7 +42,12 @@ export function viewOf(places: readonly MapPlace[], width: number, height: numbe
   if (places.length === 0 || span > WORLD_SPAN || north - south > WORLD_SPAN * 0.6) {
     const centre = places.length === 0 || span > 300 ? 10 : start + span / 2;
     const projection = geoNaturalEarth1().rotate([-centre, 0]).precision(0);
-    projection.fitSize([width, height], { type: 'Sphere' });
+    // The lands that have people, in the middle: what the ice of the south would take is left to margins.
+    const middle = centre > 180 ? centre - 360 : centre;
+    projection.fitSize([width, height], {
+      type: 'MultiPoint',
+      coordinates: [[middle - 179.9, 0], [middle + 179.9, 0], [middle, 82], [middle, -57]],
+    }); // prettier-ignore
     return { projection, box: [-180, -90, 180, 90], world: true };
   }
   const middle = (south + north) / 2;

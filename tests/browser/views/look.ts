@@ -41,8 +41,13 @@ export function measure(touch: number): Faults {
     return !e.matches('.link') && (box.height < touch - 0.5 || box.width < touch - 0.5);
   });
   const overlapping: string[] = [];
+  // What a modal dialog lies over is out of reach while it is open.
+  const modal = document.querySelector('dialog:modal');
   const solid = controls.filter(
-    (e) => e.closest('.panel-head, .popup-foot, .told') === null && !e.matches('input'),
+    (e) =>
+      e.closest('.panel-head, .panel-return, .popup-foot, .told') === null &&
+      !e.matches('input') &&
+      (modal === null || modal.contains(e)),
   );
   solid.forEach((a, i) => {
     const p = a.getBoundingClientRect();

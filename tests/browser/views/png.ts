@@ -3,6 +3,8 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const COLOURS = 256;
+/** Of these, so many go to the most frequent colours. */
+const FREQUENT = 128;
 
 interface Picture {
   readonly width: number;
@@ -52,7 +54,7 @@ function decode(png: Buffer): Picture {
   return { width, height, pixels };
 }
 
-/** The most frequent colours, and for each other one the nearest of them. */
+/** 256 colours that stand for all, and for each other one the nearest of them. */
 function palette({ pixels }: Picture): {
   readonly colours: readonly number[];
   readonly of: ReadonlyMap<number, number>;
@@ -62,19 +64,36 @@ function palette({ pixels }: Picture): {
     const key = ((pixels[i] ?? 0) << 16) | ((pixels[i + 1] ?? 0) << 8) | (pixels[i + 2] ?? 0);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const colours = [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, COLOURS)
-    .map(([key]) => key);
-  const of = new Map(colours.map((key, i) => [key, i]));
   const parts = (key: number): [number, number, number] => [key >> 16, (key >> 8) & 255, key & 255];
+  const apart = (a: number, b: number): number => {
+    const [[r, g, b1], [r2, g2, b2]] = [parts(a), parts(b)];
+    return (r - r2) ** 2 + (g - g2) ** 2 + (b1 - b2) ** 2;
+  };
+  const sorted = [...counts].sort((a, b) => b[1] - a[1]);
+  const colours = sorted.slice(0, FREQUENT).map(([key]) => key);
+  // The rest goes to those that are rare but unlike all others: a hairline in an accent is a few pixels only.
+  const rest = sorted.slice(FREQUENT, 6000).map(([key, count]) => ({
+    key,
+    count,
+    far: Math.min(...colours.map((c) => apart(c, key))),
+  }));
+  while (colours.length < COLOURS && rest.length > 0) {
+    let best = 0;
+    rest.forEach((r, i) => {
+      const leader = rest[best];
+      if (leader !== undefined && r.far * Math.sqrt(r.count) > leader.far * Math.sqrt(leader.count)) best = i;
+    });
+    const [taken] = rest.splice(best, 1);
+    if (taken === undefined) break;
+    colours.push(taken.key);
+    for (const r of rest) r.far = Math.min(r.far, apart(taken.key, r.key));
+  }
+  const of = new Map(colours.map((key, i) => [key, i]));
   for (const key of counts.keys()) {
     if (of.has(key)) continue;
-    const [r, g, b] = parts(key);
     let [best, least] = [0, Infinity];
     for (let i = 0; i < colours.length; i++) {
-      const [r2, g2, b2] = parts(colours[i] ?? 0);
-      const far = (r - r2) ** 2 + (g - g2) ** 2 + (b - b2) ** 2;
+      const far = apart(key, colours[i] ?? 0);
       if (far < least) [best, least] = [i, far];
     }
     of.set(key, best);
