@@ -95,6 +95,13 @@ export class TextMap {
     return lastAtOrBelow(this.#starts, offset);
   }
 
+  /** The same, for an offset that is in block `from` or after it, and likely near it. */
+  blockFrom(from: number, offset: number): number {
+    let block = from;
+    while (block + 1 < this.#starts.length && (this.#starts[block + 1] ?? 0) <= offset) block++;
+    return block;
+  }
+
   /** The element around a block. */
   holder(block: number): Element | null {
     return this.#runs[block]?.holder ?? null;

@@ -69,8 +69,11 @@ export class NearViewport {
     this.#map = map;
     this.#mentions = mentions;
     const groups = new Map<Element, Group>();
+    // Mentions and blocks both run down the text: no search for each.
+    let block = 0;
     for (let i = 0; i < mentions.length; i++) {
-      const holder = map.holder(map.blockAt(mentions.starts[i] ?? 0));
+      block = map.blockFrom(block, mentions.starts[i] ?? 0);
+      const holder = map.holder(block);
       if (holder === null) continue;
       const group = groups.get(holder);
       if (group !== undefined) group.members.push(i);

@@ -54,10 +54,15 @@ export function soundSettings(x: unknown): Readonly<Record<string, unknown>> {
   );
 }
 
-/** The settings in force: what is stored, else the default. */
-export async function readSettings(): Promise<Settings> {
-  const stored = await read(SETTING_NAMES.map((k) => PREFIX + k));
-  const plain = Object.fromEntries(Object.entries(stored).map(([k, v]) => [k.slice(PREFIX.length), v]));
+/** Keys under which settings are stored. */
+export const SETTING_KEYS: readonly string[] = SETTING_NAMES.map((k) => PREFIX + k);
+export const isSettingKey = (key: string): boolean => key.startsWith(PREFIX);
+
+/** The settings in force, from what is stored under `SETTING_KEYS`: other keys are ignored. */
+export function settingsOf(stored: Readonly<Record<string, unknown>>): Settings {
+  const plain = Object.fromEntries(
+    Object.entries(stored).flatMap(([k, v]) => (isSettingKey(k) ? [[k.slice(PREFIX.length), v]] : [])),
+  );
   const sound = soundSettings(plain);
   return {
     ...DEFAULTS,
@@ -66,6 +71,9 @@ export async function readSettings(): Promise<Settings> {
     ),
   };
 }
+
+/** The settings in force: what is stored, else the default. */
+export const readSettings = async (): Promise<Settings> => settingsOf(await read(SETTING_KEYS));
 
 /**
  * Changes settings. A value equal to the default is removed from storage, so that a later version's better default
@@ -86,5 +94,5 @@ export async function writeSettings(patch: Partial<Settings>): Promise<void> {
 
 /** Calls `cb` after each change, wherever it was made. Returns the function that ends it. */
 export function watchSettings(cb: (settings: Settings) => void): () => void {
-  return watch((key) => key.startsWith(PREFIX), readSettings, cb);
+  return watch(isSettingKey, readSettings, cb);
 }

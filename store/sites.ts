@@ -31,6 +31,8 @@ const isAddress = (host: string): boolean => host.startsWith('[') || /^\d+(\.\d+
  * form; null if it is none. The browser's URL parser does it (WHATWG URL, host parsing).
  */
 export function normaliseHost(text: string): string | null {
+  // What a page's own location says is in that form already; asked on every page.
+  if (text.length < 200 && /^(?:[a-z][a-z0-9-]*\.)+[a-z]{2,}$/.test(text)) return text;
   if (/[\s@/\\?#%*]/.test(text) || text === '') return null;
   const address = `http://${text}/`;
   if (!URL.canParse(address)) return null;
@@ -72,11 +74,40 @@ export function rulesFor(host: string): readonly string[] {
   return [name, ...labels.map((_, i) => `*.${labels.slice(i).join('.')}`)];
 }
 
+/** Keys under which the rules that would decide over `host` are stored, the strongest first. */
+const ruleKeys = (host: string): readonly string[] => rulesFor(host).map((r) => RULE + r);
+
 /** The first rule of `rules` that is stored, or null. */
 async function firstOf(rules: readonly string[]): Promise<SiteMode | null> {
   if (rules.length === 0) return null;
   const stored = await read(rules.map((r) => RULE + r));
   return rules.map((r) => stored[RULE + r]).find(isMode) ?? null;
+}
+
+/** What is stored of one site. */
+export interface Site {
+  readonly keys: readonly string[];
+  /** What the reader wants there, and which entities he has hidden, from what is stored under `keys`. */
+  readonly of: (stored: Readonly<Record<string, unknown>>) => {
+    readonly mode: SiteMode;
+    readonly hidden: readonly string[];
+  };
+}
+
+/** Everything that a page needs to know of its site, for one read and one watcher together with the settings. */
+export function siteOf(host: string): Site {
+  const rules = ruleKeys(host);
+  const hide = hideKey(host);
+  return {
+    keys: hide === null ? rules : [...rules, hide],
+    of: (stored) => {
+      const ids = hide === null ? null : stored[hide];
+      return {
+        mode: rules.map((key) => stored[key]).find(isMode) ?? 'automatic',
+        hidden: isIdList(ids) ? ids : [],
+      };
+    },
+  };
 }
 
 /** What the reader wants on `host` (a port is ignored). `automatic` where no rule says otherwise, and for no host. */
@@ -110,7 +141,7 @@ export async function listSiteRules(): Promise<readonly SiteRule[]> {
 
 /** Calls `cb` after each change of what holds for `host`, or of any rule if `host` is null. */
 export function watchSite(host: string | null, cb: (mode: SiteMode) => void): () => void {
-  const keys = host === null ? null : new Set(rulesFor(host).map((r) => RULE + r));
+  const keys = host === null ? null : new Set(ruleKeys(host));
   return watch(
     (key) => (keys === null ? key.startsWith(RULE) : keys.has(key)),
     () => siteMode(host ?? ''),

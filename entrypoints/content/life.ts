@@ -3,7 +3,7 @@
  * that comes and goes with it is taken down without a trace in the page.
  */
 import { browser } from 'wxt/browser';
-import type { PageStatus, Settings, SiteMode } from '../../core/types';
+import type { PageStatus, Settings } from '../../core/types';
 import { Frame } from '../../page/frame';
 import type { CardContent, FrameRules } from '../../page/frame';
 import { worthReading } from '../../page/frames';
@@ -11,18 +11,13 @@ import { pageKind } from '../../page/news';
 import type { PageKind } from '../../page/news';
 import type { FrameState } from '../../platform/messages';
 import { answerPage, askBackground, RpcError } from '../../platform/page-rpc';
-import { readSettings, watchSettings } from '../../store/settings';
-import { hide, hiddenOn, siteMode, watchHidden, watchSite } from '../../store/sites';
+import { hide } from '../../store/sites';
 import { cardStyle, drawer } from './draw';
+import { wishesFor } from './wish';
+import type { Wish, Wishes } from './wish';
 
 /** How often a page that is on looks whether the extension behind it is still there, ms. */
 const PULSE = 2000;
-
-interface Wish {
-  mode: SiteMode;
-  settings: Settings;
-  hidden: ReadonlySet<string>;
-}
 
 /** `crypto.randomUUID` is for secure contexts only, and many news sites are read over http. */
 const randomId = (): string =>
@@ -33,10 +28,12 @@ const randomId = (): string =>
 const isPaused = ({ pausedUntil }: Settings): boolean => pausedUntil !== null && pausedUntil > Date.now();
 
 export class Life {
-  readonly #doc = randomId();
+  #id: string | null = null;
   readonly #isTop = window === window.top;
   #kind: PageKind = 'other';
+  #looked = '';
   #wish: Wish | null = null;
+  #wishes: Wishes | null = null;
   #host: string | null = null;
   #frame: Frame | null = null;
   #status: PageStatus = 'not-article';
@@ -49,6 +46,11 @@ export class Life {
   #watched = false;
   /** The reader wants this page read although it is no article; until it is left. */
   #forced = false;
+
+  /** A random id of this document, made when it is first needed. */
+  get #doc(): string {
+    return (this.#id ??= randomId());
+  }
 
   /** Looks at the page; from here on everything follows from events. */
   begin(): void {
@@ -63,7 +65,14 @@ export class Life {
     navigationOf(window)?.addEventListener('currententrychange', () => this.#moved(), { signal });
   }
 
+  /** What would be different if scripts had filled the page since. */
+  #outline(): string {
+    const count = (tag: string): number => document.getElementsByTagName(tag).length;
+    return `${count('p')} ${count('a')} ${count('meta')} ${count('script')} ${document.title}`;
+  }
+
   #look(): PageKind {
+    this.#looked = this.#outline();
     if (!this.#isTop) return worthReading(window) ? 'article' : 'other';
     return pageKind(document);
   }
@@ -72,11 +81,12 @@ export class Life {
     // Frames without an article's text take no part, whatever the site.
     if (!this.#isTop && this.#kind === 'other') return;
     this.#host = await this.#site();
-    const host = this.#host ?? '';
-    const [mode, settings, hidden] = await Promise.all([siteMode(host), readSettings(), hiddenOn(host)]);
+    const wishes = wishesFor(this.#host ?? '');
+    this.#wishes = wishes;
+    const wish = await wishes.read();
     if (this.#ended) return;
-    this.#wish = { mode, settings, hidden: new Set(hidden) };
-    this.#listen(host);
+    this.#wish = wish;
+    this.#listen(wishes);
     this.#follow();
   }
 
@@ -88,16 +98,12 @@ export class Life {
     return top?.hostname ?? (await askBackground('frame/site', {})).host;
   }
 
-  #listen(host: string): void {
-    const change = (part: Partial<Wish>): void => {
-      if (this.#wish === null) return;
-      this.#wish = { ...this.#wish, ...part };
-      this.#follow();
-    };
+  #listen(wishes: Wishes): void {
     this.#ends.push(
-      watchSite(host, (mode) => change({ mode })),
-      watchSettings((settings) => change({ settings })),
-      watchHidden(host, (ids) => change({ hidden: new Set(ids) })),
+      wishes.watch((wish) => {
+        this.#wish = wish;
+        this.#follow();
+      }),
       answerPage({
         'page/state': () => this.#state(),
         'mention/show': ({ entity, index }) =>
@@ -252,7 +258,7 @@ export class Life {
 
   /** A page of scripts has moved on, or has only now been filled. */
   #lookAgain(): void {
-    if (this.#ended || !this.#isTop || this.#kind !== 'other') return;
+    if (this.#ended || !this.#isTop || this.#kind !== 'other' || this.#outline() === this.#looked) return;
     this.#reconsider();
   }
 
@@ -271,12 +277,11 @@ export class Life {
 
   /** Back from the back/forward cache: settings may have changed, and the background has forgotten the page. */
   #back(): void {
-    if (!this.#isAlive() || this.#wish === null) return;
-    const host = this.#host ?? '';
+    if (!this.#isAlive() || this.#wishes === null) return;
     this.#told = null;
     this.#guard(
-      Promise.all([siteMode(host), readSettings(), hiddenOn(host)]).then(([mode, settings, hidden]) => {
-        this.#wish = { mode, settings, hidden: new Set(hidden) };
+      this.#wishes.read().then((wish) => {
+        this.#wish = wish;
         this.#follow();
         if (this.#frame !== null) {
           this.#tell('on');

@@ -1,0 +1,188 @@
+/** The real pages of the shared corpus, each loaded some times: by profile, with a stopped worker, traced on and off. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { serve, sleep, type Session } from '../../browser/harness';
+import { median, profiled, traced } from './meter';
+import type { OurTime } from './meter';
+
+const FOLDER = resolve(process.env.DRAMATIS_SHARED ?? '../shared', 'corpus/pages');
+/** How long after DOMContentLoaded a page is watched, ms. */
+const WATCH = 1200;
+
+export interface PageRow {
+  readonly file: string;
+  readonly marks: number;
+  readonly ours: OurTime;
+  /** Processor time of our calls, by trace. */
+  readonly cpu: number;
+  /** Style, layout and paint, on less off. */
+  readonly drawing: number;
+  /** From DOMContentLoaded to the first marks, ms; null where nothing is marked. */
+  readonly running: number | null;
+  readonly stopped: number | null;
+  /** Cumulative layout shift after the marks. */
+  readonly shift: number;
+}
+
+interface Seen {
+  readonly loaded: number;
+  readonly marked: number;
+  readonly shift: number;
+}
+
+/** In the page, before all else: notes when it was ready and when the first marks were there. */
+function watchPage(): void {
+  const out = { loaded: 0, marked: 0, shift: 0 };
+  Object.assign(globalThis, { measured: out });
+  addEventListener('DOMContentLoaded', () => {
+    // The pages come without their style sheets, so that menus fill the first screens: go to the text, as it would be.
+    const long = [...document.getElementsByTagName('p')].filter((p) => p.textContent.length > 80);
+    long[Math.floor(long.length / 3)]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    out.loaded = performance.now();
+  });
+  new PerformanceObserver((list) => {
+    for (const e of list.getEntries()) {
+      if (out.marked > 0) out.shift += (e as PerformanceEntry & { readonly value: number }).value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+  const timer = setInterval(() => {
+    if (CSS.highlights.size === 0) return;
+    out.marked = performance.now();
+    clearInterval(timer);
+  }, 2);
+}
+
+/** `name` part of a file name to keep to, or all. */
+export async function measureCorpus(session: Session, name: string): Promise<readonly PageRow[]> {
+  if (!existsSync(FOLDER)) throw new Error('There is no shared material: set DRAMATIS_SHARED');
+  const files = readdirSync(FOLDER).filter((f) => f.endsWith('.html') && f.includes(name));
+  const served = await serve((path) => {
+    const file = path.slice(1);
+    if (!files.includes(file)) return file === '' ? '<p>' : null;
+    const html = readFileSync(`${FOLDER}/${file}`, 'utf8');
+    return html.replace(/<(script|iframe)\b(?![^>]*ld\+json)[\s\S]*?<\/\1>/gi, '');
+  });
+  const rule = (mode: 'never' | null): Promise<void> =>
+    session.inExtension(async (m: string | null) => {
+      const { local } = (
+        globalThis as unknown as {
+          chrome: { storage: { local: { set(x: object): Promise<void>; remove(k: string): Promise<void> } } };
+        }
+      ).chrome.storage;
+      await (m === null ? local.remove('rule:127.0.0.1') : local.set({ 'rule:127.0.0.1': m }));
+    }, mode);
+  const rows: PageRow[] = [];
+  try {
+    // The lexicon is compiled once after the installation: that is not a page's matter.
+    for (const file of files.slice(0, 2)) {
+      const warm = await session.open(served.url + file);
+      await sleep(6000);
+      await warm.close();
+    }
+    for (const file of files) {
+      const load = async (
+        how: 'profile' | 'stopped' | 'trace',
+      ): Promise<Seen & { ours: OurTime; cpu: number; drawing: number; marks: number }> => {
+        const tab = await session.open(served.url);
+        await tab.page.evaluateOnNewDocument(watchPage);
+        if (how === 'stopped') await session.stopBackground();
+        const go = async (): Promise<void> => {
+          await tab.page.goto(served.url + file, { waitUntil: 'domcontentloaded' });
+          await sleep(WATCH);
+        };
+        let ours = { main: NaN, longest: NaN };
+        let thread = { ours: NaN, drawing: NaN };
+        if (how === 'profile') ours = await profiled(await tab.page.createCDPSession(), go);
+        else if (how === 'trace') thread = await traced(tab.page, go);
+        else await go();
+        const seen = await tab.page.evaluate(() => (globalThis as unknown as { measured: Seen }).measured);
+        const { actor, place } = await tab.marks();
+        await tab.close();
+        return {
+          ...seen,
+          ours,
+          cpu: thread.ours,
+          drawing: thread.drawing,
+          marks: actor.length + place.length,
+        };
+      };
+      const wait = (seen: Seen): number | null => (seen.marked > 0 ? seen.marked - seen.loaded : null);
+      const first = await load('profile');
+      const second = await load('profile');
+      const stopped = await load('stopped');
+      const on = await load('trace');
+      await rule('never');
+      const off = await load('trace');
+      await rule(null);
+      rows.push({
+        file: file.replace(/\.html$/, ''),
+        marks: first.marks,
+        // The smaller of two: what else runs on the machine can only add.
+        ours: first.ours.main <= second.ours.main ? first.ours : second.ours,
+        cpu: on.cpu,
+        drawing: on.drawing - off.drawing,
+        running: wait(on),
+        stopped: wait(stopped),
+        shift: Math.max(first.shift, second.shift, stopped.shift),
+      });
+    }
+  } finally {
+    await served.close();
+  }
+  return rows;
+}
+
+const shown = (x: number | null): string => (x === null || Number.isNaN(x) ? '–' : x.toFixed(1));
+
+/** As Markdown. */
+export function corpusTable(rows: readonly PageRow[]): string {
+  const of = (pick: (r: PageRow) => number | null): number[] => rows.map(pick).filter((x) => x !== null);
+  const line = (what: string, xs: readonly number[], wanted: string): string =>
+    `| ${what} | ${shown(median(xs))} | ${shown(Math.max(...xs))} | ${wanted} |`;
+  return [
+    `| over ${rows.length} pages | median | worst | wanted |`,
+    '|---|---|---|---|',
+    line(
+      'our main thread (CPU profile), ms',
+      of((r) => r.ours.main),
+      'median < 15, worst < 60',
+    ),
+    line(
+      'our calls, processor time (trace), ms',
+      of((r) => r.cpu),
+      '',
+    ),
+    line(
+      'longest stretch of ours, ms',
+      of((r) => r.ours.longest),
+      'none over 50',
+    ),
+    line(
+      'style, layout, paint: on less off, ms',
+      of((r) => r.drawing),
+      '',
+    ),
+    line(
+      `marks after DOMContentLoaded, worker running, ms (${of((r) => r.running).length} pages)`,
+      of((r) => r.running),
+      'median < 120',
+    ),
+    line(
+      `the same, worker stopped, ms (${of((r) => r.stopped).length} pages)`,
+      of((r) => r.stopped),
+      'median < 250',
+    ),
+    line(
+      'layout shift after marks',
+      of((r) => r.shift),
+      '0',
+    ),
+    '',
+    '| page | marks near the viewport | main thread | processor | longest | drawing | running | stopped |',
+    '|---|---|---|---|---|---|---|---|',
+    ...rows.map(
+      (r) =>
+        `| ${r.file} | ${r.marks} | ${shown(r.ours.main)} | ${shown(r.cpu)} | ${shown(r.ours.longest)} | ${shown(r.drawing)} | ${shown(r.running)} | ${shown(r.stopped)} |`,
+    ),
+  ].join('\n');
+}

@@ -1,0 +1,149 @@
+/** Meters of a tab in Chromium: time in our scripts (CPU profile), and what the main thread did (tracing). */
+import type { CDPSession, Page } from 'puppeteer-core';
+
+interface ProfileNode {
+  readonly id: number;
+  readonly callFrame: { readonly url: string };
+  readonly children?: readonly number[];
+}
+interface Profile {
+  readonly nodes: readonly ProfileNode[];
+  readonly samples: readonly number[];
+  readonly timeDeltas: readonly number[];
+}
+/** ms */
+export interface OurTime {
+  readonly main: number;
+  /** The longest unbroken stretch of it. */
+  readonly longest: number;
+}
+
+/** Between samples, µs: more often, and what the profiler itself costs shows in what it measures. */
+const INTERVAL = 200;
+
+/** Time in our scripts and in what they call of the browser. */
+function oursIn(profile: Profile): OurTime {
+  const own = new Set<number>();
+  const byId = new Map(profile.nodes.map((n) => [n.id, n]));
+  const mark = (node: ProfileNode, below: boolean): void => {
+    const ours = below || node.callFrame.url.startsWith('chrome-extension:');
+    if (ours) own.add(node.id);
+    for (const id of node.children ?? []) {
+      const child = byId.get(id);
+      if (child !== undefined) mark(child, ours);
+    }
+  };
+  const root = profile.nodes[0];
+  if (root !== undefined) mark(root, false);
+  let main = 0;
+  let longest = 0;
+  let stretch = 0;
+  profile.samples.forEach((node, i) => {
+    // A sample stands for the time until the next one.
+    const ms = (profile.timeDeltas[i + 1] ?? 0) / 1000;
+    stretch = own.has(node) ? stretch + ms : 0;
+    if (own.has(node)) main += ms;
+    longest = Math.max(longest, stretch);
+  });
+  return { main, longest };
+}
+
+/** Time of our scripts while `work` runs. */
+export async function profiled(cdp: CDPSession, work: () => Promise<void>): Promise<OurTime> {
+  await cdp.send('Profiler.enable');
+  await cdp.send('Profiler.setSamplingInterval', { interval: INTERVAL });
+  await cdp.send('Profiler.start');
+  await work();
+  const { profile } = (await cdp.send('Profiler.stop')) as unknown as { profile: Profile };
+  await cdp.send('Profiler.disable');
+  return oursIn(profile);
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly pid: number;
+  readonly tid: number;
+  readonly cat: string;
+  readonly args?: { readonly data?: { readonly url?: string; readonly fileName?: string } };
+}
+/** ms of processor time of the page's main thread. */
+export interface ThreadTime {
+  /** All tasks. */
+  readonly all: number;
+  /** Calls into our scripts. */
+  readonly ours: number;
+  /** Style, layout, paint and what goes with them. */
+  readonly drawing: number;
+  readonly longest: number;
+}
+/** Steps of the rendering pipeline, as traces call them (Chromium 156). */
+const DRAWING = new Set([
+  'UpdateLayoutTree',
+  'Layout',
+  'PrePaint',
+  'Paint',
+  'Layerize',
+  'Commit',
+  'UpdateLayer',
+  'HitTest',
+  'IntersectionObserverController::computeIntersections',
+]);
+const CATEGORIES = ['devtools.timeline', 'toplevel', 'v8', 'disabled-by-default-v8.compile'];
+
+/** What the page's main thread did while `work` ran, in processor time, so that other programs do not count. */
+export async function traced(page: Page, work: () => Promise<void>): Promise<ThreadTime> {
+  await page.tracing.start({ categories: CATEGORIES });
+  await work();
+  const buffer = await page.tracing.stop();
+  const { traceEvents } = JSON.parse(Buffer.from(buffer ?? []).toString()) as {
+    traceEvents: readonly TraceEvent[];
+  };
+  const spans = traceEvents.filter((e) => e.ph === 'X' && e.dur !== undefined);
+  // The page's renderer is the one that runs most of what the timeline shows.
+  const counts = new Map<string, number>();
+  for (const e of spans) {
+    if (!e.cat.includes('devtools.timeline') || !DRAWING.has(e.name)) continue;
+    const key = `${e.pid}/${e.tid}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const thread = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const here = spans
+    .filter((e) => `${e.pid}/${e.tid}` === thread)
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const ms = (e: TraceEvent): number => (e.tdur ?? e.dur ?? 0) / 1000;
+  /** Sum over the outermost of the events that are meant. */
+  const sum = (meant: (e: TraceEvent) => boolean): number => {
+    let end = -Infinity;
+    let total = 0;
+    for (const e of here) {
+      if (e.ts < end || !meant(e)) continue;
+      end = e.ts + (e.dur ?? 0);
+      total += ms(e);
+    }
+    return total;
+  };
+  const isTask = (e: TraceEvent): boolean => e.cat.includes('toplevel') && /RunTask|DoWork/.test(e.name);
+  const isOurs = (e: TraceEvent): boolean =>
+    (e.args?.data?.url ?? e.args?.data?.fileName ?? '').startsWith('chrome-extension:');
+  return {
+    all: sum(isTask),
+    ours: sum(isOurs),
+    drawing: sum((e) => DRAWING.has(e.name)),
+    longest: Math.max(0, ...here.filter(isOurs).map(ms)),
+  };
+}
+
+/** JavaScript heap of a page's process after a collection, bytes. */
+export async function heap(cdp: CDPSession): Promise<number> {
+  await cdp.send('HeapProfiler.collectGarbage');
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  return usedSize;
+}
+
+export const median = (xs: readonly number[]): number =>
+  [...xs].sort((a, b) => a - b)[Math.floor(xs.length / 2)] ?? NaN;
