@@ -5,6 +5,7 @@
 import { deadline, HIDDEN, shownMention, step, TIMING } from './card-state';
 import type { CardEvent, CardState, Timing } from './card-state';
 import { isToward } from './card-place';
+import { onLongPress } from './long-press';
 import type { Hit } from './pointer';
 
 export interface HoverDuties {
@@ -28,6 +29,10 @@ export interface HoverDuties {
 
 /** What a tap is meant for, before it is meant for us. */
 const OTHERS = 'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[onclick]';
+
+/** Is a tap there meant for something of the page? */
+const isTaken = (event: Event): boolean =>
+  !(event.target instanceof Element) || event.target.closest(OTHERS) !== null;
 
 export class Hover {
   state: CardState = HIDDEN;
@@ -62,9 +67,22 @@ export class Hover {
     this.#view.addEventListener('blur', this.#onLeave, { passive: true, signal });
     this.#view.addEventListener('scroll', this.#onMoved, passive);
     this.#view.addEventListener('resize', this.#onMoved, passive);
+    onLongPress(
+      this.#view,
+      {
+        isTaken: (event) => !this.#duties.isCard(event) && isTaken(event),
+        press: (x, y) => {
+          const hit = this.#duties.hit(x, y);
+          if (hit !== null) this.send({ type: 'tap', mention: hit.mention });
+          return hit !== null;
+        },
+      },
+      signal,
+    );
     this.#view.addEventListener('click', this.#onClick, active);
-    this.#view.addEventListener('contextmenu', this.#onLongPress, active);
     this.#view.addEventListener('keydown', this.#onKeyDown, active);
+    // What goes fullscreen comes above what was in the top layer before it: an open card would be under it.
+    this.#view.document.addEventListener('fullscreenchange', () => this.send({ type: 'close' }), { signal });
   }
 
   stop(): void {
@@ -182,21 +200,9 @@ export class Hover {
   readonly #onClick = (event: MouseEvent): void => {
     if (!event.isTrusted || this.#duties.isCard(event)) return;
     if ((event as Partial<PointerEvent>).pointerType !== 'touch' && !this.#touched) return;
-    const target = event.target instanceof Element ? event.target : null;
-    const hit = target?.closest(OTHERS) === null ? this.#duties.hit(event.clientX, event.clientY) : null;
+    const hit = !isTaken(event) ? this.#duties.hit(event.clientX, event.clientY) : null;
     if (hit !== null && this.#view.getSelection()?.isCollapsed === false) return;
     this.send({ type: 'tap', mention: hit?.mention ?? null });
-  };
-
-  /** A long press on a name inside a link: the link's own menu gives way to the card. */
-  readonly #onLongPress = (event: MouseEvent): void => {
-    if (!event.isTrusted || !this.#touched || this.#duties.isCard(event)) return;
-    const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest(OTHERS) === null) return;
-    const hit = this.#duties.hit(event.clientX, event.clientY);
-    if (hit === null) return;
-    event.preventDefault();
-    this.send({ type: 'tap', mention: hit.mention });
   };
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {

@@ -137,6 +137,18 @@ export async function traced(page: Page, work: () => Promise<void>): Promise<Thr
   };
 }
 
+/** Processor time that the page's main thread spends on tasks while `work` runs, ms. */
+export async function threadTime(cdp: CDPSession, work: () => Promise<unknown>): Promise<number> {
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const now = async (): Promise<number> => {
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    return metrics.find((m) => m.name === 'TaskDuration')?.value ?? NaN;
+  };
+  const before = await now();
+  await work();
+  return ((await now()) - before) * 1000;
+}
+
 /** JavaScript heap of a page's process after a collection, bytes. */
 export async function heap(cdp: CDPSession): Promise<number> {
   await cdp.send('HeapProfiler.collectGarbage');
