@@ -4,7 +4,7 @@ import { until, type Tab } from '../harness';
 
 const LD = '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2020-10-26"}</script>';
 export const page = (body: string, head = '', root = 'lang="en"'): string =>
-  `<!doctype html><html ${root}><head><meta charset="utf-8"><title>Truce talks</title>${LD}${head}</head><body>${body}</body></html>`;
+  `<!doctype html><html ${root}><head><meta charset="utf-8"><title>Truce talks</title><link rel="icon" href="data:,">${LD}${head}</head><body>${body}</body></html>`;
 export const ARTICLE = `<nav>Armenia</nav><article><h1>Washington presses for a truce</h1>
 <p id="p1">The adviser said on Saturday that <b>Ilham</b>
   Aliyev and Armenia were asked to accept a truce around Nagorno-Karabakh, after weeks of war.</p>
