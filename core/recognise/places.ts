@@ -1,6 +1,6 @@
 /** Which place a name means, if any: prior by what it is and how big, context beside it, support of the page. */
 import { isBlank, wordAfter, wordBefore } from './context';
-import { isCommonWord } from './data/common-words';
+import { isCommonWord, isWordOnly } from './data/common-words';
 import { isHome } from './data/homes';
 import { isPlaceHead, isPlaceTail, OF_WORDS, placePrepositions } from './data/place-words';
 import type { Sense, Spot, Subject } from './model';
@@ -33,6 +33,8 @@ export interface PlaceContext {
   readonly story: string | null;
   /** Does the name stand as a government does (`metonym.ts`)? */
   readonly acts: boolean;
+  /** Country (id) whose demonym stands directly before the spot: "the Armenian town", "im deutschen Ramstein". */
+  readonly demonymOf: string | null;
 }
 
 /** Prior by kind and population (inhabitants): how likely a name is the place at all, on a scale where 1 is enough. */
@@ -170,6 +172,7 @@ function contextScore(spot: Spot, subject: Subject, c: PlaceContext): number {
   const { before, after } = spot;
   if (before !== null && isBlank(before.gap) && placePrepositions(spot.lang).has(before.lower)) s += 0.6;
   if (subject.kind === 'city' || subject.kind === 'region') s += calledPlace(spot, subject, c.text);
+  if (c.demonymOf !== null && c.demonymOf === subject.country && subject.id !== c.demonymOf) s += 1.2;
   const next = c.next?.senses.map((x) => x.subject) ?? [];
   if (next.some((n) => subject.within.some((id) => n.ids.has(id)))) s += 2;
   else if (next.some((n) => n.kind === 'region' && subject.kind === 'city' && n.country === subject.country))
@@ -259,7 +262,9 @@ const hasSupportedRegion = (spot: Spot, subject: Subject, c: PlaceContext): bool
   );
 
 function commonPenalty(spot: Spot, subject: Subject, c: PlaceContext): number {
-  let p = 1.3;
+  // Within a sentence the capital tells a town from a word, but not from somebody's name.
+  const told = !spot.opens && spot.line === 'normal' && isWordOnly(spot.surface.toLowerCase(), spot.lang);
+  let p = told ? 0.9 : 1.3;
   if (subject.population >= 1e6 || subject.capitalOf !== null) p -= 0.7;
   if (subject.kind === 'country') {
     // "Turkey" in a tale: nothing else of the country, and hardly ever in a place's position.

@@ -120,6 +120,13 @@ class Resolution {
       : null;
   }
 
+  /** The country whose demonym ends right before this spot. */
+  #demonymBefore(i: number): string | null {
+    const [spot, last] = [this.spots[i], this.spots[i - 1]];
+    if (spot === undefined || last === undefined || spot.start - last.end !== 1) return null;
+    return last.senses.find((s) => s.kind === 'demonym')?.subject.country ?? null;
+  }
+
   personSupport(sense: Sense, spot: Spot): PersonSupport {
     const { subject } = sense;
     const titled =
@@ -199,6 +206,7 @@ class Resolution {
       next: this.#next(i),
       previous: this.#previous(i),
       story: this.story,
+      demonymOf: this.#demonymBefore(i),
       acts,
     });
     if (best === null) return null;

@@ -46,6 +46,7 @@ interface Anchor {
   readonly end: number;
   readonly country: string;
   readonly subject: Subject;
+  readonly demonym: boolean;
 }
 
 /** Countries (ids) that a page names, by demonym or by one of their regions, too; the most named first. */
@@ -94,9 +95,11 @@ class TailResolution {
     readonly known: Known,
   ) {
     this.#anchors = known.spots.flatMap((spot, i): Anchor[] => {
-      const subject = known.verdicts[i]?.sense.subject;
+      const verdict = known.verdicts[i];
+      const subject = verdict?.sense.subject;
       if (subject?.country == null || !isPlace(subject)) return [];
-      return [{ start: spot.start, end: spot.end, country: subject.country, subject }];
+      const demonym = verdict?.by === 'demonym';
+      return [{ start: spot.start, end: spot.end, country: subject.country, subject, demonym }];
     });
     for (const { country } of this.#anchors)
       this.#shares.set(country, (this.#shares.get(country) ?? 0) + 1 / this.#anchors.length);
@@ -202,7 +205,7 @@ class TailResolution {
     if (spot.line === 'caps' || spot.line === 'title') {
       return this.#containerAfter(spot) ? STRONG : 0;
     }
-    if (this.#containerAfter(spot)) return STRONG;
+    if (this.#containerAfter(spot) || this.#afterDemonym(spot)) return STRONG;
     if (after !== null && isBlank(after.gap) && !after.upper && isPlaceTail(after.lower, lang)) return STRONG;
     if (before !== null && isBlank(before.gap)) {
       if (!before.upper && isPlaceHead(before.lower, lang)) return STRONG;
@@ -229,6 +232,13 @@ class TailResolution {
     if (next === undefined || !/^,\s+$|^\s?\($|^\s?\/\s?$/u.test(this.text.slice(spot.end, next.start)))
       return false;
     return spot.senses.some(({ subject }) => contains(next.subject, subject));
+  }
+
+  /** "im deutschen Ramstein": after the adjective of the country that it lies in. */
+  #afterDemonym(spot: Spot): boolean {
+    const last = this.#anchors[this.#anchorFrom(spot.end) - 1];
+    if (last === undefined || last.end !== spot.start - 1 || !last.demonym) return false;
+    return spot.senses.some(({ subject }) => subject.within[0] === last.country);
   }
 
   /** Beside another place, after a comma or "and". */

@@ -42,7 +42,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'kent york lyon nancy clermont lorraine bourbon orleans pierre alexandria adelaide elizabeth eugene gary henderson ' +
     'raleigh glendale irving garland laredo fremont stockton anderson allen tyler garcia lopez torres castro perez ramos ' +
     'mendoza merida trujillo bolivar morales guerrero hidalgo sucre kirkland clinton franklin marion salem ' +
-    'tours java vancouver santa ana leon medina soto molina ali omar karim said bo dan tan lee man van of most bar ' +
+    'tours java vancouver santa ana leon león mercedes soledad esperanza pilar dolores merced medina soto molina ali omar karim said bo dan tan lee man van of most bar ' +
     'kofu ono ito mito oita ota iwata',
 };
 const sets = new Map<string, ReadonlySet<string>>();
@@ -71,3 +71,9 @@ function isAtHome(lower: string, lang: string): boolean {
 /** Is this name also an everyday word or a person's name in texts of that language? */
 export const isCommonWord = (lower: string, lang: string): boolean =>
   of(lang).has(lower) || (of('*').has(lower) && !isAtHome(lower, lang));
+
+/** Languages that write every noun with a capital, or that have none. */
+const NO_HINT: ReadonlySet<string> = new Set(['de', 'ar', 'fa', 'he', 'id', 'vi']);
+/** Is it common as a word of the language with a small letter, and no family name? */
+export const isWordOnly = (lower: string, lang: string): boolean =>
+  !NO_HINT.has(lang) && of(lang).has(lower) && !of('*').has(lower);

@@ -101,7 +101,10 @@ export const POLITICAL_HEADS = set(
     'province region governor mayor capital border north south east west part centre center outskirts republic islamic kingdom ' +
     'commonwealth union federation emirate sultanate principality king queen emperor prime army bishopric port district county ' +
     'gouvernement ministère république président premier ministre parlement ambassade royaume ville province région maire ' +
-    'gobierno ministerio república presidente parlamento embajada reino ciudad provincia',
+    'gobierno ministerio república presidente parlamento embajada reino ciudad provincia ' +
+    'республика республики республике республику республикой область области областью край края краю королевство ' +
+    'правительство правительства президент президента столица столицы посольство посольства республіка республіки ' +
+    'республіці уряд уряду область області полиция полиции власти милиция прокуратура мэр уроженец уроженка',
 );
 
 /** Words before a place that say that a place follows, by language. */
