@@ -237,7 +237,7 @@ class TailResolution {
   /** "im deutschen Ramstein": after the adjective of the country that it lies in. */
   #afterDemonym(spot: Spot): boolean {
     const last = this.#anchors[this.#anchorFrom(spot.end) - 1];
-    if (last === undefined || last.end !== spot.start - 1 || !last.demonym) return false;
+    if (last?.end !== spot.start - 1 || !last.demonym) return false;
     return spot.senses.some(({ subject }) => subject.within[0] === last.country);
   }
 
