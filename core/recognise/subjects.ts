@@ -40,6 +40,8 @@ export function subjectsOf(lexicons: readonly Lexicon[]): Subjects {
 /** Finds and keeps subjects; entities are decoded only when a text names them. */
 export class Subjects {
   readonly #byId = new Map<string, Subject>();
+  /** What the packs say of an id: the same few hundred countries and regions contain everything else. */
+  readonly #aspects = new Map<string, readonly Aspect[]>();
 
   constructor(readonly lexicons: readonly Lexicon[]) {}
 
@@ -86,12 +88,18 @@ export class Subjects {
     return this.lexicons.some((l) => l.indexOf(id) >= 0) ? this.#join(id) : null;
   }
 
+  readonly #entitiesOf: EntitiesOf = (id) => {
+    let found = this.#aspects.get(id);
+    if (found === undefined) this.#aspects.set(id, (found = entitiesOf(this.lexicons, id)));
+    return found;
+  };
+
   /** Gathers every entity with this id, or an id that these name as the same, and so on. */
   #join(first: string): Subject {
     const ids = new Set([first]);
     const aspects: Aspect[] = [];
     for (const id of ids) {
-      for (const entity of entitiesOf(this.lexicons, id)) {
+      for (const entity of this.#entitiesOf(id)) {
         aspects.push(entity);
         for (const other of entity.entity.same) ids.add(other);
       }
@@ -101,12 +109,15 @@ export class Subjects {
       known === undefined ? ids : new Set([...known.ids, ...ids]),
       aspects,
       known ?? null,
-      this.lexicons,
+      this.#entitiesOf,
     );
     for (const id of subject.ids) this.#byId.set(id, subject);
     return subject;
   }
 }
+
+/** The entities that bear an id, in all packs. */
+type EntitiesOf = (id: string) => readonly Aspect[];
 
 function entitiesOf(lexicons: readonly Lexicon[], id: string): Aspect[] {
   return lexicons.flatMap((lexicon) =>
@@ -124,14 +135,14 @@ function build(
   ids: ReadonlySet<string>,
   aspects: readonly Aspect[],
   known: Subject | null,
-  lexicons: readonly Lexicon[],
+  entities: EntitiesOf,
 ): Subject {
   const main = aspects.find((a) => a.world) ?? aspects[0];
   if (main === undefined) throw new Error('a subject without an entity');
   const id = known?.world === true ? known.id : main.entity.id;
   const isCountry = aspects.some((a) => a.entity.kind === 'country');
   const within = [...new Set(aspects.flatMap((a) => a.entity.within))];
-  const country = isCountry ? id : countryOf(within, lexicons);
+  const country = isCountry ? id : countryOf(within, entities);
   return {
     id,
     ids,
@@ -142,7 +153,7 @@ function build(
     world: known?.world === true || aspects.some((a) => a.world),
     within,
     country,
-    capitalOf: country !== null && !isCountry && isCapital(ids, country, lexicons) ? country : null,
+    capitalOf: country !== null && !isCountry && isCapital(ids, country, entities) ? country : null,
     capital: aspects.find((a) => a.entity.capital !== null)?.entity.capital ?? null,
     population: Math.max(...aspects.map((a) => a.entity.population)),
     at: aspects.find((a) => a.entity.at !== null)?.entity.at ?? null,
@@ -151,17 +162,17 @@ function build(
 }
 
 /** The country of a chain of containers: the first that is one, or the first that a container lies in. */
-function countryOf(within: readonly string[], lexicons: readonly Lexicon[]): string | null {
+function countryOf(within: readonly string[], entities: EntitiesOf): string | null {
   for (const id of within) {
-    const container = entitiesOf(lexicons, id);
+    const container = entities(id);
     if (container.some((c) => c.entity.kind === 'country')) return id;
     for (const { entity } of container) {
-      const up = entity.within.find((w) => entitiesOf(lexicons, w).some((c) => c.entity.kind === 'country'));
+      const up = entity.within.find((w) => entities(w).some((c) => c.entity.kind === 'country'));
       if (up !== undefined) return up;
     }
   }
   return null;
 }
 
-const isCapital = (ids: ReadonlySet<string>, country: string, lexicons: readonly Lexicon[]): boolean =>
-  entitiesOf(lexicons, country).some((c) => c.entity.capital !== null && ids.has(c.entity.capital));
+const isCapital = (ids: ReadonlySet<string>, country: string, entities: EntitiesOf): boolean =>
+  entities(country).some((c) => c.entity.capital !== null && ids.has(c.entity.capital));
