@@ -54,11 +54,13 @@ export function Panel({ page, pausedUntil, inview, aim, version, actions }: Pane
   });
   const entity = place.stack.at(-1) ?? null;
 
+  const granted = useRef(-1);
   useEffect(() => {
-    if (page === null) return;
+    if (aim.tabId !== page?.tabId || aim.seq === granted.current) return;
+    granted.current = aim.seq;
     if (aim.entity !== null) move({ do: 'aim', entity: aim.entity });
     else if (aim.query !== null) move({ do: 'query', query: aim.query });
-  }, [aim.seq, page === null]);
+  }, [aim.seq, page?.tabId]);
 
   // Each screen of each tab keeps how far it was scrolled.
   const query = useSettled(place.query.trim(), TYPING);

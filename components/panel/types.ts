@@ -22,9 +22,12 @@ export interface PanelActions extends PageStateActions {
   readonly openSettings: () => void;
 }
 
-/** What someone asked to see: an entity, or what is found by a name. `seq` tells a new wish from one already granted. */
+/** What someone asked to see in a tab: an entity, or what is found by a name. */
 export interface Aim {
+  /** The tab that it was asked for; a wish is not taken along to another. */
+  readonly tabId: number | null;
   readonly entity: string | null;
   readonly query: string | null;
+  /** Tells a new wish from one already granted. */
   readonly seq: number;
 }

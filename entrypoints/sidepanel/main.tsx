@@ -49,11 +49,12 @@ function usePort(windowId: number | null): void {
   }, [windowId]);
 }
 
-type Wish = Omit<Aim, 'seq'>;
+type Wish = Pick<Aim, 'entity' | 'query'>;
 
 /** What someone asked to see: from the address, the start (`panel/hello`), or a notice. */
 function useAim(tabId: number | null): Aim {
   const [aim, setAim] = useState<Aim>({
+    tabId: fixed,
     entity: fixed === null ? null : atStart.get('entity'),
     query: fixed === null ? null : atStart.get('query'),
     seq: 0,
@@ -63,7 +64,8 @@ function useAim(tabId: number | null): Aim {
   useEffect(() => {
     if (tabId === null) return;
     const grant = ({ entity, query }: Wish): void => {
-      if (entity !== null || query !== null) setAim((before) => ({ entity, query, seq: before.seq + 1 }));
+      if (entity !== null || query !== null)
+        setAim((before) => ({ tabId, entity, query, seq: before.seq + 1 }));
     };
     grant(waiting.current.get(tabId) ?? { entity: null, query: null });
     waiting.current.delete(tabId);
