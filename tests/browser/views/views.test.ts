@@ -70,25 +70,48 @@ describe.skipIf(chromiumPath() === null)('views, production files (skipped witho
     },
   );
 
-  it('the presence of high contrast and forced colours breaks no view', async () => {
-    for (const more of [{ contrast: 'more' as const }, { forced: true }]) {
-      const { page, context, errors } = await stage.open({
-        view: 'sidepanel',
-        state: 'cast',
-        lang: 'en',
-        width: 360,
-        ...more,
-      });
-      await page.waitForSelector('.row');
-      const [ink, paper] = await page.evaluate(() => {
-        const style = getComputedStyle(document.documentElement);
-        return [style.color, style.backgroundColor];
-      });
-      expect(ink).not.toBe(paper);
-      expect(errors).toEqual([]);
-      await context.close();
-    }
-  });
+  it.each(['panel-cast', 'panel-places', 'panel-timeline', 'popup-cast', 'options', 'welcome'])(
+    '%s: more contrast and forced colours are honoured, and nothing moves for those who want it still',
+    async (name) => {
+      const found = SCENES.find((s) => s.name === name);
+      if (found === undefined) throw new Error(name);
+      for (const more of [{ contrast: 'more' as const }, { forced: true }]) {
+        const { page, context, errors } = await stage.open({ ...found.scene, lang: 'en', ...more });
+        try {
+          await found.act?.(page);
+          const colours = await page.evaluate(() => {
+            const { color, backgroundColor } = getComputedStyle(document.documentElement);
+            return { color, backgroundColor };
+          });
+          // Black on white with more contrast; the system's own pair with forced colours.
+          expect(colours).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
+          await page.evaluate(AXE);
+          const { violations } = await page.evaluate(() =>
+            (globalThis as unknown as { axe: { run: (o: object) => Promise<AxeResult> } }).axe.run({
+              resultTypes: ['violations'],
+            }),
+          );
+          expect(violations.map((v) => v.id)).toEqual([]);
+          // The stage asks for reduced motion.
+          const moving = await page.evaluate(
+            () =>
+              [...document.querySelectorAll('*')].filter((e) => {
+                const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(e);
+                return (
+                  transitionDuration.split(', ').some((d) => parseFloat(d) > 0) ||
+                  animationName !== 'none' ||
+                  scrollBehavior === 'smooth'
+                );
+              }).length,
+          );
+          expect(moving).toBe(0);
+          expect(errors).toEqual([]);
+        } finally {
+          await context.close();
+        }
+      }
+    },
+  );
 });
 
 describe('weight of the views', () => {
