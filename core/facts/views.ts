@@ -9,6 +9,7 @@ import type {
   PackSlice,
   PackStatement,
 } from '../pack/types';
+import { listFormat, numberFormat } from '../text/intl';
 import type { FactView, LangText, SourceRef } from '../types';
 import { passageUrl } from './fragment';
 import { passageOf } from './passage';
@@ -44,6 +45,8 @@ const REFERENCES: ReadonlySet<string> = new Set(['entity', 'entities', 'edtf']);
 export class FactTeller {
   readonly #entities: ReadonlyMap<string, PackEntity>;
   readonly #evidence: ReadonlyMap<string, PackEvidence>;
+  /** Most facts of a pack are as old as the pack. */
+  readonly #asOf = new Map<string, string>();
   readonly #index: SliceIndex;
 
   constructor(
@@ -88,7 +91,12 @@ export class FactTeller {
 
   /** "as of October 2020", with how long before the page's own date that was, where the page has one. */
   asOf(edtf: string): string {
-    return asOfInWords(edtf, this.context.published, this.context.reader);
+    let words = this.#asOf.get(edtf);
+    if (words === undefined) {
+      words = asOfInWords(edtf, this.context.published, this.context.reader);
+      this.#asOf.set(edtf, words);
+    }
+    return words;
   }
 
   #fact(id: string, kind: FactView['kind'], text: LangText, ev: readonly string[]): FactView {
@@ -171,12 +179,12 @@ export class FactTeller {
   #value({ what, value, unit }: PackFigure): string {
     const { reader } = this.context;
     if (typeof value === 'number') {
-      return new Intl.NumberFormat(reader, { useGrouping: what !== 'founded' }).format(value);
+      return numberFormat(reader, { useGrouping: what !== 'founded' }).format(value);
     }
     if (unit === 'edtf') return formatEdtf(value, reader);
     if (unit !== 'entities' && unit !== 'entity') return value;
     const names = value.split(' ').map((id) => this.ref(id).name.v);
-    return new Intl.ListFormat(reader, { type: 'conjunction' }).format(names);
+    return listFormat(reader, 'conjunction').format(names);
   }
 
   #basis(date: PackEvent['date']): string | null {

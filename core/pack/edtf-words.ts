@@ -1,5 +1,6 @@
 /** EDTF dates in words, in English and French: for cards, panel and timeline. Any other language gets English. */
 import { boundsOf, parseEdtf, type Edtf, type EdtfEnd, type EdtfInterval, type EdtfPoint } from './edtf';
+import { listFormat, numberFormat } from '../text/intl';
 
 type Lang = 'en' | 'fr';
 const langOf = (lang: string): Lang => (/^fr\b/i.test(lang) ? 'fr' : 'en');
@@ -149,7 +150,7 @@ function words(date: Edtf, lang: Lang): string {
     sameMonth(date.members, lang) ??
     date.members.map((m) => (m.kind === 'point' ? point(m, lang) : interval(m, lang)));
   // en-GB: no comma before the last "and".
-  return new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang, { type }).format(parts);
+  return listFormat(lang === 'en' ? 'en-GB' : lang, type).format(parts);
 }
 
 /**
@@ -203,7 +204,7 @@ function span(a: EdtfPoint, b: EdtfPoint): Span | null {
 }
 
 function count(n: number, unit: 'day' | 'month' | 'year', lang: Lang): string {
-  const words = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(n);
+  const words = numberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(n);
   return words.replace(' ', '\u00a0');
 }
 

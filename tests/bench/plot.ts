@@ -51,7 +51,9 @@ export function linePlot({ title, x, y, series }: Plot): string {
       `<path class="g" d="M${BOX.left} ${up(v)}H${WIDTH - BOX.right}"/>`,
       `<text x="${BOX.left - 6}" y="${up(v) + 4}" text-anchor="end">${short(v)}</text>`,
     ]),
-    ...ticks.map((v) => `<text x="${at(v)}" y="${floor + 16}" text-anchor="middle">${short(v)}</text>`),
+    ...ticks
+      .filter((v, i) => i === 0 || at(v) - at(ticks[i - 1] ?? 0) > 44)
+      .map((v) => `<text x="${at(v)}" y="${floor + 16}" text-anchor="middle">${short(v)}</text>`),
     `<text x="${(BOX.left + WIDTH - BOX.right) / 2}" y="${HEIGHT - 8}" text-anchor="middle">${text(x.label)}</text>`,
     `<text transform="translate(14 ${(BOX.top + floor) / 2}) rotate(-90)" text-anchor="middle">${text(y.label)}</text>`,
   ];
