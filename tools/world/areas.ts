@@ -1,4 +1,4 @@
-/** Areas that are no country, region or city: disputed ones, seas, continents; from `assets/sources/areas.txt`. */
+/** Areas that are no country, region or city: disputed ones, seas, continents; from `assets/sources/areas.txt` and `areas-more.txt`. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { PackEntity, PackName } from '../../core/pack/types';
@@ -49,7 +49,9 @@ export function readAreas(text: string): AreaRecord[] {
 }
 
 export const areaRecords = (): AreaRecord[] =>
-  readAreas(readFileSync(resolve('assets/sources/areas.txt'), 'utf8'));
+  ['areas.txt', 'areas-more.txt'].flatMap((file) =>
+    readAreas(readFileSync(resolve('assets/sources', file), 'utf8')),
+  );
 
 /** The areas as entities. Those with a note are disputed, or called differently by two sides. */
 export function areaEntities(): PackEntity[] {

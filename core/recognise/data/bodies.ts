@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').fil
 /** Within the capitalised words after a place, they make it part of a body's name: "US Department of Labor". */
 export const BODY_WORDS = set(
   'department university college institute academy association society federation union league committee fund foundation ' +
-    'museum hospital corporation agency authority bureau commission confederation consortium laboratory laboratories ' +
+    'administration museum hospital corporation agency authority bureau commission confederation consortium laboratory laboratories ' +
     'orchestra observatory forces guard army navy archives exchange council chamber council’s attorney’s rangers ' +
     'conference summit expo festival championship championships cup marathon ' +
     'universität hochschule akademie verein verband gesellschaft stiftung ' +
