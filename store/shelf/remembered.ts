@@ -7,8 +7,8 @@ import { linksOf } from './blocks';
 import { sameIds } from './links';
 import type { Found, ShelfView } from './types';
 
-/** Entities kept at most: some 4 kB each. */
-const KEPT = 2000;
+/** Entities kept at most: 5 to 30 kB each, most of it names in dozens of languages. */
+const KEPT = 800;
 /** Lists shorter than this, over all packs, are read as a whole: a request an entity costs more. */
 const SHORT = 1000;
 
