@@ -3,7 +3,7 @@ import { inBody } from './bodies';
 import { isBlank, opensSentence, wordAfter, wordBefore } from './context';
 import { OPEN_HEADS } from './data/bodies';
 import { isCommonWord } from './data/common-words';
-import { GIVEN_NAMES, PERSON_TITLES } from './data/people-words';
+import { GIVEN_NAMES, MEDIA_HEADS, PERSON_TITLES } from './data/people-words';
 import {
   FEATURE_TAILS,
   INSTITUTIONS,
@@ -190,7 +190,13 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
   }
   const initial = /^\.\s$/u.test(before.gap) && before.word.length === 1 && before.upper;
   if (initial && !isCountry) return 'person';
-  if (!isBlank(before.gap) || !before.upper) return null;
+  if (!isBlank(before.gap)) return null;
+  if (!before.upper && before.lower === before.word.toUpperCase()) {
+    // Letters without capitals: a given name, or what a paper is called.
+    if (MEDIA_HEADS.has(before.lower) && !/[\s\u00a0]/u.test(spot.surface)) return 'name';
+    return GIVEN_NAMES.has(before.lower) && !page.endsAt(before.end) ? 'person' : null;
+  }
+  if (!before.upper) return null;
   const given = GIVEN_NAMES.has(before.lower);
   if (given && !page.endsAt(before.end)) return 'person';
   if (NAME_HEADS.has(before.lower)) return 'name';

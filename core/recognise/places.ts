@@ -59,8 +59,13 @@ export function prior(subject: Subject): number {
                 : n > 0
                   ? -0.5
                   : 0.2;
-  return subject.capitalOf !== null ? Math.max(size, 1.7) : size;
+  if (subject.capitalOf === null) return size;
+  // The small capitals of small countries bear names that people and other things have (Hamilton, Stanley, Victoria).
+  return Math.max(size, n > 0 && n < SMALL_CAPITAL ? 0.8 : 1.7);
 }
+
+/** Inhabitants below which being a capital does not make a town known. */
+const SMALL_CAPITAL = 50_000;
 
 /** Is there a sign beside the spot that a place is named? */
 export function isLocated(spot: Spot, next: Spot | null, previous: Spot | null): boolean {
@@ -218,11 +223,18 @@ function calledPlace({ before, after, lang, line }: Spot, subject: Subject, text
     else if (OF_WORDS.has(before.lower)) {
       const head = wordBefore(text, before.start);
       if (head !== null && isBlank(head.gap) && isPlaceHead(head.lower, lang)) s += 0.8;
+      // "the State of New York" is not the city.
+      if (head !== null && isBlank(head.gap) && REGION_HEAD.test(head.lower))
+        s += subject.kind === 'region' ? 1.2 : -1.5;
     }
   }
   if (after !== null && isBlank(after.gap) && !after.upper && isPlaceTail(after.lower, lang)) s += 0.7;
   return s;
 }
+
+/** "State of", "province de": what follows is the region, not the city that bears its name. */
+const REGION_HEAD =
+  /^(?:state|province|région|province|estado|provincia|stato|regione|provincie|bundesland)$/u;
 
 /** "Paris, Texas": a region after the comma that does not contain the place, and no list of places goes on. */
 function elsewhere(spot: Spot, subject: Subject, next: readonly Subject[], c: PlaceContext): boolean {

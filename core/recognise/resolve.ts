@@ -3,6 +3,7 @@ import type { PageText } from '../types';
 import { blockedPlace, type Blocked, type Surroundings } from './around';
 import { isCommonWord } from './data/common-words';
 import { AFTER_PERSON } from './data/people-words';
+import { bodiesByLastWord, withoutArticle } from './bodies';
 import { isBlank } from './context';
 import { isStopWord } from './language';
 import { SEATS } from './data/speech';
@@ -26,6 +27,8 @@ class Resolution {
   readonly #twins = new Set<string>();
   readonly #uses = new Map<string, SurfaceUse>();
   readonly support: PageSupport;
+  /** Last word of the bodies' longer names on the page to their ids; made when first asked for. */
+  #tails: Map<string, Set<string>> | null = null;
   readonly intro: Introductions;
   story: string | null = null;
 
@@ -260,7 +263,9 @@ class Resolution {
       sense.kind === 'acronym'
     )
       return null;
-    if (isCommonWord(lower, spot.lang) && (spot.opens || spot.line !== 'normal')) return null;
+    const foreign = sense.lang !== spot.lang && sense.lang !== 'mul';
+    if (isCommonWord(lower, spot.lang) && (spot.opens || spot.line !== 'normal' || foreign)) return null;
+    if (this.#isShortFor(spot, sense)) return null;
     return { sense, by: 'name', confidence: sense.kind === 'acronym' ? 0.85 : 0.94 };
   }
 
@@ -271,6 +276,14 @@ class Resolution {
       subject.stories.length > 0 ||
       this.support.country(subject.country, subject.id) > 0
     );
+  }
+
+  /** "The Times" on a page that names The New York Times, and nowhere in full the one of London: another's short name. */
+  #isShortFor(spot: Spot, sense: Sense): boolean {
+    const name = withoutArticle(spot.surface);
+    if (/[\s\u00a0]/u.test(name)) return false;
+    this.#tails ??= bodiesByLastWord(this.spots);
+    return [...(this.#tails.get(name) ?? [])].some((id) => id !== sense.subject.id);
   }
 
   /** Roles and demonyms. */

@@ -73,6 +73,7 @@ const GIVEN =
   'мелания иванка эрик барак джордж джон майкл мехрибан лейла гейдар гейдара ' +
   'ميلانيا إيفانكا إريك بارون جاريد جورج جون مايكل غريس هيذر حيدر مهربان ملانیا ایوانکا ' +
   'מלניה איוונקה אריק ברון גורג׳ ' +
+  'मोहम्मद मुहम्मद मो राजेश सुनील संजय अनिल محمد أحمد محمود مصطفى خالد عمر حسن حسين یوسف رضا ' +
   '멜라니아 이방카 에릭 배런 मेलानिया इवांका მელანია ივანკა';
 
 /** Words for kinship: a name after one of them may be another bearer's. */
@@ -96,6 +97,11 @@ const WOMEN =
 
 export const WOMENS_TITLES: ReadonlySet<string> = new Set(WOMEN_TITLES.split(' '));
 export const WOMENS_NAMES: ReadonlySet<string> = new Set(WOMEN.split(' '));
+
+/** Before the name of a paper or broadcaster, in letters without capitals. */
+const MEDIA =
+  'صحيفة لصحيفة جريدة لجريدة مجلة لمجلة قناة لقناة موقع وكالة لوكالة روزنامه خبرگزاری شبکه مجله העיתון ערוץ अखबार चैनल';
+export const MEDIA_HEADS: ReadonlySet<string> = new Set(MEDIA.split(' '));
 
 export const PERSON_TITLES: ReadonlySet<string> = new Set(TITLES.split(' '));
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(GIVEN.split(' '));
