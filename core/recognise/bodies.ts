@@ -1,19 +1,115 @@
-/** Short names of bodies: whose they are, where a longer name on the page ends in them. */
-import type { Spot } from './model';
+/** A place's name within the name of a body or a team: "US Department of Labor", "el Ejército de Nicaragua", "del Parma". */
+import { isBlank, opensSentence, wordAfter, wordBefore } from './context';
+import {
+  BODY_HEADS,
+  BODY_JOINTS,
+  BODY_WORDS,
+  isTeamAfter,
+  isTeamArticle,
+  isTeamBefore,
+  OPEN_HEADS,
+  TEAM_HEADS,
+} from './data/bodies';
+import { PERSON_TITLES } from './data/people-words';
+import { OF_WORDS, PLACE_MODIFIERS, POLITICAL_HEADS } from './data/place-words';
+import type { Neighbour, Spot } from './model';
 
-/** A name without its article: "The Times", "Le Monde". */
-export const withoutArticle = (name: string) =>
-  name.replace(/^(?:the|les?|la|die|der|das|el|los|il)\s/iu, '');
+/** Words of a longer name that are looked at. */
+const CHAIN = 6;
 
-/** Last words of the longer names of bodies on a page, to the ids of those: "Times" where The New York Times is named. */
-export function bodiesByLastWord(spots: readonly Spot[]): Map<string, Set<string>> {
-  const tails = new Map<string, Set<string>>();
-  for (const { surface, senses } of spots) {
-    const last = /[\s\u00a0](\S+)$/u.exec(withoutArticle(surface))?.[1];
-    const [sense] = senses;
-    if (last === undefined || sense?.subject.kind !== 'organization' || senses.length > 1) continue;
-    const ids = tails.get(last) ?? new Set();
-    tails.set(last, ids.add(sense.subject.id));
+/** Languages in which a capital within a sentence is a name's, and names are joined by "de". */
+const ROMANCE: ReadonlySet<string> = new Set(['fr', 'es', 'pt', 'it', 'ca', 'gl', 'ro']);
+
+/** Is the place part of a body's or a team's name? `endsAt`: does a known name end at this offset? */
+export function inBody(
+  text: string,
+  spot: Spot,
+  isCity: boolean,
+  endsAt: (offset: number) => boolean,
+): boolean {
+  return (
+    startsBody(text, spot) ||
+    isTeam(text, spot, isCity) ||
+    endsBody(text, spot, endsAt) ||
+    hasScore(text, spot)
+  );
+}
+
+/** "US Department of …", "New York Police Department": a word of bodies among the capitalised ones that follow. */
+function startsBody(text: string, { end, after, line, stemEnd }: Spot): boolean {
+  if (line === 'caps' || end > stemEnd) return false;
+  let word = after;
+  // Where every word has a capital, a name's end can't be seen.
+  const most = line === 'title' ? 2 : CHAIN;
+  for (let i = 0; i < most && word !== null && isBlank(word.gap); i++) {
+    if (word.upper) {
+      if (BODY_WORDS.has(word.lower)) return true;
+    } else if (i === 0 || !BODY_JOINTS.has(word.lower)) return false;
+    word = wordAfter(text, word.end);
   }
-  return tails;
+  return false;
+}
+
+/** "England beat Samoa", "VfL Osnabrück", "el Parma", "Thrashers d'Atlanta". */
+function isTeam(text: string, { before, after, lang, line, surface }: Spot, isCity: boolean): boolean {
+  if (after !== null && isBlank(after.gap) && !after.upper && isTeamAfter(after.lower, lang)) return true;
+  if (before === null || !isBlank(before.gap) || line === 'caps') return false;
+  if (!before.upper && isTeamBefore(before.lower, lang)) return true;
+  if (before.upper && TEAM_HEADS.has(before.lower)) return true;
+  return isCity && line === 'normal' && isTeamArticle(before.lower, surface.toLowerCase(), lang);
+}
+
+/** "Consejo Nacional Electoral de …", "le Wild du Minnesota", "Albert de Monaco". */
+function endsBody(text: string, { before, lang, line }: Spot, endsAt: (offset: number) => boolean): boolean {
+  if (before === null || line === 'caps' || !OF_WORDS.has(before.lower)) return false;
+  if (!isBlank(before.gap) && !/^['’]\s?$/u.test(before.gap)) return false;
+  let head = wordBefore(text, before.start);
+  // "de la", "de l'", "of the"
+  if (head !== null && !head.upper && OF_WORDS.has(head.lower)) head = wordBefore(text, head.start);
+  if (head === null || !isBlank(head.gap)) return false;
+  head = unelided(head);
+  if (!head.upper) return false;
+  if (BODY_HEADS.has(head.lower)) return true;
+  if (!ROMANCE.has(lang) || endsAt(head.end) || isOpen(head)) return false;
+  // "Tribunal Supremo de …": open if what begins the name is open ("Ministerio de Defensa de …").
+  const start = firstOfName(text, head);
+  if (line === 'title') return BODY_HEADS.has(start.lower);
+  return !isOpen(start) && !opensSentence(text, head.start, wordBefore(text, head.start));
+}
+
+/** "l’Olympique" without its article. */
+function unelided(word: Neighbour): Neighbour {
+  const bare = /^(?:[ldLD]|dell|all|nell|sull|dall|[Uu]n|Dell|All|Nell|Sull)['’](.+)$/u.exec(word.word)?.[1];
+  if (bare === undefined) return word;
+  return { ...word, word: bare, lower: bare.toLowerCase(), upper: /^\p{Lu}/u.test(bare) };
+}
+
+const isOpen = ({ lower }: Neighbour): boolean =>
+  OPEN_HEADS.has(lower) ||
+  POLITICAL_HEADS.has(lower) ||
+  PERSON_TITLES.has(lower) ||
+  PLACE_MODIFIERS.has(lower);
+
+const ARTICLES: ReadonlySet<string> = new Set(
+  'el la los las le les il lo gli i o a os as un una une uno um uma'.split(' '),
+);
+
+/** The first capitalised word of a name that ends with `last`, joined by blanks or "of". */
+function firstOfName(text: string, last: Neighbour): Neighbour {
+  let first = last;
+  let word = wordBefore(text, last.start);
+  for (let i = 0; i < CHAIN && word !== null && isBlank(word.gap); i++) {
+    // The article of a sentence's start is no part of the name.
+    if (word.upper && !ARTICLES.has(word.lower)) first = unelided(word);
+    else if (!OF_WORDS.has(word.lower) && !BODY_JOINTS.has(word.lower)) break;
+    word = wordBefore(text, word.start);
+  }
+  return first;
+}
+
+/** "England 3-1 Samoa", "Gales, 0 - Brasil, 3": a number of one or two digits, and a dash or the other score. */
+function hasScore(text: string, { after, end }: Spot): boolean {
+  if (after === null || !/^,?\s$/u.test(after.gap) || !/^\d{1,2}(?:[-–]\d{1,2})?$/u.test(after.word))
+    return false;
+  return /^,?\s\d{1,2}\s?[-–]\s?(?:\d|\p{Lu})/u.test(text.slice(end, end + 12));
 }

@@ -3,7 +3,7 @@ import type { PageText } from '../types';
 import { blockedPlace, type Blocked, type Surroundings } from './around';
 import { isCommonWord } from './data/common-words';
 import { AFTER_PERSON } from './data/people-words';
-import { bodiesByLastWord, withoutArticle } from './bodies';
+import { bodiesByLastWord, withoutArticle } from './short-names';
 import { isBlank } from './context';
 import { isStopWord } from './language';
 import { SEATS } from './data/speech';
@@ -256,7 +256,7 @@ class Resolution {
     )
       return null;
     if (sense.how === 'transliterated' && this.support.story(sense.subject) < 1) return null;
-    const lower = spot.surface.toLowerCase();
+    const lower = this.text.slice(spot.start, spot.stemEnd).toLowerCase();
     if (
       spot.line === 'caps' &&
       (isStopWord(lower, spot.lang) || lower.length <= 3) &&

@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'turkey chad jordan georgia guinea china mali bari lima cork derry imperial central ' +
     'hit ten can los las many long see bad bite bone bend star tak ban bor bin kind mus fair force opposition',
   fr:
+    'réunion nord-est nord-ouest sud-est sud-ouest ' +
     'nice tours bar van sens vienne die auch gap orange brest foix lens laval vire sable rome manche nord var lot gard ain ' +
     'cher creuse est ouest sud centre man most split male of pau dole aire salon beaune niort vias ' +
     'total oracle avion marche mer bonne grande rue port roi saint',

@@ -166,6 +166,7 @@ export function placePrepositions(lang: string): ReadonlySet<string> {
 
 /** What follows a name and makes another word of it: "Guinea pig", "Brazil nuts". Lower case, by folded name. */
 export const PHRASES: Readonly<Record<string, ReadonlySet<string>>> = {
+  'new york': set('magazine'),
   guinea: set('pig pigs fowl fowls hen worm'),
   turkey: set(
     'sandwich sandwiches breast breasts dinner dinners burger burgers meat leg legs stuffing recipe recipes bacon soup gravy sausage roast day trot wings chili meatballs',

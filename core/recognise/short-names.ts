@@ -1,0 +1,19 @@
+/** Short names of bodies: whose they are, where a longer name on the page ends in them. */
+import type { Spot } from './model';
+
+/** A name without its article: "The Times", "Le Monde". */
+export const withoutArticle = (name: string) =>
+  name.replace(/^(?:the|les?|la|die|der|das|el|los|il)\s/iu, '');
+
+/** Last words of the longer names of bodies on a page, to the ids of those: "Times" where The New York Times is named. */
+export function bodiesByLastWord(spots: readonly Spot[]): Map<string, Set<string>> {
+  const tails = new Map<string, Set<string>>();
+  for (const { surface, senses } of spots) {
+    const last = /[\s\u00a0](\S+)$/u.exec(withoutArticle(surface))?.[1];
+    const [sense] = senses;
+    if (last === undefined || sense?.subject.kind !== 'organization' || senses.length > 1) continue;
+    const ids = tails.get(last) ?? new Set();
+    tails.set(last, ids.add(sense.subject.id));
+  }
+  return tails;
+}
