@@ -10,10 +10,13 @@ const FIRST = 2;
 /** Stands for what markup takes the place of. */
 const GAP = '\u0000';
 
-/** A phrase with one gap, filled with markup. */
-const fill = (phrase: string, what: ComponentChildren): ComponentChildren[] => {
+/**
+ * A phrase with one gap, filled with markup.
+ * @param last what the filling ends with: after "Washington, D.C." there is no second full stop
+ */
+const fill = (phrase: string, what: ComponentChildren, last = ''): ComponentChildren[] => {
   const [before = '', after = ''] = phrase.split(GAP);
-  return [before, what, after];
+  return [before, what, last.endsWith('.') && after === '.' ? '' : after];
 };
 
 /** "A, B and C", each name in its own language. */
@@ -48,6 +51,8 @@ export function Summary({
     ) : (
       fill(t('summary.some', { total, names: GAP }), <Names rows={rows.slice(0, FIRST)} />)
     );
+  const lastOf = (rows: readonly CastRow[]): string =>
+    (rows.length <= FEW ? rows : rows.slice(0, FIRST)).at(-1)?.name.v ?? '';
   const who = some(actors, t('summary.actors', { count: actors.length }));
   const where = some(places, t('summary.places', { count: places.length }));
   const asOf = (page.story === null ? page.factsAsOf : page.storyAsOf) ?? null;
@@ -55,8 +60,14 @@ export function Summary({
     asOf === null ? t('summary.story', { story: GAP }) : t('summary.storyAge', { story: GAP, asOf });
   return (
     <p class="popup-summary">
-      {fill(t('summary.first', { what: GAP }), actors.length > 0 ? who : where)}{' '}
-      {actors.length > 0 && places.length > 0 && <>{fill(t('summary.then', { what: GAP }), where)} </>}
+      {fill(
+        t('summary.first', { what: GAP }),
+        actors.length > 0 ? who : where,
+        lastOf(actors.length > 0 ? actors : places),
+      )}{' '}
+      {actors.length > 0 && places.length > 0 && (
+        <>{fill(t('summary.then', { what: GAP }), where, lastOf(places))} </>
+      )}
       {page.story !== null && fill(about, <Say of={page.story} />)}
       {page.story === null && asOf !== null && t('summary.age', { asOf })}
     </p>

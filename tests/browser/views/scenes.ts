@@ -53,9 +53,9 @@ export const SCENES: readonly Named[] = [
   },
   {
     name: 'panel-country',
-    scene: { view: 'sidepanel', state: 'cast', width: 360, height: 1500 },
+    scene: { view: 'sidepanel', state: 'world', width: 360, height: 1500 },
     act: async (page) => {
-      await page.click('[data-entity="armenia"]');
+      await page.click('[data-entity="germany"]');
       await page.waitForSelector('.map svg');
     },
   },
