@@ -186,13 +186,16 @@ export function Entity({
           <span class="row-kind">
             <KindSign id={id} kind={kind} />
           </span>
-          <span class="entity-kind">{c(`kind.${kind}`)}</span>
-          {line !== null && line.v !== '' && (
-            <>
-              {' · '}
-              <Say of={line} />
-            </>
-          )}
+          {[
+            // A line without more to tell begins with the kind: "country, capital: Berlin".
+            line?.v.startsWith(c(`kind.${kind}`)) !== true && (
+              <span key="kind" class="entity-kind">
+                {c(`kind.${kind}`)}
+                {line !== null && line.v !== '' && ' · '}
+              </span>
+            ),
+            line !== null && line.v !== '' && <Say key="line" of={line} />,
+          ]}
         </p>
       )}
       {known?.asOf != null && <p class="quiet">{known.asOf}</p>}
