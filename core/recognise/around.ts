@@ -22,8 +22,11 @@ import { isCalendarWord } from './data/tail-words';
 import { isStopWord } from './language';
 import type { Neighbour, Spot } from './model';
 
-/** Why a place's name is not the place: `person` (part of a person's name), `name` (part of another name). */
-export type Blocked = 'person' | 'name' | null;
+/**
+ * Why a place's name is not the place: `person` (part of a person's name), `name` (part of another name), `team` (a team is
+ * called so).
+ */
+export type Blocked = 'person' | 'name' | 'team' | null;
 
 /** Languages that write every noun with a capital: a capital beside a name says little there. */
 export const NOUN_CAPITALS: ReadonlySet<string> = new Set(['de', 'lb', 'nds', 'gsw']);
@@ -74,7 +77,8 @@ export interface Surroundings {
 export function blockedPlace(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surroundings): Blocked {
   if (inAddress(page.text, spot) || endsQuotedName(page.text, spot)) return 'name';
   if (!isCountry && (isAuthor(spot, page) || isRiver(spot))) return 'name';
-  if (inBody(page.text, spot, isCity(spot), page.endsAt)) return 'name';
+  const body = inBody(page.text, spot, isCity(spot), page.endsAt);
+  if (body !== null) return body;
   return (
     afterName(spot, isCountry, isKnown, page) ?? beforeName(spot, isCountry, page) ?? insideName(spot, page)
   );

@@ -20,19 +20,15 @@ const CHAIN = 6;
 /** Languages in which a capital within a sentence is a name's, and names are joined by "de". */
 const ROMANCE: ReadonlySet<string> = new Set(['fr', 'es', 'pt', 'it', 'ca', 'gl', 'ro']);
 
-/** Is the place part of a body's or a team's name? `endsAt`: does a known name end at this offset? */
+/** Is the place part of a body's name, or that of a team? `endsAt`: does a known name end at this offset? */
 export function inBody(
   text: string,
   spot: Spot,
   isCity: boolean,
   endsAt: (offset: number) => boolean,
-): boolean {
-  return (
-    startsBody(text, spot) ||
-    isTeam(text, spot, isCity) ||
-    endsBody(text, spot, endsAt) ||
-    hasScore(text, spot)
-  );
+): 'name' | 'team' | null {
+  if (isTeam(text, spot, isCity) || hasScore(text, spot)) return 'team';
+  return startsBody(text, spot) || endsBody(text, spot, endsAt) ? 'name' : null;
 }
 
 /** "US Department of …", "New York Police Department": a word of bodies among the capitalised ones that follow. */

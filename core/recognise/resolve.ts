@@ -74,6 +74,7 @@ class Resolution {
       const use = this.use(spot);
       const blocked = this.#blocked[i] ?? null;
       if (blocked === 'person') use.person++;
+      else if (blocked === 'team') use.team++;
       if (blocked !== null) return;
       use.free++;
       if (!spot.opens && spot.line === 'normal') use.inside++;
@@ -102,7 +103,8 @@ class Resolution {
   use(spot: Spot): SurfaceUse {
     const key = this.text.slice(spot.start, spot.stemEnd).toLowerCase();
     let use = this.#uses.get(key);
-    if (use === undefined) this.#uses.set(key, (use = { free: 0, located: 0, inside: 0, person: 0 }));
+    if (use === undefined)
+      this.#uses.set(key, (use = { free: 0, located: 0, inside: 0, person: 0, team: 0 }));
     return use;
   }
 
