@@ -116,8 +116,8 @@ function score(spot: Spot, sense: Sense, common: boolean, c: PlaceContext): numb
   s += supportScore(spot, subject, c);
   if (common) s -= commonPenalty(spot, subject, c);
   if (isCaseless(spot.surface)) s -= caselessPenalty(spot, sense, c);
-  // Where a team bears the name, the place itself must be plain: one goes there.
-  if (c.use.team > 0 && !isLocated(spot, c.next, c.previous)) s -= 3;
+  // Where it is a team that bears the name here, the place must be plain: one goes there.
+  if (c.use.team * 3 > c.use.free && !isLocated(spot, c.next, c.previous)) s -= 3;
   if (c.use.person > 0) s -= c.use.located > 0 && spot.line === 'normal' ? 0.8 : 2.5;
   return s;
 }
