@@ -33,13 +33,15 @@ export function declaredLang(doc: Document, head?: Head): string | null {
     languageTag(root?.getAttribute('lang')) ??
     languageTag(root?.getAttribute('xml:lang')) ??
     languageTag((doc.body as Element | null)?.getAttribute('lang')) ??
-    languageTag((head ?? new Head(doc)).get('content-language', 'og:locale', 'dc.language', 'inlanguage')) ??
+    languageTag(
+      (head ?? new Head(doc)).get('content-language', 'og:locale', 'dc.language', 'inlanguage', 'language'),
+    ) ??
     languageTag(firstValue(doc, ['[itemprop="inLanguage"]']))
   );
 }
 
 /**
- * A day (EDTF) from a date as pages write it: ISO 8601, `20201017`, `2020/10/17`, RFC 2822, `MM/DD/YYYY hh:mm`.
+ * A day (EDTF) from a date as pages write it: ISO 8601, `20201017`, `2020/10/17`, RFC 2822, `MM/DD/YYYY hh:mm`, `DD.MM.YYYY`.
  * The day is that of the publisher's own clock: the offset is left aside. Null if there is none, or in the future
  * beyond any time zone, or before the web.
  */
@@ -52,7 +54,9 @@ export function toDay(text: string | null): string | null {
   if (iso !== null) [y, m, d] = [Number(iso[1]), Number(iso[2]), Number(iso[3])];
   else {
     const us = /^(\d{1,2})\/(\d{1,2})\/(\d{4})\b/.exec(s);
-    if (us !== null) {
+    const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})\b/.exec(s);
+    if (dotted !== null) [y, m, d] = [Number(dotted[3]), Number(dotted[2]), Number(dotted[1])];
+    else if (us !== null) {
       [y, m, d] = [Number(us[3]), Number(us[1]), Number(us[2])];
       // Day and month can't be told apart unless one is above 12 or both are the same.
       if (m > 12) [m, d] = [d, m];
@@ -71,13 +75,36 @@ export function toDay(text: string | null): string | null {
   return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }
 
-/** `datePublished` of the page's JSON-LD, by pattern: half of the press's JSON-LD is not quite JSON. */
-function fromJsonLd(doc: Document): string | null {
-  for (const script of doc.querySelectorAll('script[type="application/ld+json" i]')) {
-    const match = /"datePublished"\s*:\s*"([^"]{4,40})"/.exec(script.textContent);
-    if (match !== null) return match[1] ?? null;
+/** `datePublished` of an article in well-formed JSON-LD, one level of lists and of `@graph` deep. */
+function articleDate(json: string): string | null {
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch {
+    return null;
+  }
+  const nodes = [data].flat() as ({
+    '@graph'?: unknown;
+    '@type'?: unknown;
+    datePublished?: unknown;
+  } | null)[];
+  for (const node of nodes.flatMap((n) => [n, ...([n?.['@graph'] ?? []].flat() as typeof nodes)])) {
+    const date = node?.datePublished;
+    if (typeof date === 'string' && /Article|Posting|Report/.test(JSON.stringify(node?.['@type'] ?? '')))
+      return date;
   }
   return null;
+}
+
+/** The article's date in JSON-LD, not its site's or a related one's; by pattern where it is not quite JSON, as half of the press's. */
+function fromJsonLd(doc: Document): string | null {
+  let loose: string | null = null;
+  for (const { textContent } of doc.querySelectorAll('script[type="application/ld+json" i]')) {
+    const date = articleDate(textContent);
+    if (date !== null) return date;
+    loose ??= /"datePublished"\s*:\s*"([^"]{4,40})"/.exec(textContent)?.[1] ?? null;
+  }
+  return loose;
 }
 
 /** Names under which the press gives the date in `<meta>`, lower case. */
@@ -89,6 +116,7 @@ const DATE_NAMES = [
   'publish-date',
   'dc.date.issued',
   'dc.date',
+  'dcterms.created',
   'sailthru.date',
   'parsely-pub-date',
   'cxenseparse:recs:publishtime',

@@ -122,6 +122,10 @@ function tellingTable(): Uint32Array {
   tellers = table;
   return table;
 }
+/** Index of the letter that tells Azerbaijani. */
+const SCHWA = TELLING_LETTERS.findIndex(([letters]) => letters.source.includes('ə'));
+/** And the one that tells Belarusian. */
+const SHORT_U = TELLING_LETTERS.findIndex(([letters]) => letters.source.includes('ў'));
 const hits = new Int32Array(TELLING_LETTERS.length);
 
 /** Fills `hits`: how many letters of each of `TELLING_LETTERS` a sample has. */
@@ -177,6 +181,11 @@ function scores(sample: string, script: string): Map<string, number> {
     const bonus = Math.min(0.25, (found / sample.length) * 8) * n;
     for (const l of langs) out.set(l, (out.get(l) ?? 0) + bonus);
   });
+  // Azerbaijani is not written without ə, nor Turkish with it, nor Belarusian without ў; all else they share.
+  const schwas = hits[SCHWA] ?? 0;
+  if (schwas > 0.03 * sample.length) out.delete('tr');
+  else if (schwas < 0.01 * sample.length && words > 20) out.delete('az');
+  if ((hits[SHORT_U] ?? 0) === 0 && words > 20) out.delete('be');
   const allowed = SCRIPT_LANGS[script];
   if (allowed !== undefined) for (const l of [...out.keys()]) if (!allowed.includes(l)) out.delete(l);
   if (allowed === undefined) {
@@ -222,7 +231,11 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
 const sharesScript = (lang: string, script: string) =>
   (SHARED[script] ?? [LANG_OF_SCRIPT[script]]).includes(lang);
 
+/** Languages that have a script for themselves are not written in another's. */
+const SCRIPT_OF: ReadonlySet<string> = new Set(Object.values(LANG_OF_SCRIPT));
+
 function fitsScript(lang: string, script: string): boolean {
+  if (SCRIPT_OF.has(lang)) return false;
   const allowed = SCRIPT_LANGS[script];
   if (allowed !== undefined) return allowed.includes(lang) || !(lang in STOP_WORDS);
   return !Object.entries(SCRIPT_LANGS).some(([, langs]) => langs.includes(lang) && lang !== 'uz');
@@ -267,7 +280,7 @@ export function languageRuns(page: PageText, forced: string | null): { lang: str
 }
 
 /** Share of a block's words that must be frequent words of the page's language for no other to be looked for. */
-const AT_HOME = 0.12;
+const AT_HOME = 0.2;
 
 function blockLanguage(
   text: string,
