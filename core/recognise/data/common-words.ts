@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'cher creuse est ouest sud centre man most split male of pau dole aire salon beaune niort vias ' +
     'total oracle avion marche mer bonne grande rue port roi saint',
   de:
-    'essen singen halle hamm bar van split male same most reading tours nice orange plan weil lage stade herne wien-nord hof ' +
+    'bild essen singen halle hamm bar van split male same most reading tours nice orange plan weil lage stade herne wien-nord hof ' +
     'speyer-stadt rhein worms regen steine haar wangen senden aue moers rom-nr sinn zell best gera man',
   es:
     'bar van split male nice cuenca mal sur norte este oro toro mar vigo de-la paz libertad sol victoria concepcion buenos ' +
