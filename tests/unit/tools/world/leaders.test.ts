@@ -1,7 +1,9 @@
 /** Office holders as they are found in texts, by a lexicon compiled from the sources. Sentences are invented. */
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileLexicon, openLexicon, type Lexicon } from '../../../../core/lexicon';
-import type { PackEntity } from '../../../../core/pack/types';
+import type { Pack, PackEntity } from '../../../../core/pack/types';
 import { recognise } from '../../../../core/recognise';
 import type { PageText } from '../../../../core/types';
 import { inScript } from '../../../../tools/world/clean';
@@ -52,6 +54,20 @@ describe('office holders by hand', () => {
     const whole = leaders.flatMap((e) => e.names.filter((n) => n.kind === 'full' && !/[\s-]/.test(n.v)));
     expect(whole.map((n) => n.v).sort()).toEqual(['Naruhito', 'Vajiralongkorn']);
   });
+});
+
+describe('the packs that ship', () => {
+  it('have every name of every office holder, in the core or the shard of its language', () => {
+    const shipped = new Set<string>();
+    for (const f of ['core', ...Object.keys(GROUPS).map((g) => `places-${g}`)]) {
+      const bytes = gunzipSync(readFileSync(`assets/packs/world-${f}.pack.gz`));
+      for (const e of (JSON.parse(bytes.toString()) as Pack).entities)
+        if (e.kind === 'person') for (const n of e.names) shipped.add(`${e.id} ${n.lang} ${n.kind} ${n.v}`);
+    }
+    const wanted = [...people.keys()].flatMap((id) => namesFor(id, 'person', people).map((n) => `${id} ${n.lang} ${n.kind} ${n.v}`));
+    expect(wanted.length).toBeGreaterThan(7000);
+    expect(wanted.filter((n) => !shipped.has(n))).toEqual([]);
+  }, 60_000); // prettier-ignore
 });
 
 /** Language, text, and who is meant, in order: each name as the text has it, then the id. */
