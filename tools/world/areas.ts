@@ -1,9 +1,10 @@
-/** Areas that are no country, region or city: disputed ones, seas, continents; from `assets/sources/areas.txt` and `areas-more.txt`. */
-import { readFileSync } from 'node:fs';
+/** Areas that are no country, region or city: disputed ones, seas, continents; from `assets/sources/areas*.txt`. */
+import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { PackEntity, PackName } from '../../core/pack/types';
 import { acceptable } from './clean';
-import { forms } from './countries';
+import { factbookFigures, forms } from './countries';
+import type { EvidenceBook } from './pack';
 import { shareNames } from './pack';
 import { langForms } from './places';
 import { subdivisions, territories } from './sources';
@@ -24,8 +25,8 @@ export interface AreaRecord {
 const listOf = (cell: string | undefined): string[] =>
   cell === undefined || cell === '-' || cell === '' ? [] : cell.split(',').map((c) => c.trim());
 
-/** Reads `areas.txt`. Throws with the line number on a line that it cannot read. */
-export function readAreas(text: string): AreaRecord[] {
+/** Reads one file of areas. Throws with its name and the line number on a line that it cannot read. */
+export function readAreas(text: string, file = 'areas.txt'): AreaRecord[] {
   const out: AreaRecord[] = [];
   text.split('\n').forEach((line, i) => {
     if (line.trim() === '' || line.startsWith('#')) return;
@@ -43,18 +44,22 @@ export function readAreas(text: string): AreaRecord[] {
       current.note[cells[0] === '!en' ? 'en' : 'fr'] = cells[1] ?? '';
     } else if (current !== undefined && cells.length === 2) {
       current.names.set(cells[0] ?? '', (cells[1] ?? '').split('|'));
-    } else throw new Error(`areas.txt:${i + 1}: cannot read: ${line}`);
+    } else throw new Error(`${file}:${i + 1}: cannot read: ${line}`);
   });
   return out;
 }
 
 export const areaRecords = (): AreaRecord[] =>
-  ['areas.txt', 'areas-more.txt'].flatMap((file) =>
-    readAreas(readFileSync(resolve('assets/sources', file), 'utf8')),
-  );
+  readdirSync(resolve('assets/sources'))
+    .filter((f) => /^areas.*\.txt$/.test(f))
+    .sort()
+    .flatMap((f) => readAreas(readFileSync(resolve('assets/sources', f), 'utf8'), f));
+
+/** Areas that the Factbook counts the people of, by the file that it has for each. */
+const COUNTED: Readonly<Record<string, string>> = { 'gaza-strip': 'GZ', 'west-bank': 'WE' };
 
 /** The areas as entities. Those with a note are disputed, or called differently by two sides. */
-export function areaEntities(): PackEntity[] {
+export function areaEntities(book: EvidenceBook): PackEntity[] {
   const cldr = territories();
   const subs = subdivisions();
   return areaRecords().map((r): PackEntity => {
@@ -85,11 +90,13 @@ export function areaEntities(): PackEntity[] {
     const first = (lang: string): string | undefined => names.find((n) => n.lang === lang)?.v;
     const en = first('en') ?? first('fr') ?? names[0]?.v ?? r.id;
     const { en: noteEn, fr: noteFr } = r.note;
+    const counted = COUNTED[r.id];
     return {
       id: r.id,
       kind: 'area',
       label: { en, fr: first('fr') ?? en },
       names: shareNames(names),
+      ...(counted === undefined ? {} : { figures: factbookFigures([counted], book) }),
       ...(r.at === null ? {} : { at: r.at }),
       ...(noteEn === undefined
         ? {}

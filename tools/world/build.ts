@@ -85,7 +85,7 @@ function core(list: ReturnType<typeof countryList>): Core {
     ...seats.entities,
     ...leaderEntities(list, book),
     ...organisationEntities(book, territories()),
-    ...areaEntities(),
+    ...areaEntities(book),
   ];
   const split = entities.map((e) => splitNames(e, namesFor(e.id, e.kind, written)));
   const common = split.map(({ core: e }) => ({

@@ -116,29 +116,42 @@ export function forms(v: string): string[] {
   });
 }
 
-const YEAR = /\((\d{4}) est\.?\)/;
+const YEAR = /\((?:[A-Z][a-z]+ )?(\d{4})(?: est\.?)?\)/;
+
+/** Countries whose figures the Factbook gives in parts. */
+const PARTS: Readonly<Record<string, readonly string[]>> = { PS: ['GZ', 'WE'] };
+
+/**
+ * Population and area as the Factbook has them; of several entries the sum, dated by the oldest. `keys`: ISO codes, or
+ * the Factbook's own. None where an entry has no number.
+ */
+export function factbookFigures(keys: readonly string[], book: EvidenceBook): PackFigure[] {
+  const out: PackFigure[] = [];
+  const of = keys.map((k) => factbook_[k]);
+  const people = of.map((f) =>
+    Number(/^([\d,]+)/.exec(f?.population ?? '')?.[1]?.replaceAll(',', '') ?? NaN),
+  );
+  const years = of.map((f) => YEAR.exec(f?.population ?? '')?.[1] ?? '');
+  const name = keys.join(' and ');
+  const sum = (n: readonly number[]) => n.reduce((a, b) => a + b, 0);
+  if (sum(people) > 0 && years.every((y) => y !== '')) {
+    out.push({
+      what: 'population', value: sum(people), unit: null, date: [...years].sort()[0] ?? '',
+      ev: [book.at('factbook', `population of ${name}`)],
+    }); // prettier-ignore
+  }
+  const area = sum(of.map((f) => squareKilometres(f?.area_total2 ?? f?.area_total) ?? NaN));
+  if (area > 0) {
+    out.push({
+      what: 'area', value: area, unit: 'km2', date: '2026', ev: [book.at('factbook', `area of ${name}`)],
+    }); // prettier-ignore
+  }
+  return out;
+}
 
 function figures(iso: string, id: string, book: EvidenceBook, near: string[]): PackFigure[] {
   const f = factbook_[iso];
-  const out: PackFigure[] = [];
-  const people = f?.population === undefined ? null : /^([\d,]+)/.exec(f.population);
-  const year = f?.population === undefined ? null : YEAR.exec(f.population);
-  if (people?.[1] !== undefined && year?.[1] !== undefined) {
-    out.push({
-      what: 'population', value: Number(people[1].replaceAll(',', '')), unit: null, date: year[1],
-      ev: [book.at('factbook', `population of ${iso}`)],
-    }); // prettier-ignore
-  }
-  const area = squareKilometres(f?.area_total2 ?? f?.area_total);
-  if (area !== null) {
-    out.push({
-      what: 'area',
-      value: area,
-      unit: 'km2',
-      date: '2026',
-      ev: [book.at('factbook', `area of ${iso}`)],
-    });
-  }
+  const out = factbookFigures(PARTS[iso] ?? [iso], book);
   if (near.length > 0) {
     out.push({
       what: 'neighbours', value: near.join(' '), unit: 'entities', date: '2018',
@@ -164,6 +177,20 @@ export function squareKilometres(text: string | undefined): number | null {
 }
 
 const factbook_ = factbook();
+
+/** Overseas departments, which neither source has as territories of their own: longitude, latitude. */
+const FAR: Readonly<Record<string, readonly [number, number]>> = {
+  GF: [-53.1, 3.9], GP: [-61.55, 16.25], MQ: [-61, 14.65], RE: [55.55, -21.1], YT: [45.15, -12.8],
+}; // prettier-ignore
+
+/** "10 30 S, 105 40 E" as longitude and latitude in degrees, or null. */
+export function coordinates(text: string | undefined): readonly [number, number] | null {
+  const m = /^(\d+) (\d+) ([NS]), (\d+) (\d+) ([EW])/.exec(text ?? '');
+  if (m === null) return null;
+  const degrees = (d: number, sign: string) =>
+    (Number(m[d]) + Number(m[d + 1]) / 60) * (/[SW]/.test(sign) ? -1 : 1);
+  return [degrees(4, m[6] ?? ''), degrees(1, m[3] ?? '')];
+}
 
 /** What the Factbook calls former names, one by one, without its remarks. */
 export function formerNames(text: string | undefined): string[] {
@@ -220,7 +247,7 @@ export function countryEntities(book: EvidenceBook, capitals: ReadonlyMap<string
     }
     for (const v of formerNames(f?.former)) names.push({ v, lang: 'en', kind: 'former', from: 'factbook' });
     names.push(...(people.get(iso) ?? []));
-    const at = ne[iso]?.label;
+    const at = ne[iso]?.label ?? coordinates(f?.coordinates) ?? FAR[iso];
     const capital = capitals.get(iso);
     return {
       id,

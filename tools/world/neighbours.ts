@@ -7,6 +7,8 @@ import type { GeometryObject, Topology } from 'topojson-specification';
 const ADD: readonly (readonly [string, string])[] = [
   ['ES', 'GI'], ['IT', 'VA'], ['IT', 'SM'], ['FR', 'MC'], ['CN', 'HK'], ['CN', 'MO'], ['ZM', 'BW'], ['AZ', 'TR'],
   ['ES', 'MA'], ['MF', 'SX'],
+  // Within other outlines on the map of the United Nations, or in none.
+  ['XK', 'AL'], ['XK', 'ME'], ['XK', 'MK'], ['XK', 'RS'], ['GF', 'BR'], ['GF', 'SR'],
 ]; // prettier-ignore
 const REMOVE = new Set(['BW-ZM-none', 'AZ-CY']);
 

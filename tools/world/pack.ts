@@ -47,8 +47,8 @@ const OWN = new Set(
 /** Further languages that news is read in: their names are in the core, too. All others are in a shard of their own. */
 const ALSO = new Set(
   (
-    'mul si my km lo ne mr te kn ml gu pa or as ps sd ug yi gl oc mt is ga cy af so ha yo ig zu xh om ti rw mg ht fil ceb ' +
-    'jv su tt ba ce os cv bo fo lb fy pt-PT sr-Latn uz-Cyrl az-Cyrl yue nn'
+    'mul si my km lo ne mr te kn ml gu pa or ps sd ug gl mt is ga cy af so ha ' +
+    'pt-PT sr-Latn uz-Cyrl az-Cyrl'
   ).split(' '),
 );
 

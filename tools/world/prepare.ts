@@ -30,6 +30,8 @@ const GEC: Readonly<Record<string, string>> = {
   cf: 'CG', cg: 'CD', ct: 'CF', cv: 'CV', ga: 'GM', sh: 'SH', ck: 'CC', fm: 'FM', fp: 'PF', fs: 'TF', bf: 'BS', dr: 'DO',
   rn: 'MF', vq: 'VI', bm: 'MM', mc: 'MO', hk: 'HK', tu: 'TR', vt: 'VA', sv: 'SJ', fk: 'FK', ae: 'AE', uk: 'GB', us: 'US',
   up: 'UA', io: 'IO', tt: 'TL', vc: 'VC', sx: 'GS', hm: 'HM', iv: 'CI', uc: 'CW', tb: 'BL', tp: 'ST', pc: 'PN', bk: 'BA',
+  // No ISO code of their own: the two parts of Palestine.
+  gz: 'GZ', we: 'WE',
 }; // prettier-ignore
 
 const FIELDS = ['long', 'local_short', 'local_long', 'former', 'capital', 'chief_of_state', 'head_of_government',
