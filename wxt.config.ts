@@ -91,13 +91,13 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [cardTokens, preact()],
     // Vite's polyfill for module preloading is a second `fetch`; both browsers preload by themselves.
     build: { target: ['chrome138', 'firefox140'], modulePreload: { polyfill: false } },
   }),
   hooks: {
     'vite:build:extendConfig': (entries, config) => {
-      if (entries.some((e) => e.type === 'content-script')) (config.plugins ??= []).unshift(bare, cardTokens);
+      if (entries.some((e) => e.type === 'content-script')) (config.plugins ??= []).unshift(bare);
     },
     'build:manifestGenerated': (wxt, manifest) => {
       // A sheet of the user's origin reaches into shadow trees (Firefox 142); Chromium's highlights inherit into them.

@@ -1,6 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import cardCss from '../components/card/card.css?inline';
 import { cardEn } from '../components/i18n/card.en';
 import { cardFr } from '../components/i18n/card.fr';
+import tokens from '../components/tokens.css?inline';
 import { startBackground } from '../service/background';
 
-export default defineBackground({ type: 'module', main: () => startBackground({ en: cardEn, fr: cardFr }) });
+/** The build leaves of the tokens what the card uses (wxt.config.ts). */
+const css = tokens + cardCss;
+
+export default defineBackground({
+  type: 'module',
+  main: () => startBackground({ en: { lang: 'en', of: cardEn, css }, fr: { lang: 'fr', of: cardFr, css } }),
+});

@@ -32,7 +32,6 @@ export interface CardDuties {
   /** Lights up one mention, or none. */
   readonly light: (mention: number | null) => void;
   readonly openPanel: (entity: string) => void;
-  readonly css: () => string;
   readonly draw: DrawCard<CardContent>;
 }
 
@@ -47,7 +46,12 @@ export class CardControl {
   constructor(view: Window, duties: CardDuties) {
     this.#view = view;
     this.#duties = duties;
-    this.#card = new CardHost(view.document, duties.css, duties.draw, () => this.close());
+    this.#card = new CardHost(
+      view.document,
+      () => duties.words().css,
+      duties.draw,
+      () => this.close(),
+    );
     this.#hover = new Hover(view, {
       hit: duties.hit,
       cardBox: () => this.#card.box,

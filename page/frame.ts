@@ -20,7 +20,7 @@ import { isInView, Jumps } from './scroll';
 
 export type { CardContent } from './card-control';
 
-const NO_WORDS: CardText = { lang: 'en', of: {} };
+const NO_WORDS: CardText = { lang: 'en', of: {}, css: '' };
 
 export interface FrameRules extends MarkRules {
   readonly settings: Settings;
@@ -34,8 +34,6 @@ export interface FrameDuties {
   /** While watched: which entities are on the screen now. */
   readonly onInView: (entities: string[]) => void;
   readonly openPanel: (entity: string) => void;
-  /** The card's style sheet; asked for with the first card. */
-  readonly css: () => string;
   readonly draw: DrawCard<CardContent>;
 }
 
@@ -266,7 +264,7 @@ export class Frame {
   }
 
   #makeCard(): CardControl {
-    const { openPanel, css, draw } = this.#duties;
+    const { openPanel, draw } = this.#duties;
     const card = new CardControl(this.#view, {
       mentions: () => this.#mentions,
       words: () => this.#found?.words ?? NO_WORDS,
@@ -276,7 +274,6 @@ export class Frame {
       scrollTo: (mention) => this.#scrollTo(mention),
       light: (mention) => this.#light(mention === null ? [] : [mention]),
       openPanel,
-      css,
       draw,
     });
     card.setDelay(this.#rules.settings);

@@ -21,7 +21,7 @@ const NOTHING: FrameMentions = {
   story: null,
   spans: [],
   briefs: [],
-  words: { lang: 'en', of: {} },
+  words: { lang: 'en', of: {}, css: '' },
 };
 
 export interface ReadingRules {

@@ -16,14 +16,15 @@ export interface FrameMentions {
   readonly story: LangText | null;
   readonly spans: readonly number[];
   readonly briefs: readonly Brief[];
-  /** The card's words in the reader's language, by key: sent along, so that no page carries both languages. */
+  /** What the card says and how it looks: sent along, so that pages without a card carry neither. */
   readonly words: CardText;
 }
 
-/** The card's own words, with the language they are in. */
+/** The card's own words in the reader's language, by key, and its style sheet. */
 export interface CardText {
   readonly lang: 'en' | 'fr';
   readonly of: Readonly<Record<string, string>>;
+  readonly css: string;
 }
 
 /** One row of the cast, as panel and popup show it. */

@@ -47,8 +47,8 @@ const report = (error: unknown): void => {
   console.warn('Dramatis:', error);
 };
 
-/** @param cardWords the card's words by language: what only the views' room knows, and every page needs of one language */
-export function startBackground(cardWords: Readonly<Record<CardText['lang'], CardText['of']>>): void {
+/** @param cards what the card says and how it looks, by language: only the views' room knows, and every page needs one */
+export function startBackground(cards: Readonly<Record<CardText['lang'], CardText>>): void {
   const shards = new Shards(readBundledIndex);
   const store = openStore({ bundled: () => shards.wanted() });
   const pages = new Pages();
@@ -121,7 +121,7 @@ export function startBackground(cardWords: Readonly<Record<CardText['lang'], Car
         supply.wantFor(reply.lang).catch(report);
         if (missing.length > 0) void readAgainWith(tabId, missing);
       });
-      return { ...reply, words: { lang: reader, of: cardWords[reader] } };
+      return { ...reply, words: cards[reader] };
     },
     'page/status': ({ doc, status }, sender) => {
       const tabId = tabOf(sender);

@@ -1,7 +1,8 @@
 /** The margin note: who or what a name is, as of when, and what is most telling on this page. */
 import type { Brief, FactView, LangText } from '../../core/types';
 import { direction, type UiLang } from '../i18n/translate';
-import { html, icon, type CardIconName } from './element';
+import type { MapView } from '../../platform/messages';
+import { drawn, html, icon, type CardIconName } from './element';
 import { attribution, SHOWN_FACTS, sourceLine, type CardWords } from './text';
 
 /** What a card shows, and what can be done with it. */
@@ -23,6 +24,8 @@ export interface CardActions {
   readonly close: () => void;
   /** Puts the card's text on the clipboard; says whether it could. */
   readonly copy: () => Promise<boolean>;
+  /** Draws the surroundings of a place, at a size in CSS pixels; null where there is nothing to draw. */
+  readonly map: (width: number, height: number) => Promise<MapView | null>;
   /** Never mark this entity on this site; null where there is no site. */
   readonly hide: (() => void) | null;
 }
@@ -81,6 +84,49 @@ function tools(model: CardModel, t: CardWords): HTMLElement {
   );
 }
 
+/** Size of the map, CSS px: what a card of 348 px has room for. */
+const MAP = { width: 318, height: 132 };
+/** A card that is looked at for this long gets its map, ms: one that is passed over asks for nothing. */
+const LOOKED_AT = 200;
+
+/**
+ * Where a place is. Its room is kept from the start, so that the card does not grow under the pointer; the drawing
+ * comes from the background when the card has been seen for a moment.
+ */
+function mapOf({ brief, words: t, actions }: CardModel): HTMLElement {
+  const figure = html('figure', { class: 'map' });
+  const ask = (): void => {
+    if (!figure.isConnected) return;
+    if (!figure.checkVisibility({ visibilityProperty: true })) {
+      setTimeout(ask, LOOKED_AT);
+      return;
+    }
+    actions.map(MAP.width, MAP.height).then(
+      (map) => {
+        if (map === null) {
+          figure.remove();
+          return;
+        }
+        const hatched = map.disputed.length > 0 ? ` ${t('hatched')}` : '';
+        figure.append(
+          ...[drawn(map.svg)].filter((x) => x !== null),
+          html(
+            'figcaption',
+            { class: 'foot' },
+            t('map', { name: brief.name.v, year: map.borders.slice(0, 4) }),
+            hatched,
+          ),
+        );
+      },
+      () => {
+        figure.remove();
+      },
+    );
+  };
+  setTimeout(ask, LOOKED_AT);
+  return figure;
+}
+
 /** Makes the card's element. */
 export function makeCard(model: CardModel): HTMLElement {
   const { brief, standsFor, lang, words: t, mode, step, actions } = model;
@@ -128,6 +174,7 @@ export function makeCard(model: CardModel): HTMLElement {
               ' ',
               say(brief.disputed, lang),
             ),
+        brief.mark === 'place' ? mapOf(model) : null,
         facts.length === 0
           ? line('none', t('noFacts'))
           : html('ul', { class: 'facts' }, ...facts.map((fact) => factItem(fact, lang, t))),

@@ -1,4 +1,5 @@
 /** Elements without a library: the card is drawn once a showing, and every page pays for what draws it. */
+import type { SvgNode } from '../../core/map/types';
 
 type Child = Node | string | null | undefined;
 
@@ -25,6 +26,17 @@ function fill<E extends Element>(el: E, attributes: Attributes, children: readon
 /** An HTML element. Text stays text: children are nodes or strings, never markup. */
 export function html(tag: string, attributes: Attributes = {}, ...children: Child[]): HTMLElement {
   return fill(document.createElement(tag), attributes, children);
+}
+
+/** What a drawing may be made of: it comes by message, and must stay a drawing. */
+const DRAWN = /^(?:svg|g|path|circle|text|line|rect|defs|pattern)$/;
+const ACTS = /^on|href/i;
+
+/** A drawing from data, as nodes: no markup is read. Colours come from its classes. */
+export function drawn({ tag, attrs, children = [], text }: SvgNode): Element | null {
+  if (!DRAWN.test(tag)) return null;
+  const harmless = Object.fromEntries(Object.entries(attrs).filter(([name]) => !ACTS.test(name)));
+  return fill(document.createElementNS(SVG, tag), harmless, [text, ...children.map(drawn)]);
 }
 
 /** The card's few icons, on the 16-unit grid of the views. */

@@ -22,6 +22,8 @@ export const cardEn = {
   paragraph: '{source}, paragraph {n}',
   disputed: 'Disputed',
   standsFor: 'stands for {name} here',
+  map: '{name} on the map; borders as of {year}.',
+  hatched: 'Hatched: disputed.',
   noFacts: 'The installed packs know no more than this.',
   open: 'Open in the panel',
   pin: 'Keep open',

@@ -24,6 +24,8 @@ export const cardFr: Translation<typeof cardEn> = {
   paragraph: '{source}, paragraphe {n}',
   disputed: 'Contesté',
   standsFor: 'désigne ici : {name}',
+  map: '{name} sur la carte ; frontières de {year}.',
+  hatched: 'En hachures : territoire disputé.',
   noFacts: 'Les dossiers installés n’en savent pas plus.',
   open: 'Ouvrir dans le panneau',
   pin: 'Garder ouverte',

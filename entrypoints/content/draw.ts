@@ -1,12 +1,7 @@
-/** From what a card tells to what is drawn: words, actions, style. */
-import cardCss from '../../components/card/card.css?inline';
+/** From what a card tells to what is drawn: words and actions. */
 import { makeCard, type CardActions } from '../../components/card/card';
 import { cardText, cardWords } from '../../components/card/text';
-import tokens from '../../components/tokens.css?inline';
 import type { CardContent } from '../../page/frame';
-
-/** The card's style sheet. The build leaves of the tokens what the card uses (wxt.config.ts). */
-export const cardStyle = (): string => tokens + cardCss;
 
 /**
  * Puts text on the clipboard. Pages without a secure context, and frames whose policy refuses it, get the copy

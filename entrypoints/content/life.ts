@@ -3,6 +3,7 @@
  * that comes and goes with it is taken down without a trace in the page.
  */
 import { browser } from 'wxt/browser';
+import type { CardActions } from '../../components/card/card';
 import type { PageStatus, Settings } from '../../core/types';
 import { Frame } from '../../page/frame';
 import type { CardContent, FrameRules } from '../../page/frame';
@@ -12,7 +13,7 @@ import type { PageKind } from '../../page/news';
 import type { FrameState } from '../../platform/messages';
 import { answerPage, askBackground, RpcError } from '../../platform/page-rpc';
 import { hide } from '../../store/sites';
-import { cardStyle, drawer } from './draw';
+import { drawer } from './draw';
 import { wishesFor } from './wish';
 import type { Wish, Wishes } from './wish';
 
@@ -178,7 +179,6 @@ export class Life {
       onError: (error) => this.#failed(error),
       onInView: (entities) => this.#guard(askBackground('page/inview', { doc: this.#doc, entities })),
       openPanel: (entity) => this.#openPanel(entity),
-      css: cardStyle,
       draw: drawer((content) => this.#actions(content)),
     });
     this.#frame.start();
@@ -203,12 +203,15 @@ export class Life {
     pin: () => void;
     close: () => void;
     hide: (() => void) | null;
+    map: CardActions['map'];
   } {
     const host = this.#host;
     return {
       open: (entity) => this.#openPanel(entity),
       pin: () => this.#frame?.pin(),
       close: () => this.#frame?.close(),
+      map: (width, height) =>
+        askBackground('map/get', { tabId: 0, entity: content.brief.id, width, height, idPrefix: 'card' }),
       hide:
         host === null || host === ''
           ? null
