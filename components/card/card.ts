@@ -1,6 +1,6 @@
 /** The margin note: who or what a name is, as of when, and what is most telling on this page. */
 import type { Brief, FactView, LangText } from '../../core/types';
-import { direction, type UiLang } from '../i18n/translate';
+import { direction, typeset, type UiLang } from '../i18n/translate';
 import type { MapView } from '../../platform/messages';
 import { drawn, html, icon, type CardIconName } from './element';
 import { attribution, SHOWN_FACTS, sourceLine, type CardWords } from './text';
@@ -37,7 +37,7 @@ function say(of: LangText, ui: UiLang, name?: string): HTMLElement {
   return html(
     'bdi',
     { class: name, lang: other ? of.lang : null, dir: other ? direction(of.lang) : null },
-    of.v,
+    typeset(of.v, of.lang),
   );
 }
 
