@@ -206,7 +206,12 @@ export class Hover {
   };
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || this.state.is === 'hidden' || this.state.is === 'ghost') return;
+    if (!event.isTrusted || this.state.is === 'hidden') return;
+    if (this.state.is === 'ghost') {
+      // Nothing is to be seen yet, so the key is the page's; but the card that was on its way stays away.
+      if (event.key === 'Escape') this.send({ type: 'close' });
+      return;
+    }
     if (event.key === 'Escape' || (this.state.is === 'pinned' && this.state.by === 'keys')) {
       const used = this.#duties.onKey(event) || event.key === 'Escape';
       if (event.key === 'Escape') this.send({ type: 'close' });

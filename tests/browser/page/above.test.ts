@@ -95,10 +95,14 @@ inEachBrowser('above the page', (name) => {
 
   it('shows over an element in fullscreen, and is gone when it goes', async () => {
     const tab = await open('/full');
+    await tab.page.evaluate(() => {
+      document.addEventListener('fullscreenchange', () => Object.assign(globalThis, { changed: true }));
+    });
     await tab.page.click('#b');
+    // The change closes an open card: it must be over before there is one.
     await until(
-      () => tab.page.evaluate(() => document.fullscreenElement !== null),
-      (f) => f,
+      () => tab.page.evaluate(() => (globalThis as { changed?: boolean }).changed === true),
+      (changed) => changed,
     );
     await sleep(300);
     await hover(tab, 'Mike Pompeo');
