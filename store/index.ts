@@ -11,6 +11,7 @@ import { readAll, write } from './area';
 import { backupJson, restoreBackup } from './backup';
 import { checkStream } from './intake/check';
 import { chunksOf } from './intake/chunks';
+import { Guard } from './guard';
 import { Keeper, type KeeperOptions } from './keeper';
 import { forgetOwn, noteEnabled, noteOwn } from './ledger';
 import { isFull } from './open';
@@ -20,6 +21,7 @@ import { readSettings } from './settings';
 import { Remembered } from './shelf/remembered';
 import { DB_NAME } from './shelf/schema';
 import { inOrder, readParts, readSlices } from './slices';
+import { browserFiles, type SpareFiles } from './spares';
 import {
   StoreError,
   type ImportOptions,
@@ -40,7 +42,10 @@ export type {
   Usage,
 } from './types';
 export { StoreError } from './types';
-export type OpenOptions = Partial<KeeperOptions>;
+export interface OpenOptions extends Partial<KeeperOptions> {
+  /** Where second copies of own packs are kept; null: nowhere. */
+  readonly spares?: SpareFiles | null;
+}
 
 const SEARCH_LIMIT = 50;
 
@@ -50,9 +55,10 @@ async function readerLang(): Promise<string> {
 }
 
 /** Opens the store. Returns at once; `ready` settles when packs can be read. */
-export function openStore(options: OpenOptions = {}): Store {
+export function openStore({ spares = browserFiles(), ...options }: OpenOptions = {}): Store {
   return new FactStore(
     new Keeper({ name: DB_NAME, bundled: readBundledIndex, read: readBundled, lang: readerLang, ...options }),
+    spares,
   );
 }
 
@@ -68,8 +74,18 @@ function summaryOf({
 
 class FactStore implements Store {
   readonly #remembered = new Remembered();
+  readonly #guard: Guard;
 
-  constructor(readonly keeper: Keeper) {}
+  constructor(
+    readonly keeper: Keeper,
+    spares: SpareFiles | null,
+  ) {
+    this.#guard = new Guard(keeper, spares, {
+      // The reader had chosen it, whatever ships by now.
+      take: async (id, json) => (await this.importPack(json, { replaceNewer: true })).taken?.id === id,
+      json: (id) => this.exportPack(id),
+    });
+  }
 
   get ready(): Promise<void> {
     return this.keeper.ready;
@@ -246,6 +262,7 @@ class FactStore implements Store {
     const stored = await readAll();
     await write(Object.fromEntries(Object.keys(stored).map((key) => [key, undefined])));
     await this.keeper.write((shelf) => shelf.erase());
+    await this.#guard.clear();
     await this.keeper.seed(await this.keeper.options.bundled());
   }
 
@@ -268,5 +285,6 @@ class FactStore implements Store {
     const shelf = await this.keeper.shelf().catch(() => null);
     await this.keeper.refresh().catch(() => undefined);
     if (shelf !== null) this.keeper.tidySoon(shelf);
+    void this.#guard.keep();
   }
 }

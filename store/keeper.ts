@@ -28,6 +28,9 @@ export class Keeper {
   readonly #turns: Turns;
   readonly #seeder: Seeder;
   #ended = false;
+  /** Brings own packs back that the database lost; answers (id to title) those that it couldn't. */
+  rescue: (lost: ReadonlyMap<string, string>) => Promise<ReadonlyMap<string, string>> = (lost) =>
+    Promise.resolve(lost);
 
   constructor(readonly options: KeeperOptions) {
     this.#turns = new Turns(options.name);
@@ -139,9 +142,10 @@ export class Keeper {
     void this.#seeder.goOn(shelf).catch(() => undefined);
   }
 
-  /** Which own packs were lost with a database? */
+  /** Which own packs were lost with a database, for good? */
   async #account(rows: readonly PackRow[]): Promise<void> {
-    const lost = await reconcile(await readLedger(), rows);
+    const missing = await reconcile(await readLedger(), rows);
+    const lost = missing.size > 0 ? await this.rescue(missing) : missing;
     if (lost.size > 0) this.teller.trouble('lost', { lost: [...lost.values()] });
   }
 
