@@ -14,7 +14,7 @@ import { chunksOf } from './intake/chunks';
 import { Guard } from './guard';
 import { Keeper, type KeeperOptions } from './keeper';
 import { forgetOwn, noteEnabled, noteOwn } from './ledger';
-import { isFull } from './open';
+import { isFull } from './errors';
 import { packJson, revisionTrouble, takePack } from './packs';
 import { searchNames } from './search';
 import { readSettings } from './settings';

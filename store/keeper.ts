@@ -3,7 +3,8 @@
  * memory where there is none. Nobody else knows whether facts come from disk.
  */
 import { forgetOwn, readLedger, reconcile } from './ledger';
-import { deleteDatabase, isBroken, isFull, isGone, openDatabase, type Place } from './open';
+import { isBroken, isFull, isGone } from './errors';
+import { deleteDatabase, openDatabase, type Place } from './open';
 import { Seeder, type Bundle } from './seeder';
 import { MemoryShelf } from './shelf/memory';
 import type { Shelf, ShelfView } from './shelf/types';
@@ -133,6 +134,9 @@ export class Keeper {
       // Nobody waits for these: a page that was opened a moment ago wants its names.
       void this.#account(rows).catch(() => undefined);
       if (!fresh && gens.some((gen) => gen.state !== 'live')) this.tidySoon(shelf);
+    } else if (this.teller.state.trouble !== 'blocked') {
+      // A database that is blocked comes back; until then it need not be stood in for.
+      void this.#standIn().catch(() => undefined);
     }
     return shelf;
   }
@@ -147,6 +151,12 @@ export class Keeper {
     const missing = await reconcile(await readLedger(), rows);
     const lost = missing.size > 0 ? await this.rescue(missing) : missing;
     if (lost.size > 0) this.teller.trouble('lost', { lost: [...lost.values()] });
+  }
+
+  /** Own packs that are out of reach on the disk, from their copies. What can't be had may still be there tomorrow. */
+  async #standIn(): Promise<void> {
+    const { own } = await readLedger();
+    if (own.size > 0) await this.rescue(own);
   }
 
   /** The reader has read of the trouble. */

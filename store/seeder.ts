@@ -1,7 +1,7 @@
 /** Brings the bundled packs in, and tells how far that is. */
 import { primary } from '../core/facts/text';
 import type { BundledFile } from '../platform/bundled';
-import { isFull, isGone } from './open';
+import { isFull, isGone } from './errors';
 import { seedPacks, signature, tidy } from './packs';
 import type { Shelf } from './shelf/types';
 import { MESSAGES, type Teller } from './state';

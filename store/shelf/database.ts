@@ -1,6 +1,7 @@
 /** Packs in IndexedDB. */
 import Dexie from 'dexie';
 import { LISTS, NO_ROWS, type Counts, type GenRow, type List, type PackRow, type RowOf } from '../types';
+import { isFull } from '../errors';
 import { blocksOf, linksOf, TABLE_OF, unpack, type Block } from './blocks';
 import { sameIds } from './links';
 import type { DramatisDb } from './schema';
@@ -163,7 +164,13 @@ export class DatabaseShelf implements Shelf {
   }
 
   async drop(gen: number): Promise<void> {
-    await this.db.gens.update(gen, { state: 'dead' });
+    try {
+      await this.db.gens.update(gen, { state: 'dead' });
+    } catch (error) {
+      // On a full disk nothing can be written, not even that it is dead; but it can be deleted (Chromium 156).
+      if (!isFull(error)) throw error;
+      await this.#delete(gen);
+    }
   }
 
   async retire(pack: string, since: number | null): Promise<void> {
@@ -198,17 +205,22 @@ export class DatabaseShelf implements Shelf {
   async sweep(before: number): Promise<void> {
     for (const { gen, state, since } of await this.db.gens.toArray()) {
       if (state !== 'dead' && !(state === 'removed' && (since ?? 0) < before)) continue;
-      await this.db.gens.update(gen, { state: 'dead' });
-      for (const name of ROWS) {
-        const rows = this.db
-          .table<unknown, unknown>(name)
-          .where(':id')
-          .between(...byGen(gen))
-          .limit(SWEEP);
-        while ((await rows.delete()) === SWEEP);
-      }
-      await this.db.gens.delete(gen);
+      if (state === 'removed') await this.drop(gen);
+      await this.#delete(gen);
     }
+  }
+
+  /** Deletes the rows of a generation, and then the generation. */
+  async #delete(gen: number): Promise<void> {
+    for (const name of ROWS) {
+      const rows = this.db
+        .table<unknown, unknown>(name)
+        .where(':id')
+        .between(...byGen(gen))
+        .limit(SWEEP);
+      while ((await rows.delete()) === SWEEP);
+    }
+    await this.db.gens.delete(gen);
   }
 
   async lexicon(key: string): Promise<ArrayBuffer | null> {

@@ -3,6 +3,7 @@
  * reach it as `lab`. Functions take and give JSON.
  */
 import { openStore, type Store } from '../../../store';
+import { browserFiles } from '../../../store/spares';
 import { readBundled, readBundledIndex } from '../../../platform/bundled';
 import { hostilePacks } from '../../fixtures/hostile-packs';
 import { bigPack, smallPack, worldEntity } from '../../unit/store/packs';
@@ -53,6 +54,25 @@ class Lab {
         (result) => (this.outcome = result),
         (error: unknown) => (this.outcome = String(error)),
       );
+  }
+
+  /** Waits until the import that `begin` started is as far as `far` (0 to 1) or at its end; how far it is then. */
+  async reach(far: number): Promise<number> {
+    const is = (): number => this.progress.at(-1) ?? 0;
+    while (is() < far && this.outcome === null) await new Promise((done) => setTimeout(done));
+    return is();
+  }
+
+  /** Imports a pack `mine` of `count` entities, and waits for what comes of it. */
+  async take(count: number): Promise<Awaited<ReturnType<Store['importPack']>>> {
+    await this.open();
+    return this.get().importPack(stamped(count, '1'));
+  }
+
+  /** Names of the second copies of own packs. */
+  async copies(): Promise<string[]> {
+    const files = browserFiles();
+    return files === null ? [] : [...(await files.names())];
   }
 
   /** Imports a made-up pack of `count` entities with `names` names each; its size, and how long it took. */

@@ -6,7 +6,7 @@ import type { SpareFiles } from '../../../store/spares';
 import type { Store } from '../../../store/types';
 import { FakeStorage } from './fake-browser';
 import { bigPack, smallPack } from './packs';
-import { Bundle, disk } from './stage';
+import { Bundle, disk, noDisk } from './stage';
 
 const storage = new FakeStorage();
 vi.mock('wxt/browser', () => ({ browser: { storage: storage.api, i18n: { getUILanguage: () => 'en' } } }));
@@ -110,6 +110,23 @@ describe('copies of own packs', () => {
       expect((await store.headers()).map((h) => h.header.id)).not.toContain('mine');
       await store.dismiss();
     }
+  });
+
+  it('stand in for packs that are out of reach, and are not touched', async () => {
+    const { files, options } = stage();
+    const store = start(options);
+    await store.importPack(JSON.stringify(mine));
+    await expect.poll(() => files.ids).toEqual(['mine']);
+    store.close();
+    const refused = { ...noDisk(new Bundle(smallPack())), spares: files };
+    const next = start(refused);
+    await expect.poll(() => ownOf(next)).toEqual([['mine', true]]);
+    expect(next.state()).toMatchObject({ status: 'memory', trouble: 'refused' });
+    next.close();
+    const last = start(options);
+    await last.ready;
+    expect(await ownOf(last)).toEqual([['mine', true]]);
+    expect(files.ids).toEqual(['mine']);
   });
 
   it('that can not be made are no trouble', async () => {

@@ -172,8 +172,9 @@ export async function launchChromium(options: SessionOptions, profile = newProfi
       }
     },
     backgroundRuns: () => Promise.resolve(browser.targets().some(isWorker)),
-    async restart(): Promise<Session> {
+    async restart(meanwhile?: (profile: string) => void): Promise<Session> {
       await stop();
+      meanwhile?.(profile);
       return launchChromium(options, profile);
     },
     async close(): Promise<void> {

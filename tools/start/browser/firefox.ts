@@ -141,8 +141,9 @@ export async function launchFirefox(options: SessionOptions, profile = newProfil
       }
     },
     backgroundRuns: async () => (await inChrome(`${EXT}.backgroundState`)) === 'running',
-    async restart(): Promise<Session> {
+    async restart(meanwhile?: (profile: string) => void): Promise<Session> {
       await stop();
+      meanwhile?.(profile);
       return launchFirefox(options, profile);
     },
     async close(): Promise<void> {

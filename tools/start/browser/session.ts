@@ -78,8 +78,11 @@ export interface Session {
   /** Stops the service worker or the event page, as the browser does after half a minute of rest. */
   stopBackground(): Promise<void>;
   backgroundRuns(): Promise<boolean>;
-  /** Closes the browser and starts it again on the same profile. This session is dead afterwards. */
-  restart(): Promise<Session>;
+  /**
+   * Closes the browser and starts it again on the same profile. This session is dead afterwards.
+   * @param meanwhile called with the folder of the profile while no browser runs on it
+   */
+  restart(meanwhile?: (profile: string) => void): Promise<Session>;
   close(): Promise<void>;
 }
 
