@@ -1,8 +1,7 @@
 /** The page side in real browsers: what is marked, what the card does, and that pages stay what they are. */
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inEachBrowser, launch, serve, sleep, until, type Served, type Session, type Tab } from '../harness';
+import { ARTICLE, cardShown, htmlOf, marked, markedOn, page } from './stage';
 
 /** What the tests use of the extension API; Firefox has it as `chrome`, too. */
 interface Api {
@@ -14,14 +13,6 @@ interface Api {
   };
 }
 
-const LD = '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2020-10-26"}</script>';
-const page = (body: string, head = ''): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Truce talks</title>${LD}${head}</head><body>${body}</body></html>`;
-const ARTICLE = `<nav>Armenia</nav><article><h1>Washington presses for a truce</h1>
-<p id="p1">The adviser said on Saturday that <b>Ilham</b>
-  Aliyev and Armenia were asked to accept a truce around Nagorno-Karabakh, after weeks of war.</p>
-<p id="p2">In Ankara, officials denied it; Mike Pompeo met Zohrab Mnatsakanyan and Jeyhun Bayramov in Washington.</p>
-<div style="height:3000px"></div><p>At the very end of the page Baku is named again, with something to scroll to.</p></article>`;
 const PAGES: Readonly<Record<string, string>> = {
   '/plain': page(ARTICLE),
   '/csp': page(ARTICLE, `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`),
@@ -37,39 +28,9 @@ const PAGES: Readonly<Record<string, string>> = {
   ),
   '/shop': '<!doctype html><title>Shoes</title><p>Armenia, Azerbaijan and Turkey are names of shoes.</p>',
 };
-const corpus = resolve(process.env.DRAMATIS_SHARED ?? '../shared', 'corpus/pages');
-/** A dozen kinds of page: scripts, right-to-left, legacy layouts, long lists, many inline elements. */
-const DOZEN = ['01', '03', '04', '09', '12', '18', '20', '24', '34', '37', '38', '41'];
-const files = existsSync(corpus)
-  ? readFileSync(`${corpus}/list.tsv`, 'utf8')
-      .split('\n')
-      .map((row) => row.split('\t')[0] ?? '')
-      .filter((file) => DOZEN.includes(file.slice(0, 2)))
-  : [];
-
-const markedOn = (tab: Tab): Promise<number> => tab.marks().then((m) => m.actor.length + m.place.length);
-const marked = (tab: Tab): Promise<number> =>
-  until(
-    () => markedOn(tab),
-    (n) => n > 0,
-    60_000,
-  );
-const htmlOf = (tab: Tab): Promise<string> =>
-  tab.page.evaluate(() =>
-    document.documentElement.outerHTML.replace(/<dramatis-card[^>]*><\/dramatis-card>/, ''),
-  );
-const cardShown = (tab: Tab): Promise<boolean> =>
-  tab
-    .inShadow((root) => {
-      const box = root.querySelector('.dr-root');
-      return box?.querySelector('.card') !== null && box?.hasAttribute('data-ghost') === false;
-    })
-    .then((shown) => shown === true);
-
 inEachBrowser('on the page', (name) => {
   let session: Session;
   let served: Served;
-  let seen = 0;
   const rule = (mode: string | null): Promise<void> =>
     session.inExtension(async (m: string | null) => {
       const api = (globalThis as unknown as Api).chrome;
@@ -78,15 +39,7 @@ inEachBrowser('on the page', (name) => {
     }, mode);
 
   beforeAll(async () => {
-    served = await serve((path) => {
-      if (path.startsWith('/corpus/')) {
-        const file = path.slice('/corpus/'.length);
-        // Without scripts and frames: what then changes is Dramatis's doing.
-        const html = files.includes(file) ? readFileSync(`${corpus}/${file}`, 'utf8') : null;
-        return html?.replace(/<(script|iframe)\b[\s\S]*?<\/\1>/gi, '') ?? null;
-      }
-      return PAGES[path] ?? null;
-    });
+    served = await serve((path) => PAGES[path] ?? null);
     session = await launch(name, { viewport: { width: 900, height: 700 } });
   }, 120_000);
   afterAll(async () => {
@@ -295,34 +248,4 @@ inEachBrowser('on the page', (name) => {
     );
     await tab.close();
   }, 60_000);
-
-  if (files.length === 0) it.skip('leaves real pages as they were (skipped: no shared material)');
-  it.each(files)(
-    'leaves %s as it was',
-    async (file) => {
-      await rule('always');
-      const tab = await session.open(`${served.url}corpus/${file}`);
-      const errors: string[] = [];
-      tab.page.on('pageerror', (e) => errors.push(String(e)));
-      await sleep(2500);
-      const [on, before] = [await htmlOf(tab), await markedOn(tab)];
-      await rule('never');
-      await until(
-        () => markedOn(tab),
-        (n) => n === 0,
-        5000,
-      );
-      const same = (await htmlOf(tab)) === on;
-      expect({ same, host: await tab.page.evaluate(() => document.querySelector('dramatis-card')) }).toEqual({
-        same: true,
-        host: null,
-      });
-      expect(errors.filter((e) => /dramatis|extension:/i.test(e))).toEqual([]);
-      seen += before;
-      if (file === files.at(-1)) expect(seen).toBeGreaterThan(0);
-      await rule(null);
-      await tab.close();
-    },
-    60_000,
-  );
 });
