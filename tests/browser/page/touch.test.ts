@@ -43,7 +43,8 @@ inEachBrowser('by touch', (name) => {
       Math.min(...Array.from(root.querySelectorAll('button'), (b) => b.getBoundingClientRect().height)),
     );
     expect(low).toBeGreaterThanOrEqual(44);
-    await tab.page.touchscreen.tap(x, Math.min(y + 120, (box?.top ?? 400) - 20));
+    // The page's margin: a tap just above the sheet would hit the name again.
+    await tab.page.touchscreen.tap(3, 3);
     await untilCard(tab, false);
     await tab.close();
   }, 90_000);
