@@ -181,11 +181,19 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
   return null;
 }
 
+/** "Indre-et-Loire", "Rostov-on-Don": whether a small word between hyphens makes one name of both; "Paris-to-London" are two. */
+function isCompound(link: Neighbour, text: string): boolean {
+  if (link.lower === link.word.toUpperCase() || link.lower === 'to') return false;
+  const head = wordBefore(text, link.start);
+  return head !== null && head.upper && /^[-‐‑]$/u.test(head.gap);
+}
+
 function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked {
   const { before, lang } = spot;
   if (before === null) return null;
   if (/^\s*&\s*$/u.test(before.gap) && before.upper && !page.endsAt(before.end)) return 'name';
   if (/^[-‐‑]$/u.test(before.gap)) {
+    if (!before.upper && isCompound(before, page.text)) return 'name';
     if (!before.upper || page.endsAt(before.end) || PLACE_MODIFIERS.has(before.lower)) return null;
     return NOUN_CAPITALS.has(lang) ||
       /^(?:ex|non|pro|anti|post|pre|us|u\.s|inter|trans|sino)$/u.test(before.lower)

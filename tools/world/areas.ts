@@ -6,7 +6,7 @@ import { acceptable } from './clean';
 import { factbookFigures, forms } from './countries';
 import type { EvidenceBook } from './pack';
 import { shareNames } from './pack';
-import { langForms } from './places';
+import { langForms } from './forms';
 import { subdivisions, territories } from './sources';
 
 export interface AreaRecord {

@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Pack, PackEntity } from '../../core/pack/types';
+import { cldrCities } from './cldr-cities';
 import type { Capitals } from './capitals';
 import { capitals } from './capitals';
 import { countryEntities, countryList } from './countries';
@@ -16,7 +17,7 @@ import { areaEntities } from './areas';
 import { assemble, EvidenceBook, inCoreLanguage, packBytes } from './pack';
 import { places } from './places';
 import { namesFor, writtenNames } from './names';
-import { baseShard, groupShard, GROUPS, splitNames, type Split } from './shards';
+import { baseShard, groupShard, GROUPS, splitNames, withNames, type Split } from './shards';
 import { territories } from './sources';
 import { tailFiles } from './tail';
 
@@ -105,13 +106,13 @@ function core(list: ReturnType<typeof countryList>): Core {
   return { pack, seats, rare: rareShard(split.map((s) => s.core)), split };
 }
 
-/** Names of the capitals as `AM|Yerevan`. */
-function capitalNames(of: Pack): Set<string> {
+/** Names of the capitals as `AM|Yerevan`, to their ids. */
+function capitalNames(of: Pack): Map<string, string> {
   const iso = new Map(list.map((c) => [c.id, c.iso]));
-  return new Set(
+  return new Map(
     of.entities
       .filter((e) => e.kind === 'city')
-      .flatMap((e) => e.names.map((n) => `${iso.get(e.within?.at(-1) ?? '') ?? ''}|${n.v}`)),
+      .flatMap((e) => e.names.map((n) => [`${iso.get(e.within?.at(-1) ?? '') ?? ''}|${n.v}`, e.id] as const)),
   );
 }
 
@@ -121,7 +122,11 @@ const written = writtenNames();
 const { pack, seats, rare, split } = core(list);
 write(pack);
 write(rare);
-const { places: all, dropped } = places(list, written, {
+const {
+  places: all,
+  dropped,
+  capitals: named,
+} = places(list, written, {
   ids: new Set(pack.entities.map((e) => e.id)),
   geonames: seats.geonameIds,
   cityNames: capitalNames(pack),
@@ -135,8 +140,10 @@ const { places: all, dropped } = places(list, written, {
   ),
 });
 write(baseShard(all, new EvidenceBook()));
+const capitalSplit = split.map((s) => withNames(s, named.get(s.core.id) ?? []));
 for (const group of Object.keys(GROUPS))
-  write(groupShard(group, all, split, new EvidenceBook()), group, GROUPS[group]?.langs);
+  write(groupShard(group, all, capitalSplit, new EvidenceBook()), group, GROUPS[group]?.langs);
+console.log('zones of no city:', cldrCities().unmatched.join(' '));
 const known = new Set([...pack.entities.map((e) => e.id), ...all.map((p) => p.id)]);
 const unknown = [...written.keys()].filter((id) => !known.has(id));
 if (unknown.length > 0) console.log('names for nothing:', unknown.join(' '));

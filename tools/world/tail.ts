@@ -4,7 +4,7 @@ import type { TailFile } from '../../core/places/tail';
 import { acceptable } from './clean';
 import type { Country } from './countries';
 import { zip } from './pack';
-import { cityForms } from './places';
+import { cityForms } from './forms';
 import { slug } from './slug';
 import { cities } from './sources';
 

@@ -6,7 +6,8 @@ import { membershipIds } from '../../../../tools/world/memberships';
 import { neighbours } from '../../../../tools/world/neighbours';
 import { readOrganisations } from '../../../../tools/world/organisations';
 import { shareNames } from '../../../../tools/world/pack';
-import { cityForms, describedForms, langForms } from '../../../../tools/world/places';
+import { cityForms, isBareName, langForms } from '../../../../tools/world/forms';
+import { describedForms } from '../../../../tools/world/places';
 import { slug } from '../../../../tools/world/slug';
 
 describe('slug', () => {
@@ -70,6 +71,24 @@ describe('cleaning', () => {
     expect(langForms('广东省', 'zh')).toEqual(['广东', '广东省']);
     expect(acceptable('Paris 15', 'fr')).toBe(false);
   });
+  it.each([
+    ['首尔特别市', 'zh', '首尔'],
+    ['서울특별시', 'ko', '서울'],
+    ['부산광역시', 'ko', '부산'],
+    ['ソウル特別市', 'ja', 'ソウル'],
+    ['台北市', 'zh-Hant', '台北'],
+  ])('leaves the rank out of %s', (v, lang, bare) => expect(langForms(v, lang)).toEqual([bare, v]));
+  it('keeps the name of a city that is called Freedom', () =>
+    expect(langForms('自由市', 'zh')).toEqual(['自由市']));
+  it.each([
+    ['Тайбей', 'Taipei', true],
+    ['台北', 'Taipei', true],
+    ['Praga', 'Prague', true],
+    ['Harjumaa', 'Tallinn', false],
+    ['Киевская область', 'Kyiv', false],
+    ['大阪府', 'Osaka', false],
+    ['จังหวัดโอซะกะ', 'Osaka', false],
+  ])('%s is no more than the name of %s: %s', (v, en, bare) => expect(isBareName(v, en)).toBe(bare));
   it('tells a region from the city of the same name', () =>
     expect(describedForms('Kherson', 'oblast de Kherson', 'UA').map((n) => n.v)).toContain(
       'oblast de Kherson',
