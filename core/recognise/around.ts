@@ -145,6 +145,11 @@ const isGivenCity = (text: string, { start, stemEnd, end }: Spot): boolean =>
   GIVEN_CITIES.has(text.slice(start, stemEnd).toLowerCase()) ||
   GIVEN_CITIES.has(text.slice(start, end).toLowerCase());
 
+/** A capital letter at the start, or after an elided article ("l’Indre-et" before "-Loire"). */
+const isCapital = (word: string): boolean => /^(?:\p{Ll}{1,2}['’])?\p{Lu}/u.test(word);
+/** "et-Loire" after "Maine-": one name of both; "Paris-to-London" are two. */
+const LINKED = /^(?!to[-‐‑])\p{Ll}{1,5}[-‐‑]\p{Lu}/u;
+
 function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surroundings): Blocked {
   const { after, lang } = spot;
   if (after === null) return null;
@@ -175,17 +180,11 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
     return plain ? null : 'name';
   }
   if (/^\s*&\s*$/u.test(after.gap) && after.upper && !page.startsAt(after.start)) return 'name';
+  if (/^[-‐‑]$/u.test(after.gap) && LINKED.test(after.word)) return 'name';
   if (/^[-‐‑]$/u.test(after.gap) && after.upper && !NOUN_CAPITALS.has(lang) && !page.startsAt(after.start)) {
     return after.word === after.word.toUpperCase() ? null : 'name';
   }
   return null;
-}
-
-/** "Indre-et-Loire", "Rostov-on-Don": whether a small word between hyphens makes one name of both; "Paris-to-London" are two. */
-function isCompound(link: Neighbour, text: string): boolean {
-  if (link.lower === link.word.toUpperCase() || link.lower === 'to') return false;
-  const head = wordBefore(text, link.start);
-  return head !== null && head.upper && /^[-‐‑]$/u.test(head.gap);
 }
 
 function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked {
@@ -193,8 +192,7 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
   if (before === null) return null;
   if (/^\s*&\s*$/u.test(before.gap) && before.upper && !page.endsAt(before.end)) return 'name';
   if (/^[-‐‑]$/u.test(before.gap)) {
-    if (!before.upper && isCompound(before, page.text)) return 'name';
-    if (!before.upper || page.endsAt(before.end) || PLACE_MODIFIERS.has(before.lower)) return null;
+    if (!isCapital(before.word) || page.endsAt(before.end) || PLACE_MODIFIERS.has(before.lower)) return null;
     return NOUN_CAPITALS.has(lang) ||
       /^(?:ex|non|pro|anti|post|pre|us|u\.s|inter|trans|sino)$/u.test(before.lower)
       ? null
