@@ -11,6 +11,9 @@ const ALSO: Readonly<Record<string, string>> = { 'new-york': 'new-york-city' };
 /** Zones whose name is rather that of an area or of the other town. */
 const NOT_CITIES = new Set(['PS|Asia/Gaza', 'PM|America/Miquelon', 'SX|America/Lower_Princes']);
 
+/** CLDR's names that are rather a word or a given name: "Johnny" for Juneau, "brunette" for Samara, "Boyce" for Boise. */
+const NOT_NAMES = new Set(['ar جوني', 'ar سمراء', 'ar بويس']);
+
 interface ZoneNames {
   /** GeoNames id to names. */
   readonly names: ReadonlyMap<number, readonly PackName[]>;
@@ -51,6 +54,7 @@ export function cldrCities(): ZoneNames {
     for (const [locale, name] of Object.entries(rows)) {
       const lang = tag(locale);
       const v = cleanName(name);
+      if (NOT_NAMES.has(`${lang} ${v}`)) continue;
       if (lang !== 'en' && v !== en && acceptable(v, lang))
         all.push({ v, lang, kind: 'short', from: 'cldr' });
     }
