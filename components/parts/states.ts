@@ -38,3 +38,14 @@ export function pageCase(page: TabPage, paused: boolean): PageCase {
 export function isPaused(pausedUntil: number | null, now: number): boolean {
   return pausedUntil !== null && pausedUntil > now;
 }
+
+/**
+ * A page that is being read again, with what was known of it before: the same document has the same cast, and a list that
+ * goes and comes back would take the reader's place with it.
+ */
+export function withKnownCast(before: TabPage | undefined, page: TabPage): TabPage {
+  if (before === undefined || page.reading !== true) return page;
+  if (page.doc === null || before.doc !== page.doc || before.cast.length === 0) return page;
+  const { access, host, mode, status, error, title, store } = page;
+  return { ...before, access, host, mode, status, error, title, store };
+}

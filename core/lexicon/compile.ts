@@ -3,7 +3,7 @@ import type { PackEntity, PackName } from '../pack/types';
 import { languages, primaryLanguage } from '../text/languages';
 import { Builder } from './builder';
 import { Bytes, writeEntity } from './entities';
-import { META, NAME_KINDS, powerOfTwo } from './format';
+import { ID_MASK, META, NAME_KINDS, powerOfTwo } from './format';
 import { demonymForms } from './demonyms';
 import { eachForm } from './forms';
 import { finish, hashOf } from './hash';
@@ -229,12 +229,17 @@ class Numbered {
   }
 }
 
+/**
+ * A hash table of ids: in each slot the number of an entity, from 1, and in the bits above it those of the hash that its
+ * place does not tell. An id that many packs have fills a run of slots, which others' ids then have to pass.
+ */
 function idSlots(hashes: readonly number[]): Uint32Array {
+  if (hashes.length > ID_MASK) throw new RangeError('too many entities for one lexicon');
   const slots = new Uint32Array(powerOfTwo(Math.ceil(Math.max(4, hashes.length) * 1.3)));
   hashes.forEach((h, i) => {
     let slot = h & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = i + 1;
+    slots[slot] = ((h & ~ID_MASK) | (i + 1)) >>> 0;
   });
   return slots;
 }

@@ -2,6 +2,7 @@
 import { hasId, readEntity, readKind } from './entities';
 import {
   FORMAT,
+  ID_MASK,
   MAGIC,
   META,
   NAME_KINDS,
@@ -118,9 +119,12 @@ export class FlatLexicon implements Lexicon {
   indexesOf(id: string): readonly number[] {
     const found: number[] = [];
     const mask = this.idSlots.length - 1;
-    for (let slot = finish(hashOf(id)) & mask; ; slot = (slot + 1) & mask) {
-      const at = this.idSlots[slot] ?? 0;
-      if (at === 0) return found;
+    const hash = finish(hashOf(id));
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const held = this.idSlots[slot] ?? 0;
+      if (held === 0) return found;
+      if (((held ^ hash) & ~ID_MASK) !== 0) continue;
+      const at = held & ID_MASK;
       if (hasId(this.entityPool, this.entityOffsets[at - 1] ?? 0, id)) found.push(at - 1);
     }
   }

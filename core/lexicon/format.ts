@@ -5,7 +5,7 @@
  */
 
 export const MAGIC = 0x4c785244; // "DRxL"
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** Order of the sections in the header: offset and length in bytes of each. */
 export const SECTION = {
@@ -28,7 +28,7 @@ export const SECTION = {
   nameMeta: 9,
   entityOffsets: 10,
   entityPool: 11,
-  /** Open addressing over entity ids: entity + 1. Length a power of two. */
+  /** Open addressing over entity ids: 12 bits of hash, 20 of entity + 1. Length a power of two. */
   idSlots: 12,
 } as const;
 export const SECTIONS = 13;
@@ -56,6 +56,7 @@ export const META = {
 
 export const TOKEN_BITS = 21;
 export const TOKEN_MASK = (1 << TOKEN_BITS) - 1;
+export const ID_MASK = (1 << 20) - 1;
 
 /** Names' kinds by number. */
 export const NAME_KINDS = [

@@ -172,6 +172,7 @@ export class Life {
     this.#frame = new Frame(window, rules, {
       recognise: (page) =>
         askBackground('page/recognise', { doc: this.#doc, page: { ...page, blocks: [...page.blocks] } }),
+      briefs: (turn) => askBackground('page/briefs', { turn }),
       onRead: () => {
         this.#status = 'on';
         this.#error = null;
@@ -184,7 +185,7 @@ export class Life {
     this.#frame.start();
     if (this.#watched) this.#frame.watch(true);
     this.#pulse = setInterval(() => {
-      if (this.#isAlive()) this.#frame?.check();
+      if (this.isAlive()) this.#frame?.check();
     }, PULSE);
   }
 
@@ -227,7 +228,7 @@ export class Life {
   }
 
   #failed(error: unknown): void {
-    if (!this.#isAlive()) return;
+    if (!this.isAlive()) return;
     this.#status = 'error';
     this.#error = error instanceof Error ? error.message : String(error);
     this.#tell('error');
@@ -242,12 +243,13 @@ export class Life {
   /** Failures of the way to the background end here: either the extension is gone, or it will be asked again. */
   #guard(work: Promise<unknown>): void {
     work.catch((error: unknown) => {
-      if (this.#isAlive() && !(error instanceof RpcError)) this.#error = String(error);
+      if (this.isAlive() && !(error instanceof RpcError)) this.#error = String(error);
     });
   }
 
   /** False, and everything taken down, if the extension was updated, reloaded or switched off under the page. */
-  #isAlive(): boolean {
+  isAlive(): boolean {
+    if (this.#ended) return false;
     let id: string | undefined;
     try {
       id = (browser as Partial<typeof browser>).runtime?.id;
@@ -271,7 +273,7 @@ export class Life {
   }
 
   #reconsider(): void {
-    if (this.#ended || !this.#isAlive()) return;
+    if (this.#ended || !this.isAlive()) return;
     const kind = this.#look();
     if (kind === this.#kind) return;
     this.#kind = kind;
@@ -280,7 +282,7 @@ export class Life {
 
   /** Back from the back/forward cache: settings may have changed, and the background has forgotten the page. */
   #back(): void {
-    if (!this.#isAlive() || this.#wishes === null) return;
+    if (!this.isAlive() || this.#wishes === null) return;
     this.#told = null;
     this.#guard(
       this.#wishes.read().then((wish) => {

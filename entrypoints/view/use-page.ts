@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { withKnownCast } from '../../components/parts/states';
 import type { TabPage } from '../../platform/messages';
 import { askBackground, onNotices } from '../../platform/rpc';
 import { watchSite } from '../../store/sites';
@@ -46,7 +47,7 @@ export function usePage(
             setPages((all) => {
               const next = new Map(all);
               next.delete(tabId);
-              next.set(tabId, page);
+              next.set(tabId, withKnownCast(all.get(tabId), page));
               for (const old of [...next.keys()].slice(0, -KEPT)) next.delete(old);
               return next;
             });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPaused, pageCase } from '../../../components/parts/states';
+import { isPaused, pageCase, withKnownCast } from '../../../components/parts/states';
 import { domainOf } from '../../../components/popup/domain';
 import type { TabPage } from '../../../platform/messages';
 
@@ -70,5 +70,22 @@ describe('domainOf', () => {
     ['[::1]', null],
   ])('%s', (host, domain) => {
     expect(domainOf(host)).toBe(domain);
+  });
+});
+
+describe('a page that is read again', () => {
+  const row = { id: 'a', kind: 'person', mark: 'actor', count: 1, presence: [0] } as const;
+  const text = { v: 'A', lang: 'en' };
+  const before: TabPage = { ...page, doc: 'one', cast: [{ ...row, name: text, line: text }], lang: 'en' };
+  const now: TabPage = { ...page, doc: 'one', cast: [], reading: true, mode: 'always' };
+  it('keeps its cast until there is another', () => {
+    const shown = withKnownCast(before, now);
+    expect([shown.cast, shown.lang, shown.mode]).toEqual([before.cast, 'en', 'always']);
+    expect(pageCase(shown, false)).toBe('cast');
+  });
+  it('does not keep that of another document, nor one that it is said to have no more', () => {
+    expect(withKnownCast(before, { ...now, doc: 'two' }).cast).toEqual([]);
+    expect(withKnownCast(before, { ...now, reading: false }).cast).toEqual([]);
+    expect(withKnownCast(undefined, now)).toBe(now);
   });
 });

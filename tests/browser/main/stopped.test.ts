@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { inEachBrowser, launch, until, type Served, type Session, type Tab } from '../harness';
+import { cardOf, marked, openPanel, serveDemo, textOf } from './pages';
+
+interface Answer {
+  readonly ok?: { readonly reading?: boolean; readonly cast: readonly { readonly id: string }[] };
+}
+interface Api {
+  readonly chrome: {
+    readonly runtime: {
+      sendMessage(m: object): Promise<Answer>;
+      getManifest(): { content_scripts: { js: string[] }[] };
+    };
+    readonly scripting: { executeScript(of: object): Promise<unknown> };
+    readonly storage: { readonly session: { get(key: null): Promise<Record<string, unknown>> } };
+  };
+}
+
+inEachBrowser('a page whose background comes and goes', (name) => {
+  let session: Session;
+  let pages: Served;
+  let tab: Tab;
+  /** A page of the extension to ask from: a worker hears no message of its own. */
+  let desk: Tab;
+  beforeAll(async () => {
+    pages = await serveDemo();
+    session = await launch(name);
+    tab = await session.open(`${pages.at('news.test')}en.html`);
+    await marked(tab);
+    desk = await session.view('options.html');
+    await tab.page.bringToFront();
+  });
+  afterAll(async () => {
+    await session.close();
+    await pages.close();
+  });
+
+  const ask = (id: number): Promise<Answer> =>
+    desk.page.evaluate(
+      (tabId) =>
+        (globalThis as unknown as Api).chrome.runtime.sendMessage({
+          to: 'background',
+          type: 'tab/get',
+          data: { tabId },
+        }),
+      id,
+    );
+
+  it('has its cast in the first answer of a worker that was stopped', async () => {
+    const id = await tab.id();
+    const before = await until(
+      () => ask(id),
+      (a) => (a.ok?.cast.length ?? 0) > 8,
+    );
+    await until(
+      () =>
+        session.inExtension(async () =>
+          Object.keys(await (globalThis as unknown as Api).chrome.storage.session.get(null)),
+        ),
+      (keys) => keys.includes(`cast:${id}`),
+    );
+    await session.stopBackground();
+    expect(await session.backgroundRuns()).toBe(false);
+    const after = await ask(id);
+    expect(after.ok?.reading).toBe(false);
+    expect(after.ok?.cast.map((row) => row.id)).toEqual(before.ok?.cast.map((row) => row.id));
+  });
+
+  it('has one life, however often the script is started in it', async () => {
+    const id = await tab.id();
+    for (let i = 0; i < 2; i++) {
+      await session.inExtension(async (tabId: number) => {
+        const { runtime, scripting } = (globalThis as unknown as Api).chrome;
+        const files = runtime.getManifest().content_scripts.flatMap((s) => s.js);
+        await scripting.executeScript({ target: { tabId, allFrames: true }, files });
+      }, id);
+    }
+    const panel = await openPanel(session, tab);
+    // Two lives would tell of two documents, and each make the other's cast be forgotten.
+    for (let i = 0; i < 20; i++) {
+      expect((await ask(id)).ok?.reading).toBe(false);
+      expect(await textOf(panel)).toContain('Robert O’Brien');
+    }
+    await panel.close();
+    await tab.page.bringToFront();
+    expect(await cardOf(tab, 'Pompeo')).toContain('Mike Pompeo');
+    expect(await tab.page.evaluate(() => document.querySelectorAll('dramatis-card').length)).toBe(1);
+  });
+});
