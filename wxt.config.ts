@@ -57,6 +57,19 @@ const bare = {
 };
 
 /**
+ * The polyfill as a module, where it would be bundled as a script: what then copies its members one by one makes Chromium
+ * (156) build every API that the extension may use, 10 to 20 ms of each start of the worker.
+ */
+const polyfillAsModule = {
+  name: 'dramatis:polyfill-as-module',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string): string | null =>
+    /webextension-polyfill[\\/]dist[\\/]browser-polyfill\.js$/.test(id)
+      ? `const exports = {}, module = { exports };\n${code}\nexport default module.exports;`
+      : null,
+};
+
+/**
  * The design tokens that the card uses, on the card's own root: on the host, the page's rules would win. The views'
  * other tokens are left to them, because every page carries this style sheet.
  */
@@ -91,7 +104,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [cardTokens, preact()],
+    plugins: [cardTokens, polyfillAsModule, preact()],
     // Vite's polyfill for module preloading is a second `fetch`; both browsers preload by themselves.
     build: { target: ['chrome138', 'firefox140'], modulePreload: { polyfill: false } },
   }),

@@ -9,6 +9,5 @@ import { startBackground } from '../service/background';
 const css = tokens + cardCss;
 
 export default defineBackground({
-  type: 'module',
   main: () => startBackground({ en: { lang: 'en', of: cardEn, css }, fr: { lang: 'fr', of: cardFr, css } }),
 });

@@ -35,12 +35,16 @@ export interface CardDuties {
   readonly draw: DrawCard<CardContent>;
 }
 
+type Point = { readonly x: number; readonly y: number } | null;
+
 export class CardControl {
   readonly #view: Window;
   readonly #duties: CardDuties;
   readonly #hover: Hover;
   readonly #card: CardHost<CardContent>;
   readonly #walk: Walk;
+  /** Where the pointer was when the card changed last. */
+  #point: Point = null;
   #content: { readonly key: string; readonly content: CardContent } | null = null;
 
   constructor(view: Window, duties: CardDuties) {
@@ -56,7 +60,10 @@ export class CardControl {
       hit: duties.hit,
       cardBox: () => this.#card.box,
       isCard: (event) => this.#card.element !== null && event.target === this.#card.element,
-      onState: (now, before, point) => this.#show(now, before, point),
+      onState: (now, before, point) => {
+        this.#point = point;
+        this.#show(now, before, point);
+      },
       onKey: (event) => this.#walk.key(event),
       onMoved: () => this.#follow(),
     });
@@ -69,8 +76,8 @@ export class CardControl {
       },
       onButton: () => this.#card.root?.activeElement?.tagName === 'BUTTON',
       enter: () => {
-        const brief = duties.mentions()?.brief(this.shown ?? -1);
-        if (brief !== undefined) duties.openPanel(brief.id);
+        const entity = duties.mentions()?.entity(this.shown ?? -1);
+        if (entity !== undefined) duties.openPanel(entity.id);
       },
     });
   }
@@ -94,6 +101,11 @@ export class CardControl {
     this.#hover.timing = { ...TIMING, delay, prepare: Math.min(TIMING.prepare, delay) };
   }
 
+  /** What the cards say has come: one that waited for it is shown now. */
+  told(): void {
+    this.#show(this.#hover.state, this.#hover.state, this.#point);
+  }
+
   /** Starts the walk by keyboard; false if there is nothing to walk over. */
   walk(): boolean {
     return this.#walk.start();
@@ -107,7 +119,7 @@ export class CardControl {
     this.#hover.send({ type: 'pin' });
   }
 
-  #show(now: CardState, before: CardState, point: { readonly x: number; readonly y: number } | null): void {
+  #show(now: CardState, before: CardState, point: Point): void {
     if (before.is === 'pinned' && before.by === 'keys' && !(now.is === 'pinned' && now.by === 'keys')) {
       this.#walk.end(now.is === 'hidden');
       this.#duties.light(null);
@@ -118,12 +130,14 @@ export class CardControl {
       return;
     }
     const mentions = this.#duties.mentions();
-    const brief = mentions?.brief(now.mention);
     const rects = this.#duties.rects(now.mention);
-    if (mentions === null || brief === undefined || rects.length === 0) {
+    if (mentions?.entity(now.mention) === undefined || rects.length === 0) {
       this.close();
       return;
     }
+    const brief = mentions.brief(now.mention);
+    // Not told yet: `told` goes on from here.
+    if (brief === null) return;
     const keys = now.is === 'pinned' && now.by === 'keys';
     const mode = now.is === 'touch' ? 'touch' : keys ? 'keys' : now.is === 'pinned' ? 'pinned' : 'hover';
     const key = `${now.mention}/${mode}`;

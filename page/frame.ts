@@ -2,7 +2,7 @@
 import { findPassage } from '../core/facts/passage';
 import type { Passage } from '../core/facts/passage';
 import type { PageText, Settings } from '../core/types';
-import type { CardText, FrameMentions } from '../platform/messages';
+import type { CardText, FrameBriefs, FrameMentions } from '../platform/messages';
 import { CardControl } from './card-control';
 import type { CardContent } from './card-control';
 import type { DrawCard } from './card-host';
@@ -29,6 +29,8 @@ export interface FrameRules extends MarkRules {
 
 export interface FrameDuties {
   readonly recognise: (page: PageText) => Promise<FrameMentions>;
+  /** What the cards say of what was found; null if it has to be found again first. */
+  readonly briefs: (turn: string) => Promise<FrameBriefs | null>;
   readonly onError: (error: unknown) => void;
   readonly onRead: (found: FrameMentions) => void;
   /** While watched: which entities are on the screen now. */
@@ -49,6 +51,9 @@ export class Frame {
   #rules: FrameRules;
   #read: Collected | null = null;
   #found: FrameMentions | null = null;
+  /** What the cards say: of `#found` or, until that comes, of what was found before. */
+  #told: { readonly turn: string; readonly facts: FrameBriefs } | null = null;
+  #untold = 0;
   #mentions: Mentions | null = null;
   #ranges = new Map<number, Mark>();
   #lit: string | null = null;
@@ -75,6 +80,7 @@ export class Frame {
           this.#read = read;
           this.#settle();
           duties.onRead(found);
+          if (this.#told?.turn !== found.turn && found.entities.length > 0) void this.#tell(found.turn);
         },
         onError: duties.onError,
       },
@@ -96,6 +102,7 @@ export class Frame {
     this.#ranges.clear();
     this.#read = null;
     this.#found = null;
+    this.#told = null;
     this.#mentions = null;
   }
 
@@ -180,22 +187,42 @@ export class Frame {
     if (this.#ranges.size > 0 && ++this.#checks <= 100) this.#painter.check();
   }
 
+  /** Fetches what the cards say. Marks are there already; a pointer that rests on one meanwhile waits. */
+  async #tell(turn: string): Promise<void> {
+    try {
+      const facts = await this.#duties.briefs(turn);
+      if (this.#found?.turn !== turn) return;
+      if (facts === null) {
+        // The background was stopped between its two answers; more than once in a row it is not.
+        if (++this.#untold <= 2) this.refresh();
+        return;
+      }
+      this.#untold = 0;
+      this.#told = { turn, facts };
+      if (this.#mentions?.tell(facts.briefs) === false) this.#settle();
+      this.#card?.told();
+    } catch (error) {
+      if (this.#found?.turn === turn) this.#duties.onError(error);
+    }
+  }
+
   #settle(): void {
     if (this.#found === null || this.#read === null) return;
     const { page, map } = this.#read;
     const sections = this.#rules.settings.marks === 'first' ? sectionStarts(page.blocks) : [];
     const shown = this.#card?.shown ?? null;
-    const open = shown === null ? null : (this.#mentions?.brief(shown)?.id ?? null);
+    const open = shown === null ? null : (this.#mentions?.entity(shown)?.id ?? null);
     this.#mentions = new Mentions(
       this.#found.spans,
-      this.#found.briefs,
+      this.#found.entities,
+      this.#told?.turn === this.#found.turn ? this.#told.facts.briefs : null,
       page.text.length,
       this.#rules,
       sections,
     );
     this.#ranges.clear();
     // A card whose mention is another one now would tell of the wrong name.
-    if (shown !== null && this.#mentions.brief(shown)?.id !== open) this.close();
+    if (shown !== null && this.#mentions.entity(shown)?.id !== open) this.close();
     if (this.#mentions.length > 0) this.#card ??= this.#makeCard();
     this.#near.follow(this.#mentions, map);
     if (this.#lit !== null) this.light(this.#lit);
@@ -252,7 +279,7 @@ export class Frame {
   #entitiesInView(): string[] {
     const ids = new Set<string>();
     for (const [mention, mark] of this.#ranges) {
-      const id = this.#mentions?.brief(mention)?.id;
+      const id = this.#mentions?.entity(mention)?.id;
       if (id !== undefined && !ids.has(id) && isInView(this.#view, rectsOf(mark.range))) ids.add(id);
     }
     return [...ids];
@@ -267,7 +294,7 @@ export class Frame {
     const { openPanel, draw } = this.#duties;
     const card = new CardControl(this.#view, {
       mentions: () => this.#mentions,
-      words: () => this.#found?.words ?? NO_WORDS,
+      words: () => this.#told?.facts.words ?? NO_WORDS,
       hit: (x, y) => this.#hit(x, y),
       rects: (mention) => this.#rects(mention),
       first: () => this.#firstInView(),

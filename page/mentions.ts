@@ -1,6 +1,9 @@
-/** The mentions of one frame, as the page side holds them: columns sorted by `start`, with the briefs they point to. */
+/**
+ * The mentions of one frame, as the page side holds them: columns sorted by `start`, with the entities they point to, and
+ * with these entities' briefs once they have come.
+ */
 import type { BlockRole, Brief, MarkKind, MentionBy, Settings } from '../core/types';
-import { MENTION_BY } from '../platform/messages';
+import { MENTION_BY, type NamedEntity } from '../platform/messages';
 import { lastAtOrBelow } from './map';
 
 /** What decides which mentions are marked. */
@@ -14,17 +17,21 @@ export interface MarkRules {
 export class Mentions {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  readonly #brief: Uint32Array;
+  readonly #entity: Uint32Array;
   readonly #stands: Int32Array;
-  readonly briefs: readonly Brief[];
+  readonly #entities: readonly NamedEntity[];
+  #briefs: readonly (Brief | null)[] | null;
 
   /**
-   * @param spans five numbers a mention, as in `FrameMentions`; what points outside `length` or `briefs` is left out
+   * @param spans five numbers a mention, as in `FrameMentions`; what points outside `length` or `entities` is left out
+   * @param briefs one an entity, or null while they are on their way; an entity without one is not marked: its pack was
+   *   removed a moment ago
    * @param sections for `marks: "first"`: offsets at which sections begin
    */
   constructor(
     spans: readonly number[],
-    briefs: readonly Brief[],
+    entities: readonly NamedEntity[],
+    briefs: readonly (Brief | null)[] | null,
     length: number,
     rules: MarkRules,
     sections: readonly number[],
@@ -36,48 +43,66 @@ export class Mentions {
     for (let i = 0; i + 4 < spans.length; i += 5) {
       const start = spans[i] ?? 0;
       const end = spans[i + 1] ?? 0;
-      const brief = briefs[spans[i + 2] ?? -1];
-      if (brief === undefined || start < last || end <= start || end > length) continue;
-      if (!isMarked(brief, MENTION_BY[spans[i + 3] ?? 0], rules)) continue;
+      const index = spans[i + 2] ?? -1;
+      const entity = entities[index];
+      if (entity === undefined || start < last || end <= start || end > length) continue;
+      if (briefs !== null && (briefs[index] ?? null) === null) continue;
+      if (!isMarked(entity, MENTION_BY[spans[i + 3] ?? 0], rules)) continue;
       if (rules.settings.marks === 'first') {
         const now = lastAtOrBelow(sections, start);
         if (now !== section) seen.clear();
         section = now;
-        if (seen.has(brief.id)) continue;
-        seen.add(brief.id);
+        if (seen.has(entity.id)) continue;
+        seen.add(entity.id);
       }
       last = end;
       kept.push(i);
     }
     this.starts = Uint32Array.from(kept, (i) => spans[i] ?? 0);
     this.ends = Uint32Array.from(kept, (i) => spans[i + 1] ?? 0);
-    this.#brief = Uint32Array.from(kept, (i) => spans[i + 2] ?? 0);
+    this.#entity = Uint32Array.from(kept, (i) => spans[i + 2] ?? 0);
     this.#stands = Int32Array.from(kept, (i) => spans[i + 4] ?? -1);
-    this.briefs = briefs;
+    this.#entities = entities;
+    this.#briefs = briefs;
+  }
+
+  /**
+   * Takes the briefs that were on their way.
+   * @returns false if an entity has none: its mentions are not to be marked, so these have to be made anew
+   */
+  tell(briefs: readonly (Brief | null)[]): boolean {
+    this.#briefs = briefs;
+    return this.#entities.every((_, i) => (briefs[i] ?? null) !== null);
   }
 
   get length(): number {
     return this.starts.length;
   }
 
-  brief(i: number): Brief | undefined {
-    return this.briefs[this.#brief[i] ?? -1];
+  entity(i: number): NamedEntity | undefined {
+    return this.#entities[this.#entity[i] ?? -1];
+  }
+
+  /** What the card says, or null while that is not known yet. */
+  brief(i: number): Brief | null {
+    return this.#briefs?.[this.#entity[i] ?? -1] ?? null;
   }
 
   /** What a metonym stands for here, where a pack names it. */
   standsFor(i: number): Brief | null {
-    return this.briefs[this.#stands[i] ?? -1] ?? null;
+    return this.#briefs?.[this.#stands[i] ?? -1] ?? null;
   }
 
   kind(i: number): MarkKind {
-    return this.brief(i)?.mark ?? 'actor';
+    return this.entity(i)?.mark ?? 'actor';
   }
 
   /** Mentions of an entity, or of what stands for it, in order. */
   of(entity: string): number[] {
     const found: number[] = [];
     for (let i = 0; i < this.length; i++) {
-      if (this.brief(i)?.id === entity || this.standsFor(i)?.id === entity) found.push(i);
+      const stands = this.#entities[this.#stands[i] ?? -1];
+      if (this.entity(i)?.id === entity || stands?.id === entity) found.push(i);
     }
     return found;
   }
@@ -91,12 +116,12 @@ export class Mentions {
   }
 }
 
-function isMarked(brief: Brief, by: MentionBy | undefined, rules: MarkRules): boolean {
+function isMarked(entity: NamedEntity, by: MentionBy | undefined, rules: MarkRules): boolean {
   const { settings, hidden } = rules;
-  if (hidden.has(brief.id)) return false;
-  if (brief.own && !settings.ownMarks) return false;
+  if (hidden.has(entity.id)) return false;
+  if (entity.own && !settings.ownMarks) return false;
   if (by === 'demonym' && !settings.demonyms) return false;
-  return settings.kinds[brief.mark];
+  return settings.kinds[entity.mark];
 }
 
 /** Where sections begin: at the start, and at every heading. */

@@ -15,14 +15,7 @@ const SLICE = 5;
 const LIMIT = 2_000_000;
 
 /** What is found in a page without text. */
-const NOTHING: FrameMentions = {
-  lang: 'und',
-  published: null,
-  story: null,
-  spans: [],
-  briefs: [],
-  words: { lang: 'en', of: {}, css: '' },
-};
+const NOTHING: FrameMentions = { spans: [], entities: [], turn: '' };
 
 export interface ReadingRules {
   readonly whole: boolean;

@@ -35,6 +35,8 @@ export const PageTextSchema = v.object({
 export const backgroundRequests = {
   /** From a content script: find the names in this text. `doc` is a random id of the document. */
   'page/recognise': v.object({ doc: Id, page: PageTextSchema }),
+  /** From a content script: what the cards say of the names that were found, by the answer's `turn`. */
+  'page/briefs': v.object({ turn: Id }),
   /** From a content script: this frame is now off, not an article, or gone. */
   'page/status': v.object({
     doc: Id,

@@ -7,15 +7,28 @@ import type { Brief, EntityKind, FactView, LangText, MarkKind, PageStatus, SiteM
 export type { Dossier, FactView, Brief };
 
 /**
- * Answer to `page/recognise`. `spans` holds five numbers a mention: start, end, index into `briefs`,
- * index into `MENTION_BY`, and the index into `briefs` of what it stands for (-1: itself).
+ * Answer to `page/recognise`. `spans` holds five numbers a mention: start, end, index into `entities`,
+ * index into `MENTION_BY`, and the index into `entities` of what it stands for (-1: itself).
  */
 export interface FrameMentions {
-  readonly lang: string;
-  readonly published: string | null;
-  readonly story: LangText | null;
   readonly spans: readonly number[];
-  readonly briefs: readonly Brief[];
+  readonly entities: readonly NamedEntity[];
+  /** What to ask `page/briefs` for. */
+  readonly turn: string;
+}
+
+/** What a mark needs to know of an entity. */
+export interface NamedEntity {
+  readonly id: string;
+  readonly mark: MarkKind;
+  /** Known from the reader's own packs only. */
+  readonly own: boolean;
+}
+
+/** Answer to `page/briefs`. */
+export interface FrameBriefs {
+  /** One an entity of `FrameMentions`; null where no pack tells of it any more. */
+  readonly briefs: readonly (Brief | null)[];
   /** What the card says and how it looks: sent along, so that pages without a card carry neither. */
   readonly words: CardText;
 }
@@ -150,6 +163,8 @@ export interface FrameState {
 
 export interface BackgroundReplies {
   'page/recognise': FrameMentions;
+  /** Null: the worker was stopped since, and has to be asked for the names again. */
+  'page/briefs': FrameBriefs | null;
   'page/status': null;
   'frame/site': { readonly host: string | null };
   'panel/open': { readonly how: 'panel' | 'following' | 'tab' };

@@ -58,6 +58,7 @@ export function notifyViews<T extends ViewNotice>(type: T, data: RequestData<typ
 /** Requests that a page's frame may make; all others come from our own views only. */
 const FROM_FRAMES: ReadonlySet<string> = new Set<BackgroundRequest>([
   'page/recognise',
+  'page/briefs',
   'page/status',
   'frame/site',
   'panel/open',

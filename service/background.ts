@@ -5,19 +5,13 @@
 import { browser } from 'wxt/browser';
 import { answerBackground, askFrame, notifyViews, RpcError, tellFrames, type Sender } from '../platform/rpc';
 import { readBundledIndex, readBundledJson } from '../platform/bundled';
-import type { CardText } from '../platform/messages';
+import type { CardText, FrameBriefs } from '../platform/messages';
 import { openStore } from '../store';
 import { inject, injectEverywhere } from './access';
-import {
-  entityDossier,
-  passagesOf,
-  recogniseFrame,
-  searchFacts,
-  storyView,
-  tabPage,
-  type Services,
-} from './answers';
+import { entityDossier, passagesOf, searchFacts, storyView, tabPage, type Services } from './answers';
+import { factsFor, findNames, Turns } from './frames';
 import { setIcon } from './icon';
+import { KeptPages } from './kept';
 import { Maps } from './map';
 import { answerMenus, makeMenus } from './menus';
 import { packAnswers } from './packs';
@@ -47,17 +41,27 @@ const report = (error: unknown): void => {
   console.warn('Dramatis:', error);
 };
 
+/** Work that begins once the message under way has its answer. */
+const afterAnswer = <T>(work: () => Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    setTimeout(() => {
+      work().then(resolve, reject);
+    });
+  });
+
 /** @param cards what the card says and how it looks, by language: only the views' room knows, and every page needs one */
 export function startBackground(cards: Readonly<Record<CardText['lang'], CardText>>): void {
   const shards = new Shards(readBundledIndex);
   const store = openStore({ bundled: () => shards.wanted() });
   const pages = new Pages();
+  const kept = new KeptPages(browser.storage.session);
   const tails = new Tails((file) => readBundledJson(`packs/${file}`), report);
   const services: Services = { store, pages, tails, recogniser: new Recogniser(store) };
   const supply = new Supply(store, shards, services.recogniser, report);
   const panel = new PanelOpener();
   const maps = new Maps({ slices: (ids) => tails.slices(store, ids) });
   const waiting = new Map<number, Set<() => void>>();
+  const turns = new Turns<FrameBriefs>();
 
   const arrived = (tabId: number): void => {
     waiting.get(tabId)?.forEach((done) => {
@@ -77,8 +81,16 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
       setTimeout(() => arrived(tabId), REPORT_WAIT);
       tellFrames(tabId, 'page/refresh', {});
     });
-  /** The cast of a tab is known, as far as its frames tell it: a worker that was stopped has forgotten it. */
+  /** A worker that was stopped has forgotten the casts, but not the browser. */
+  const remember = async (tabId: number): Promise<void> => {
+    if (pages.top(tabId) !== null) return;
+    const frames = await kept.recall(tabId);
+    if (pages.top(tabId) === null)
+      for (const { frameId, record } of frames) pages.set(tabId, frameId, record);
+  };
+  /** The cast of a tab is known, as far as its frames tell it. */
   const recalled = async (tabId: number): Promise<void> => {
+    await remember(tabId);
     if (pages.top(tabId) === null) await recall(tabId);
   };
   /** After the answer: reads lists of further places, then has the page read again. */
@@ -110,19 +122,28 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
   answerBackground({
     'page/recognise': async ({ doc, page }, sender) => {
       const tabId = tabOf(sender);
-      const { reply, record, missing, reader } = await recogniseFrame(services, doc, page);
-      const isNew = pages.top(tabId)?.doc !== doc;
-      pages.set(tabId, sender.frameId, record);
-      // The page waits for its marks; icon, badge and views can wait for the page.
-      setTimeout(() => {
-        arrived(tabId);
-        if (sender.frameId === 0 && isNew && pages.top(tabId)?.doc === doc) void setIcon(tabId, 'on');
-        show(tabId);
-        supply.wantFor(reply.lang).catch(report);
-        if (missing.length > 0) void readAgainWith(tabId, missing);
+      const { found, reply } = await findNames(services, page);
+      // The page waits for its marks; facts, icon, badge and views can wait for the page.
+      const reading = pages.expect(tabId, sender.frameId, doc);
+      const facts = afterAnswer(async () => {
+        const { briefs, record, reader } = await factsFor(services, doc, found);
+        const isNew = pages.top(tabId)?.doc !== doc;
+        if (pages.set(tabId, sender.frameId, record, reading)) {
+          if (!sender.incognito) kept.keep(tabId, () => pages.frames(tabId));
+          arrived(tabId);
+          if (sender.frameId === 0 && isNew) void setIcon(tabId, 'on');
+          show(tabId);
+        }
+        return { briefs, words: cards[reader] };
       });
-      return { ...reply, words: cards[reader] };
+      facts.catch(report); // and told to the frame that asks for them
+      setTimeout(() => {
+        supply.wantFor(found.recognition.lang).catch(report);
+        if (found.missing.length > 0) void readAgainWith(tabId, found.missing);
+      });
+      return { ...reply, turn: turns.add(facts) };
     },
+    'page/briefs': ({ turn }) => turns.take(turn),
     'page/status': ({ doc, status }, sender) => {
       const tabId = tabOf(sender);
       if (status !== 'on') pages.drop(tabId, sender.frameId, doc);
@@ -136,6 +157,7 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
     },
     'panel/open': async ({ entity }, sender) => ({ how: await panel.open(tabOf(sender), { entity }) }),
     'tab/get': async ({ tabId }) => {
+      await remember(tabId);
       const page = await tabPage(services, tabId);
       if (page.access !== 'ok') return page;
       if (page.status === 'on') {
@@ -203,6 +225,7 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
     }),
   });
 
+  services.recogniser.warm();
   browser.runtime.onConnect.addListener((port) => {
     const match = /^panel:(-?\d+)$/.exec(port.name);
     if (match === null) return;
@@ -212,6 +235,7 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     pages.dropTab(tabId);
+    kept.forget(tabId);
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === 'loading' || change.status === 'complete') notifyViews('tab/changed', { tabId });

@@ -69,11 +69,30 @@ const toRow = ({ id, kind, mark, name, line, count, presence }: CastRow): CastRo
   presence,
 });
 
+/** A frame's text that was read, and whose facts are being gathered. */
+interface Reading {
+  readonly doc: string;
+}
+
 export class Pages {
   readonly #tabs = new Map<number, Map<number, FrameRecord>>();
+  /** The reading under way of each frame, by `TAB/FRAME`. */
+  readonly #expected = new Map<string, Reading>();
 
-  /** Remembers a frame; a new document in the top frame forgets the frames of the one before. */
-  set(tabId: number, frameId: number, record: FrameRecord): void {
+  /** A frame's record is on its way: what was on its way before, and comes later, is out of date. */
+  expect(tabId: number, frameId: number, doc: string): Reading {
+    const reading = { doc };
+    this.#expected.set(`${tabId}/${frameId}`, reading);
+    return reading;
+  }
+
+  /**
+   * Remembers a frame; a new document in the top frame forgets the frames of the one before.
+   * @param reading what `expect` gave, where facts were waited for
+   * @returns false if the frame was read again or left since
+   */
+  set(tabId: number, frameId: number, record: FrameRecord, reading?: Reading): boolean {
+    if (reading !== undefined && this.#expected.get(`${tabId}/${frameId}`) !== reading) return false;
     const before = this.#tabs.get(tabId);
     const fresh =
       before === undefined ||
@@ -81,16 +100,25 @@ export class Pages {
     const frames = fresh ? new Map<number, FrameRecord>() : before;
     frames.set(frameId, record);
     this.#tabs.set(tabId, frames);
+    return true;
   }
 
   /** Forgets one frame, or with `doc` only if it still shows that document. */
   drop(tabId: number, frameId: number, doc?: string): void {
     const frames = this.#tabs.get(tabId);
+    const key = `${tabId}/${frameId}`;
+    if (doc !== undefined && this.#expected.get(key)?.doc === doc) this.#expected.delete(key);
     if (frames === undefined || (doc !== undefined && frames.get(frameId)?.doc !== doc)) return;
     frames.delete(frameId);
   }
 
+  /** Forgets what the frames of a tab have told; what is under way still comes. */
+  forget(tabId: number): void {
+    this.#tabs.delete(tabId);
+  }
+
   dropTab(tabId: number): void {
+    for (const key of this.#expected.keys()) if (key.startsWith(`${tabId}/`)) this.#expected.delete(key);
     this.#tabs.delete(tabId);
   }
 

@@ -38,6 +38,20 @@ export class Recogniser {
     return recognise(page, [lexicon], { tails });
   }
 
+  /** Reads the lexicon before anybody asks: a worker that was woken will be asked in a moment. */
+  warm(): void {
+    // Whoever asks is told of a failure.
+    if (this.#current === null) this.#first().catch(() => undefined);
+  }
+
+  /** Is an entity known from the reader's own packs only? */
+  isOwn(id: string): boolean {
+    const lexicon = this.#current?.lexicon;
+    if (lexicon?.packs.some((p) => p.own) !== true) return false;
+    const indexes = lexicon.indexesOf(id);
+    return indexes.length > 0 && indexes.every((i) => lexicon.packs[lexicon.entity(i).pack]?.own === true);
+  }
+
   /**
    * Makes sure that the lexicon is that of the active packs, as they are when it is called.
    * @throws if the packs can't be read; the lexicon in use stays in use

@@ -79,5 +79,7 @@ export async function openDatabase(
     return { trouble, reason: messageOf(error) };
   }
   db.on('close', onClosed);
-  return { shelf: new DatabaseShelf(db, IDBKeyRange) };
+  const shelf = new DatabaseShelf(db, IDBKeyRange);
+  shelf.readAhead();
+  return { shelf };
 }

@@ -124,6 +124,18 @@ export class DatabaseShelf implements Shelf {
     private readonly range: typeof IDBKeyRange = IDBKeyRange,
   ) {}
 
+  /** The lexicon, asked for before anyone knows its key. */
+  #early: Promise<{ readonly key: string; readonly buffer: ArrayBuffer } | undefined> | null = null;
+
+  /**
+   * Begins to read the lexicon that is there, once: a worker that was just started will want it, and reading its
+   * megabytes takes as long as finding out which packs it has to be of.
+   */
+  readAhead(): void {
+    this.#early = this.db.lexicons.toCollection().last();
+    this.#early.catch(() => undefined); // `lexicon` tells of it
+  }
+
   get closed(): boolean {
     return !this.db.isOpen();
   }
@@ -224,6 +236,10 @@ export class DatabaseShelf implements Shelf {
   }
 
   async lexicon(key: string): Promise<ArrayBuffer | null> {
+    const ahead = this.#early;
+    this.#early = null;
+    const early = await ahead;
+    if (early?.key === key) return early.buffer;
     return (await this.db.lexicons.get(key))?.buffer ?? null;
   }
 

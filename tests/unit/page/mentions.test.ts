@@ -15,6 +15,7 @@ const brief = (id: string, mark: 'actor' | 'place', own = false): Brief => ({
   facts: [],
 });
 const briefs = [brief('aliyev', 'actor'), brief('baku', 'place'), brief('mine', 'actor', true)];
+const entities = briefs.map(({ id, mark, own }) => ({ id, mark, own }));
 const settings: Pick<Settings, 'marks' | 'demonyms' | 'ownMarks' | 'kinds'> = {
   marks: 'every',
   demonyms: false,
@@ -27,7 +28,14 @@ const make = (
   hidden: string[] = [],
   sections: number[] = [],
 ): Mentions =>
-  new Mentions(spans, briefs, 100, { settings: { ...settings, ...part }, hidden: new Set(hidden) }, sections);
+  new Mentions(
+    spans,
+    entities,
+    briefs,
+    100,
+    { settings: { ...settings, ...part }, hidden: new Set(hidden) },
+    sections,
+  );
 
 describe('which mentions are marked', () => {
   it('leaves out demonyms and the reader’s own entities unless they are wanted', () => {
@@ -45,12 +53,35 @@ describe('which mentions are marked', () => {
   it('trusts no offsets', () => {
     const wild = new Mentions(
       [5, 3, 0, 0, -1, 0, 6, 9, 0, -1, 90, 101, 0, 0, -1, 10, 14, 1, 0, -1, 12, 16, 0, 0, -1],
+      entities,
       briefs,
       100,
       { settings, hidden: new Set() },
       [],
     );
     expect([...wild.starts]).toEqual([10]);
+  });
+});
+
+describe('briefs, which come after the names', () => {
+  const early = (): Mentions => new Mentions(spans, entities, null, 100, { settings, hidden: new Set() }, []);
+  it('are not needed for marks', () => {
+    const m = early();
+    expect([...m.starts]).toEqual([0, 10, 40]);
+    expect([m.kind(0), m.kind(1), m.entity(1)?.id]).toEqual(['actor', 'place', 'baku']);
+    expect([m.brief(0), m.standsFor(1)]).toEqual([null, null]);
+    expect(m.of('aliyev')).toEqual([0, 1, 2]);
+  });
+  it('are taken when they come', () => {
+    const m = early();
+    expect(m.tell(briefs)).toBe(true);
+    expect([m.brief(1)?.id, m.standsFor(1)?.id]).toEqual(['baku', 'aliyev']);
+  });
+  it('say by their absence that an entity’s pack is gone', () => {
+    const gone = [null, ...briefs.slice(1)];
+    expect(early().tell(gone)).toBe(false);
+    const m = new Mentions(spans, entities, gone, 100, { settings, hidden: new Set() }, []);
+    expect([...m.starts]).toEqual([10]);
   });
 });
 
