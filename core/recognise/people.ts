@@ -2,6 +2,7 @@
 import { NOUN_CAPITALS, type Surroundings } from './around';
 import { isBlank, opensSentence, wordBefore } from './context';
 import { AFTER_PERSON, GIVEN_NAMES, PERSON_TITLES, WOMENS_NAMES, WOMENS_TITLES } from './data/people-words';
+import { isOtherGeneration } from './data/generations';
 import { placePrepositions } from './data/place-words';
 import { isStopWord } from './language';
 import type { Sense, Spot } from './model';
@@ -45,6 +46,7 @@ export function isFull(sense: Sense, surface: string): boolean {
 
 /** How the family name at this spot stands among its neighbours. */
 export function standing(spot: Spot, sense: Sense, page: Surroundings): Standing {
+  if (isOtherGeneration(page.text, spot.start, spot.end)) return 'other';
   const right = rightOf(spot, page);
   if (right !== null) return right;
   const { before, lang } = spot;
@@ -131,7 +133,13 @@ export class Introductions {
     for (const spot of spots) {
       for (const sense of spot.senses) {
         if (sense.subject.kind !== 'person') continue;
-        if (isFull(sense, spot.surface)) note(this.#own, sense.subject.id, spot.start);
+        if (isFull(sense, spot.surface)) {
+          // "Donald Trump Jr." introduces a son, "Donald J. Trump Foundation" nobody; beside the father's "Trump" is the father.
+          if (isOtherGeneration(page.text, spot.start, spot.end))
+            note(this.#perhaps, sense.subject.id, spot.start);
+          else if (!isPartOfName(spot)) note(this.#own, sense.subject.id, spot.start);
+        } else if (isOtherGeneration(page.text, spot.start, spot.end))
+          note(this.#perhaps, sense.subject.id, spot.start);
         else if (sense.kind !== 'role') {
           const how = this.standing(spot, sense);
           if (how === 'other') note(this.#other, sense.subject.id, spot.start);
@@ -172,6 +180,10 @@ export class Introductions {
     return at !== undefined || this.#perhaps.has(id);
   }
 }
+
+/** "Trump Tower", "John F. Kennedy Airport": is the person's name part of another? */
+export const isPartOfName = ({ after }: Spot): boolean =>
+  after !== null && isBlank(after.gap) && after.upper && AFTER_PERSON.has(after.lower);
 
 const note = (map: Map<string, number>, id: string, at: number) => {
   if (!map.has(id)) map.set(id, at);

@@ -1,6 +1,6 @@
 /** Which place a name means, if any: prior by what it is and how big, context beside it, support of the page. */
 import { isBlank, wordAfter, wordBefore } from './context';
-import { isCommonWord, isWordOnly } from './data/common-words';
+import { isCommonWord, isNamesake, isWordOnly } from './data/common-words';
 import { isHome } from './data/homes';
 import { isPlaceHead, isPlaceTail, OF_WORDS, placePrepositions } from './data/place-words';
 import type { Sense, Spot, Subject } from './model';
@@ -83,7 +83,7 @@ export function choosePlace(
   senses: readonly Sense[],
   context: PlaceContext,
 ): { sense: Sense; score: number } | null {
-  const common = isCommonWord(spot.surface.toLowerCase(), spot.lang);
+  const common = isWord(spot, context.text);
   const scored = senses
     .map((sense) => ({ sense, score: score(spot, sense, common, context) }))
     .sort((a, b) => b.score - a.score);
@@ -122,6 +122,11 @@ function score(spot: Spot, sense: Sense, common: boolean, c: PlaceContext): numb
   return s;
 }
 
+/** Is the name an everyday word of the text's language? Without capitals also where an ending hangs on it. */
+const isWord = ({ surface, lang, start, stemEnd, end }: Spot, text: string): boolean =>
+  isCommonWord(surface.toLowerCase(), lang) ||
+  (stemEnd < end && isCaseless(surface) && isCommonWord(text.slice(start, stemEnd), lang));
+
 /** Letters without capitals (Georgian's are not used in running text): a name looks like any other word. */
 function isCaseless(surface: string): boolean {
   const code = surface.charCodeAt(0);
@@ -143,7 +148,9 @@ function caselessPenalty(spot: Spot, { subject, how }: Sense, c: PlaceContext): 
   const han = /[\u3040-\u9fff\uac00-\ud7a3]/u.test(spot.surface.charAt(0));
   const letters = (spot.stemEnd - spot.start) * (han ? 2.2 : 1);
   if (subject.stories.length > 0 || /\s/u.test(spot.surface)) return 0;
-  const hangs = how === 'joined' || how === 'inflected' ? 0.3 : 0;
+  // "فلاديمير", "إليزابيث": a given name that nothing tells from the city's; a capital or a huge city is meant more often.
+  const namesake = subject.kind === 'city' && !known && isNamesake(subject.id) ? 0.8 : 0;
+  const hangs = (how === 'joined' || how === 'inflected' ? 0.3 : 0) + namesake;
   if (known) return letters <= 3 && !han ? hangs + 0.5 : hangs;
   const country = subject.country !== null && c.support.country(subject.country, subject.id) > 0;
   const region = subject.within.some((id) => id !== subject.country && c.support.has(id));
@@ -289,8 +296,10 @@ function commonPenalty(spot: Spot, subject: Subject, c: PlaceContext): number {
     // Georgia among the states of another country is the state.
     if (!near && hasSupportedRegion(spot, subject, c)) p += 1.2;
   }
-  if (spot.opens && c.use.inside === 0) p += 0.7;
   const supported = subject.country !== null && c.support.country(subject.country, subject.id) > 0;
+  // Without capitals nothing but the page's other names tells "سيول" (Seoul) from the floods.
+  if (subject.kind !== 'country' && isCaseless(spot.surface)) return supported ? p : Math.max(p, 1) + 1;
+  if (spot.opens && c.use.inside === 0) p += 0.7;
   if (c.use.located > 0 && subject.kind !== 'country') p -= supported ? 0.6 : 0.2;
   return p;
 }

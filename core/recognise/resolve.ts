@@ -2,6 +2,7 @@
 import type { PageText } from '../types';
 import { blockedPlace, type Blocked, type Surroundings } from './around';
 import { isCommonWord } from './data/common-words';
+import { isOtherGeneration } from './data/generations';
 import { AFTER_PERSON } from './data/people-words';
 import { bodiesByLastWord, withoutArticle } from './short-names';
 import { isBlank } from './context';
@@ -9,7 +10,7 @@ import { isStopWord } from './language';
 import { SEATS } from './data/speech';
 import { actsAsGovernment } from './metonym';
 import type { Sense, Spot, Subject, Verdict } from './model';
-import { familyConfidence, Introductions, isFull, type PersonSupport } from './people';
+import { familyConfidence, Introductions, isFull, isPartOfName, type PersonSupport } from './people';
 import { choosePlace, isLocated, prior, type SurfaceUse } from './places';
 import { bearsTitle, heldOffice, roleHolder, roleMentions, type RoleMention } from './roles';
 import type { Subjects } from './subjects';
@@ -171,13 +172,7 @@ class Resolution {
 
   #fullConfidence(spot: Spot, sense: Sense): number {
     const standing = this.intro.standing(spot, sense);
-    if (
-      spot.after !== null &&
-      isBlank(spot.after.gap) &&
-      spot.after.upper &&
-      AFTER_PERSON.has(spot.after.lower)
-    )
-      return 0;
+    if (isPartOfName(spot) || isOtherGeneration(this.text, spot.start, spot.end)) return 0;
     // Full names of one word stand as family names do.
     if (
       !/[\s\u00a0·・-]/u.test(spot.surface) &&

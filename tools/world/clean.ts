@@ -1,4 +1,5 @@
 /** What is wrong in the inputs, and how it is told. */
+import { isGeneric } from './generic';
 
 /** Script that a language's names are written in; languages that are not here are written in Latin letters. */
 const SCRIPTS: Readonly<Record<string, string>> = {
@@ -60,7 +61,9 @@ export function cleanName(v: string): string {
     .trim();
 }
 
-/** Whether `v` can be a name in running text of that language. */
+/** Whether `v` can be a name in running text of that language: written in its script, and more than "north" or "the city". */
 export function acceptable(v: string, lang: string): boolean {
-  return v.length >= 2 && v.length <= 80 && !/[()/;:\d?*{}[\]]/.test(v) && inScript(v, lang);
+  return (
+    v.length >= 2 && v.length <= 80 && !/[()/;:\d?*{}[\]]/.test(v) && inScript(v, lang) && !isGeneric(v, lang)
+  );
 }

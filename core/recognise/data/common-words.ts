@@ -1,3 +1,5 @@
+import { GIVEN_NAMES } from './people-words';
+
 /**
  * Names of places and bodies that are also everyday words, given names or family names, by language of the text:
  * such a name needs more than its letters. Lower case, folded as `String.toLowerCase` does.
@@ -31,10 +33,25 @@ const WORDS: Readonly<Record<string, string>> = {
   az: 'şəki-li bar ağdaş göygöl',
   ru: 'орел бор тула мир шахты чехов пушкин королев ломоносов энгельс маркс киров чад',
   uk: 'мир суми рівне лиман бар',
-  ar: 'مالي عمان نيس تونس-خضراء تشاد صور جدة حماة بني القدس-ا درعا سبت',
-  fa: 'آستانه ساری بم نور آمل مالی قم چاد تور',
-  he: 'עמן צור',
+  ar:
+    'مالي عمان نيس تونس-خضراء تشاد صور جدة حماة بني القدس-ا درعا سبت ' +
+    'سيول كابل كيف مالية ماليه جده وجده النيل الزاوية قيصرية الوادي البيض البسيط القصور الجديد الجديدة الخبر السلط الحلة الحزم الخليل النعمة النعامة المهدية البندقية الرقة الزيتون البحيرة الجزيرة الوحدة صباح حجة جنين معان قبلي عدل بابل واسط رينو روان سالم بشار ليون خور عتق بار بور بالا تاني جبار غارب نان لين ماري آنا تور باي دلتا طراز خصب قدح كانو كاري العصابة المضايق الشفاء السلام',
+  fa:
+    'آستانه ساری بم نور آمل مالی قم چاد تور ' +
+    'دوشنبه کیف کان شور اگر الو آسان بار بری باری برده بن کنت کوره لونا مرو نان پول روان سالم شان تازه خلیج صباح ها مرج بندر حصار میله رم جده بالای بالا آرا آبا',
+  he:
+    'עמן צור ' +
+    'מסרו מאלה פונה מוביל קרים קטר פרו קניה אורל אולם בו בר בור אלו היו כור לאה מילה מסה מטה וילה עפר בקש גדה גרש טור קום קן רן קרן ערד סוס סיון סבה דובר שקי טוב טובה יוטה נגף צעדה לירה לאון דלתה ברן בנין לימה לומה סין מלטה',
   id: 'bandung-an medan malang bogor-an batu padang solo',
+  ko: '수단 가나 오만 리가 우시 이리 고리 구리 나라 다만 미리 우리 이다 사리 기류 바사 보이 에도 고마 마당 주리 고아 경주 기후 상가 선전 메인 유진 지난 저지 차드 사나 이천 자이 다라 하자 지리 무한',
+  ja: 'コーチ デイモン ローリー リン マル パル 北上 大分 日立 大東 長岡 小山 上田 太田 松本 山口 宮崎 福島 千葉 長野 三島 池田 松原 和泉 野田 町田 福井 岡崎 高松 小松 西尾 一宮 足利 藤沢 石川 中央',
+  zh: '西岸 东方 東方 大同 大理 常德 高平 东兴 東興 大兴 大興 大沙 天安 北江 多宝 金山 和平 平安 长安 長安 自由 希望 统一 統一 伯恩 亚历山大 亞歷山大',
+  ka: 'მალე მარი ვანი ევა დილი დილის სანამ ჩადის ლილი რენი ნიმი',
+  hi: 'माली सना मेन मेटा कोटा आरा मरी दमन सारी बे शाकी लोम रोम बारी कोम ओरल जॉर्डन जार्डन चाड लीमा संभल',
+  ur: 'شام چین دلی روم درگ گنی ارب اب وا بار چلے کیمروں سالم شان ماری مالی تازہ صباح نان پول وان سارا بالا',
+  bn: 'মালি চাদ মেইন রোম',
+  ckb: 'دڵی ڕێگا ڕێگای ماڵی ماڵیان بێنن بێنین هێندە شام سنە وان بلیزی',
+  th: 'ริกา ปราก โลเม มาเล มาลี โรม ตาก น่าน แพร่ เลย ตรัง',
   '*':
     'jackson houston sofia victoria santiago florence lincoln washington madison austin dallas charlotte lancaster ' +
     'jefferson cleveland hamilton stanley sydney melbourne wellington nelson kingston jordan israel georgia chad ' +
@@ -72,6 +89,15 @@ function isAtHome(lower: string, lang: string): boolean {
 /** Is this name also an everyday word or a person's name in texts of that language? */
 export const isCommonWord = (lower: string, lang: string): boolean =>
   of(lang).has(lower) || (of('*').has(lower) && !isAtHome(lower, lang));
+
+/**
+ * Is the place of this id (`vladimir-ru`) called by a given name or an everyday word in many languages? For letters without
+ * capitals, in which the name is another and the lists above don't hold.
+ */
+export const isNamesake = (id: string): boolean => {
+  const name = id.replace(/-[a-z]{2}(?:-[a-z0-9]+)?$/u, '');
+  return of('*').has(name) || GIVEN_NAMES.has(name);
+};
 
 /** Languages that write every noun with a capital, or that have none. */
 const NO_HINT: ReadonlySet<string> = new Set(['de', 'ar', 'fa', 'he', 'id', 'vi']);

@@ -18,12 +18,21 @@ export const ASIAN: readonly Language[] = [
     aka: ['kor'],
     name: 'Korean',
     minStem: 2,
+    // "Last", "means", "case", "now": each a city's or country's name with nothing or a particle on it.
+    not: '지난 지난해 지난달 지난주 수단을 수단으로 우리가 우리는 우리의 우리를 우리도 리가 이리',
     endings:
       '은 는 이 가 을 를 의 에 에서 에게 에는 에서는 에도 에서도 에의 으로 로 으로는 로는 으로부터 로부터 와 과 와의 과의 도 만 까지 부터 보다 처럼 께서 한테 이나 나 이며 며 이고 고 이라고 라고 이라는 라는 이란 란 이다 였다 였던 인 측 측은 측이 측의 산 발 행 내 내의 내에서 이라 라 들 들은 들이 들의 이자 자 이었다 마저 조차 뿐 이든 든 식 계 령 간 ' +
       '에게서 에게는 와는 과는 와도 과도 만이 만의 만은 대로 쪽 행을 행은 이었던 이지만 지만 으로의 로의 등 등은 등이 등의',
     hyphen: '은 는 이 가 을 를 의 에 에서',
   },
-  { code: 'th', aka: ['tha'], name: 'Thai' },
+  {
+    code: 'th',
+    aka: ['tha'],
+    name: 'Thai',
+    not:
+      'บริการ ปรากฏ ปรากฎ กิโลเมตร มาเล่น มาเล่า เผยแพร่ แพร่ระบาด แพร่กระจาย แพร่หลาย น่านน้ำ น่านฟ้า เลย ' +
+      'โรมัน โรแมนติก จีนกลาง บ้านเลขที่ ตากแดด ตากอากาศ ประตรัง ตรังกานู มาลีนนท์ จีนส์ ไทยพาณิชย์',
+  },
   { code: 'lo', aka: ['lao'], name: 'Lao' },
   { code: 'km', aka: ['khm'], name: 'Khmer' },
   { code: 'my', aka: ['mya', 'bur'], name: 'Burmese' },

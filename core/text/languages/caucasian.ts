@@ -19,6 +19,8 @@ export const CAUCASIAN: readonly Language[] = [
     aka: ['kat', 'geo'],
     name: 'Georgian',
     everyWord: true,
+    // "Until", "of the morning", "is going": Sanaa, Dili and Chad in a case.
+    not: 'სანამ დილის დილით დილას დილამდე ჩადის ჩადიან მალე მარის',
     endings:
       'მა<ი ს<ი ის<ი ით<ი ად<ი ში<ი ზე<ი თან<ი სთან<ი იდან<ი ისთვის<ი ისგან<ი ისკენ<ი ამდე<ი მდე<ი ისა<ი ისას<ი ც მაც<ი საც<ი შიც<ი ' +
       'V:ს V:მ V:თი V:დ V:ში V:ზე V:სთან V:დან V:სთვის V:სგან V:სკენ V:მდე V:სა V:ც V:შიც V:სა ის<ა ით<ა იდან<ა ისთვის<ა ისგან<ა ისკენ<ა ის<ე ისა<ა ეთის<ეთი',

@@ -14,6 +14,8 @@ export const EASTERN: readonly Language[] = [
     code: 'he',
     aka: ['heb', 'iw', 'yi', 'yid'],
     name: 'Hebrew',
+    // "Handed over", "cases", "lies", "to the left", "leads": Maseru, Crimea, Malé and Mobile with or without a prefix.
+    not: 'מסרו מקרים שקרים מאלה שמאלה מוביל אולם בו היו אלו',
     prefixes: 'ב ל מ ה ו ש כ וב ול ומ וה וש וכ שב של שמ שה כש מה שכ לכש ולכש בה לה',
     hyphen: '',
     abbreviations: 'ד פרופ עמ מס גב',
@@ -25,11 +27,19 @@ export const EASTERN: readonly Language[] = [
     prefixes: 'የ በ ለ ከ ወደ የኢ<ኢ እና',
     endings: 'ን ም ና',
   },
-  { code: 'fa', aka: ['fas', 'per', 'pes', 'prs'], name: 'Persian', endings: 'ها', abbreviations: 'دکتر' },
+  {
+    code: 'fa',
+    aka: ['fas', 'per', 'pes', 'prs'],
+    name: 'Persian',
+    not: 'بالای اگر ها',
+    endings: 'ها',
+    abbreviations: 'دکتر',
+  },
   {
     code: 'ckb',
     aka: ['sdh'],
     name: 'Central Kurdish',
+    not: 'نەیتوانی ماڵیان',
     endings:
       'ی یی دا یدا وە ەوە یەوە یش یشدا ان یان ە یە دان ەکە یەکان ییە ن ین یانە یەکە یەکانی ەکان ەکانی انی یانی انە ییەکان ییەکانی ییەکە ' +
       'ی<ا یی<ا یە<ا ییەکان<ا ییەکانی<ا یەکان<ا یەکانی<ا یەکە<ا ۆ وە شدا ش یشە یشی',
@@ -55,6 +65,7 @@ export const EASTERN: readonly Language[] = [
     code: 'ur',
     aka: ['urd'],
     name: 'Urdu',
+    not: 'کیمروں کیمرے چلے اب وا',
     endings: 'وں ز یوں ئی یئی ی<ہ ی<ا ائی<ا',
     abbreviations: 'ڈاکٹر',
   },

@@ -92,3 +92,37 @@ describe('another bearer', () => {
     ]);
   });
 });
+
+describe('another generation of the same name', () => {
+  it.each([
+    ['en', 'In the United States Donald Trump Jr. spoke. Trump said no more.'],
+    ['en', 'Donald Trump, Jr. spoke in the United States.'],
+    ['en', 'DONALD TRUMP JR. SPEAKS IN THE UNITED STATES'],
+    ['en', 'The Donald Trump Foundation closed in the United States.'],
+    ['fr', 'Donald Trump fils a parlé aux États-Unis. Trump n’a rien ajouté.'],
+    ['fr', 'Donald Trump junior a parlé aux États-Unis.'],
+    ['de', 'Donald Trump jun. sprach in den USA.'],
+    ['es', 'Donald Trump hijo habló en Estados Unidos.'],
+    ['it', 'Donald Trump Jr. ha parlato negli Stati Uniti.'],
+    ['ru', 'Дональд Трамп-младший выступил в США. Трамп молчал.'],
+    ['ru', 'Встреча с Дональдом Трампом младшим прошла в США.'],
+    ['zh', '小唐纳德·特朗普在美国发表讲话。'],
+    ['ja', 'ドナルド・トランプ・ジュニア氏が米国で演説した。'],
+    ['ar', 'تحدث دونالد ترامب الابن في الولايات المتحدة.'],
+  ])('%s: %s', (lang, text) => {
+    expect(people(text, lang)).toEqual([]);
+  });
+
+  it('leaves the family name to the one who is named without it', () => {
+    expect(people('Donald Trump spoke. Donald Trump Jr. agreed. Trump left.', 'en')).toEqual([
+      `Donald Trump=${T}`,
+      `Trump=${T}`,
+    ]);
+  });
+
+  it('is not told by whose son somebody is', () => {
+    expect(people('Donald Trump, fils de Fred, a parlé.', 'fr')).toEqual([`Donald Trump=${T}`]);
+    expect(people('Donald Trump fils de promoteur a parlé.', 'fr')).toEqual([`Donald Trump=${T}`]);
+    expect(people('Donald Trump visited in Jun and left.', 'en')).toEqual([`Donald Trump=${T}`]);
+  });
+});

@@ -1,0 +1,45 @@
+/** Words that tell a bearer of a whole name from the one who bears it too: "Jr.", "fils", "младший". Lower case. */
+
+/** Directly after the name, whether or not a comma stands between. */
+const SUFFIXES: ReadonlySet<string> = new Set(
+  (
+    'jr sr jnr snr junior senior júnior jún jun sen ii iii iv ' +
+    'младший младшего младшему младшим младшем старший старшего старшему старшим молодший молодшого молодшому молодшим старший ' +
+    'младши млађи старији млајши mladší mladšího mladšímu starší staršího młodszy młodszego młodszemu mlađi stariji ' +
+    'yaşlı kiçik küçük büyük ifjabb idősebb nuorempi vanhempi d.y d.æ d.ä d.e ' +
+    'الابن الأب הבן האב ג׳וניור ג’וניור 주니어 जूनियर جونیئر ჯუნიორი կրտսեր'
+  ).split(' '),
+);
+
+/** Kinship words that are suffixes where nothing says whose son ("Dumas fils", but not "Untel fils de Machin"). */
+const KIN_SUFFIXES: ReadonlySet<string> = new Set(
+  'fils père hijo padre filho pai figlio neto nieto'.split(' '),
+);
+
+/** In front of the name, in writing without blanks. */
+const PREFIXES = /[小老]$/u;
+
+/** Words after a kinship word with which it says whose. */
+const WHOSE = /^[\s\u00a0]+(?:d['’]|de\b|du\b|des\b|del\b|di\b|da\b|do\b|della\b|dei\b|et\b|y\b|e\b)/iu;
+
+/**
+ * Does the text around a person's name, from `start` to `end`, say that a younger or older bearer is meant? Looks some 20
+ * units either way.
+ */
+export function isOtherGeneration(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  if (first >= 0x3400 && first <= 0x9fff && PREFIXES.test(text.slice(Math.max(0, start - 1), start)))
+    return true;
+  const right = text.slice(end, end + 24);
+  if (/^・(?:ジュニア|シニア)/u.test(right)) return true;
+  const found = /^(,?[\s\u00a0]|[-‐‑・])(\p{L}[\p{L}’׳\p{M}]*(?:\.\p{L}(?=\.))?)(\.?)/u.exec(right);
+  if (found === null) return false;
+  const [all, gap = '', word = '', dot = ''] = found;
+  const lower = word.toLowerCase();
+  if (KIN_SUFFIXES.has(lower))
+    return !gap.startsWith(',') && lower === word && !WHOSE.test(right.slice(all.length));
+  if (!SUFFIXES.has(lower)) return false;
+  // "jun." and "sen." are short for it in German; "Sen" and "II" after a comma begin something else.
+  if ((lower === 'jun' || lower === 'sen') && (dot === '' || lower !== word)) return false;
+  return !gap.startsWith(',') || /^(?:[js]n?r|junior|senior)$/u.test(lower);
+}
