@@ -1,9 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { CastRow } from '../../platform/messages';
 import { useCommon, useLang } from '../i18n/context';
 import { KindSign } from '../parts/Kind';
 import { Presence } from '../parts/Presence';
 import { Say } from '../parts/Say';
 import { usePanelWords } from './words';
+
+/** Rows drawn before anything else of a panel that opens: more than any screen shows. The others follow once these are seen. */
+const FIRST = 30;
+let opening = true;
+
+/** All rows, but for a panel's very first drawing. */
+function useFirstRows(rows: readonly CastRow[]): readonly CastRow[] {
+  const [all, setAll] = useState(!opening);
+  useEffect(() => {
+    opening = false;
+    setAll(true);
+  }, []);
+  return all ? rows : rows.slice(0, FIRST);
+}
 
 /** Arrow keys walk the rows; every row stays in the tab order. */
 function onArrow(event: KeyboardEvent): void {
@@ -36,9 +51,10 @@ export function Rows({
   const t = useCommon();
   const p = usePanelWords();
   const numbers = new Intl.NumberFormat(useLang());
+  const drawn = useFirstRows(rows);
   return (
     <ul class="rows" aria-label={label} onKeyDown={onArrow} onPointerLeave={() => onLight(null)}>
-      {rows.map((row) => (
+      {drawn.map((row) => (
         <li
           key={row.id}
           class={`row row-${row.mark}`}

@@ -11,7 +11,7 @@ import { listSiteRules, rulesFor, setSiteMode } from '../../store/sites';
 import { fixedTab, frontTab } from '../view/front-tab';
 import { mount } from '../view/mount';
 import { pageStateActions, tomorrow } from '../view/page-actions';
-import { usePage } from '../view/use-page';
+import { firstPage, usePage } from '../view/use-page';
 
 const fixed = fixedTab(location.search);
 
@@ -88,15 +88,6 @@ function ToolbarPopup({
   );
 }
 
-/** How long the popup waits for the page before it shows itself without, ms: an answer mostly takes less. */
-const PATIENCE = 60;
-
 const tabId = fixed ?? (await frontTab())?.tabId ?? null;
-const first =
-  tabId === null
-    ? null
-    : await Promise.race([
-        askBackground('tab/get', { tabId }).catch(() => null),
-        new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE)),
-      ]);
+const first = tabId === null ? null : await firstPage(tabId);
 void mount((settings) => <ToolbarPopup settings={settings} tabId={tabId} first={first} />);

@@ -7,18 +7,18 @@ import type { Aim, PanelActions } from '../../components/panel/types';
 import type { TabPage } from '../../platform/messages';
 import { hasSidePanel } from '../../platform/panel';
 import { askBackground, onNotices } from '../../platform/rpc';
-import { fixedTab, followFrontTab, type FrontTab } from '../view/front-tab';
+import { fixedTab, followFrontTab, frontTab, type FrontTab } from '../view/front-tab';
 import { mount } from '../view/mount';
 import { pageStateActions } from '../view/page-actions';
-import { usePage } from '../view/use-page';
+import { firstPage, usePage } from '../view/use-page';
 
 const NONE: ReadonlySet<string> = new Set();
 const fixed = fixedTab(location.search);
 const atStart = new URLSearchParams(location.search);
 
 /** Follows the tab in front in this panel's window, unless the address names a tab. */
-function useFrontTab(): FrontTab | null {
-  const [tab, setTab] = useState<FrontTab | null>(fixed === null ? null : { tabId: fixed, windowId: null });
+function useFrontTab(first: FrontTab | null): FrontTab | null {
+  const [tab, setTab] = useState(first);
   useEffect(() => (fixed === null ? followFrontTab(setTab) : undefined), []);
   return tab;
 }
@@ -153,10 +153,18 @@ function panelActions(page: TabPage | null, refresh: () => void): PanelActions {
   };
 }
 
-function SidePanel({ settings }: { settings: Settings }) {
-  const tab = useFrontTab();
+function SidePanel({
+  settings,
+  start,
+  first,
+}: {
+  settings: Settings;
+  start: FrontTab | null;
+  first: TabPage | null;
+}) {
+  const tab = useFrontTab(start);
   const tabId = tab?.tabId ?? null;
-  const { page, store, refresh } = usePage(tabId);
+  const { page, store, refresh } = usePage(tabId, first);
   usePort(tab?.windowId ?? null);
   const aim = useAim(tabId);
   const doc = page?.status === 'on' ? (page.doc ?? page.title ?? '') : null;
@@ -175,4 +183,6 @@ function SidePanel({ settings }: { settings: Settings }) {
   );
 }
 
-void mount((settings) => <SidePanel settings={settings} />);
+const start = fixed === null ? await frontTab() : { tabId: fixed, windowId: null };
+const first = start === null ? null : await firstPage(start.tabId);
+void mount((settings) => <SidePanel settings={settings} start={start} first={first} />);

@@ -9,6 +9,17 @@ const KEPT = 50;
 /** How long after a failed question it is asked again, ms; the background may be starting. */
 const AGAIN = [100, 400, 1500] as const;
 
+/** How long a view waits for the page before it shows itself without, ms: an answer mostly takes less. */
+const PATIENCE = 60;
+
+/** The page in a tab, asked for before anything is drawn; null if the answer is late. */
+export function firstPage(tabId: number): Promise<TabPage | null> {
+  return Promise.race([
+    askBackground('tab/get', { tabId }).catch(() => null),
+    new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE)),
+  ]);
+}
+
 /**
  * The page in a tab, kept up to date. One question is under way at a time; news that come meanwhile are answered by
  * one more. An answer about another tab than the one now in front is kept, not shown.
