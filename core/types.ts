@@ -94,6 +94,18 @@ export interface SourceRef {
   readonly paragraph: number | null;
   /** Evidence ids within the pack. */
   readonly ev: readonly string[];
+  /** Every piece of evidence, the one above first, one a passage. */
+  readonly pieces: readonly EvidencePiece[];
+}
+
+/** A passage that a fact rests on. */
+export interface EvidencePiece {
+  /** Id within the pack. */
+  readonly ev: string;
+  readonly source: string;
+  readonly title: LangText;
+  readonly url: string | null;
+  readonly paragraph: number | null;
 }
 
 /** A fact as a view shows it: localised, dated, attributed. */

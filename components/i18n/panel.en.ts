@@ -63,6 +63,8 @@ export const panelEn = {
   'fact.assertedBy': 'according to {who}',
   'fact.unnamed': 'Unnamed source',
   'evidence.paragraph': 'Source, paragraph {n}',
+  'evidence.paragraphs': 'Source, paragraphs {list}',
+  'evidence.piece': 'Paragraph {n}',
   'evidence.source': 'Source',
   'evidence.show': 'Show in page',
   'evidence.open': 'Open the source',

@@ -67,6 +67,8 @@ export const panelFr: Translation<typeof panelEn> = {
   'fact.assertedBy': 'selon {who}',
   'fact.unnamed': 'Source non nommée',
   'evidence.paragraph': 'Source, paragraphe {n}',
+  'evidence.paragraphs': 'Source, paragraphes {list}',
+  'evidence.piece': 'Paragraphe {n}',
   'evidence.source': 'Source',
   'evidence.show': 'Montrer dans la page',
   'evidence.open': 'Ouvrir la source',

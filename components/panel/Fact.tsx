@@ -1,6 +1,7 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { FactView, LangText, Stance } from '../../core/types';
+import { listFormat } from '../../core/text/intl';
+import type { EvidencePiece, FactView, LangText, Stance } from '../../core/types';
 import { useLang } from '../i18n/context';
 import { Icon } from '../parts/Icon';
 import { Say } from '../parts/Say';
@@ -64,42 +65,74 @@ function Around({ phrase, children }: { phrase: string; children: ComponentChild
   );
 }
 
-function Evidence({ fact, context }: { fact: FactView; context: FactContext }) {
+const isWeb = (url: string | null): url is string => url !== null && /^https?:/i.test(url);
+const isHere = (piece: EvidencePiece, pack: string, { here }: FactContext): boolean =>
+  here.has(`${pack}/${piece.source}`);
+/** Is there a way to the passage: on the open page, or on the web? */
+const isReachable = (piece: EvidencePiece, pack: string, context: FactContext): boolean =>
+  isHere(piece, pack, context) || isWeb(piece.url);
+
+/** One passage that a fact rests on: where it stands, and the ways there. */
+function Piece({ piece, pack, context }: { piece: EvidencePiece; pack: string; context: FactContext }) {
   const t = usePanelWords();
   const [missing, setMissing] = useState(false);
-  const source = fact.source;
-  if (source === null) return null;
-  const here = context.here.has(`${source.pack}/${source.source}`);
+  const here = isHere(piece, pack, context);
   const show = async (): Promise<void> => {
-    const shown = await context.actions.showEvidence(source.pack, source.ev).catch(() => false);
+    const shown = await context.actions.showEvidence(pack, [piece.ev]).catch(() => false);
     setMissing(!shown);
     if (shown) context.onJumped();
     else context.say(t('evidence.missing'));
   };
+  return (
+    <>
+      {here && (
+        <button type="button" class="button button-small" onClick={() => void show()}>
+          <Icon name="target" />
+          {t('evidence.show')}
+        </button>
+      )}
+      {missing && <p class="quiet">{t('evidence.missing')}</p>}
+      {isWeb(piece.url) && (
+        <a class="button button-small" href={piece.url} target="_blank" rel="noreferrer noopener">
+          <Icon name="external" />
+          {t('evidence.open')}
+        </a>
+      )}
+    </>
+  );
+}
+
+/** What a fact rests on: one passage mostly, sometimes several, of one source or more. */
+function Evidence({ fact, context }: { fact: FactView; context: FactContext }) {
+  const t = usePanelWords();
+  const lang = useLang();
+  const source = fact.source;
+  if (source === null) return null;
+  const { pieces, pack } = source;
+  const numbers = [...new Set(pieces.flatMap((p) => p.paragraph ?? []))].sort((a, b) => a - b);
   const basis = fact.basis === null ? null : isBasis(fact.basis) ? t(`basis.${fact.basis}`) : fact.basis;
+  const title = (i: number) =>
+    pieces[i]?.source === pieces[i - 1]?.source ? null : <Say of={pieces[i]?.title ?? source.title} />;
   return (
     <details class="evidence">
       <summary>
-        {source.paragraph === null ? t('evidence.source') : t('evidence.paragraph', { n: source.paragraph })}
+        {numbers.length === 0
+          ? t('evidence.source')
+          : numbers.length === 1
+            ? t('evidence.paragraph', { n: numbers[0] ?? 0 })
+            : t('evidence.paragraphs', { list: listFormat(lang, 'conjunction').format(numbers.map(String)) })}
       </summary>
       <div class="evidence-body">
-        <p>
-          <Say of={source.title} />
-        </p>
+        {pieces.map((piece, i) => (
+          <Fragment key={piece.ev}>
+            {title(i) !== null && <p>{title(i)}</p>}
+            {pieces.length > 1 && piece.paragraph !== null && isReachable(piece, pack, context) && (
+              <p class="quiet">{t('evidence.piece', { n: piece.paragraph })}</p>
+            )}
+            <Piece piece={piece} pack={pack} context={context} />
+          </Fragment>
+        ))}
         {basis !== null && <p class="quiet">{basis}</p>}
-        {here && (
-          <button type="button" class="button button-small" onClick={() => void show()}>
-            <Icon name="target" />
-            {t('evidence.show')}
-          </button>
-        )}
-        {missing && <p class="quiet">{t('evidence.missing')}</p>}
-        {source.url !== null && /^https?:/i.test(source.url) && (
-          <a class="button button-small" href={source.url} target="_blank" rel="noreferrer noopener">
-            <Icon name="external" />
-            {t('evidence.open')}
-          </a>
-        )}
       </div>
     </details>
   );

@@ -10,7 +10,7 @@ import type {
   PackStatement,
 } from '../pack/types';
 import { listFormat, numberFormat } from '../text/intl';
-import type { FactView, LangText, SourceRef } from '../types';
+import type { EvidencePiece, FactView, LangText, SourceRef } from '../types';
 import { passageUrl } from './fragment';
 import { passageOf } from './passage';
 import { displayName, pick } from './text';
@@ -71,21 +71,28 @@ export class FactTeller {
   }
 
   source(ev: readonly string[]): SourceRef | null {
-    const first = ev.map((id) => this.#evidence.get(id)).find((e) => e !== undefined);
+    const pieces = ev.flatMap((id) => {
+      const evidence = this.#evidence.get(id);
+      return evidence === undefined ? [] : [this.#piece(evidence)];
+    });
+    const [first] = pieces;
     if (first === undefined) return null;
+    const { source, title, url, paragraph } = first;
+    return { pack: this.slice.pack.id, source, title, url, paragraph, ev, pieces };
+  }
+
+  #piece(evidence: PackEvidence): EvidencePiece {
     const { pack } = this.slice;
-    const source = pack.sources.find((s) => s.id === first.source);
+    const source = pack.sources.find((s) => s.id === evidence.source);
     const title = source?.title ?? source?.outlet ?? pack.title;
-    const text = typeof title === 'string' ? { v: title, lang: source?.lang ?? 'und' } : this.#say(title);
     const url = source?.url ?? null;
-    const passage = passageOf(first);
+    const passage = passageOf(evidence);
     return {
-      pack: pack.id,
-      source: first.source,
-      title: text,
+      ev: evidence.id,
+      source: evidence.source,
+      title: typeof title === 'string' ? { v: title, lang: source?.lang ?? 'und' } : this.#say(title),
       url: url === null || passage === null ? url : passageUrl(url, passage),
-      paragraph: first.paragraph ?? null,
-      ev,
+      paragraph: evidence.paragraph ?? null,
     };
   }
 

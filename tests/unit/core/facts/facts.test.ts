@@ -128,6 +128,16 @@ describe('brief', () => {
     expect(fact?.date).toBe('October 2020');
   });
 
+  it('gives every passage that a fact rests on, in the pack’s order', () => {
+    const twice = { ...story, events: story.events.map((e) => ({ ...e, ev: ['e2', 'gone', 'e1'] })) };
+    const event = brief('ada', new FactBook([twice], context()))?.facts.find((f) => f.kind === 'event');
+    expect(event?.source?.pieces.map((p) => [p.ev, p.paragraph])).toEqual([
+      ['e2', 3],
+      ['e1', 2],
+    ]);
+    expect(event?.source?.paragraph).toBe(3);
+  });
+
   it("uses the page's language for the name, and the reader's as alias", () => {
     const ada = brief('ada', new FactBook([story], context({ pageLang: 'ru', reader: 'fr' })));
     expect(ada?.name).toEqual({ v: 'Ада Пример', lang: 'ru' });
