@@ -132,7 +132,7 @@ function inAddress(text: string, spot: Spot): boolean {
 
 /** Countries that are given names in English: "India Clarke". */
 const GIVEN_COUNTRIES: ReadonlySet<string> = new Set(
-  'india chad jordan israel georgia kenya ireland america'.split(' '),
+  'india chad jordan israel georgia kenya ireland america maurice'.split(' '),
 );
 /** What is called after the place where it was first found. */
 const DISEASES: ReadonlySet<string> = new Set('virus flu fever syndrome disease strain'.split(' '));
@@ -164,6 +164,10 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
     if (DISEASES.has(after.lower)) return 'name';
     if (!after.upper) return null;
     if (NAME_TAILS.has(tail) && !(isCountry && FEATURE_TAILS.has(tail))) return 'name';
+    // "Isabel García" with a town of that name, too; "Sofia Bulgaria" has its comma.
+    if (!isCountry && spot.line === 'normal' && page.startsAt(after.start) && !isKnown) {
+      if (GIVEN_NAMES.has(spot.surface.toLowerCase()) && !OPEN_AFTER.has(after.lower)) return 'person';
+    }
     if (spot.line !== 'normal' || NOUN_CAPITALS.has(lang) || page.startsAt(after.start)) return null;
     if (OPEN_AFTER.has(after.lower) || PERSON_TITLES.has(after.lower) || isStopWord(after.lower, lang))
       return null;
@@ -208,7 +212,10 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
   }
   if (!before.upper) return null;
   const given = GIVEN_NAMES.has(before.lower);
-  if (given && !page.endsAt(before.end)) return 'person';
+  // "David Paterson": David is a city, too, but a given name first. A country follows its cities without a comma now and then.
+  const isName = page.endsAt(before.end) && !(page.startsAt(before.start) && !isCountry);
+  if (given && !isName) return 'person';
+  if (!isCountry && spot.line === 'normal' && hasGivenBefore(before, page)) return 'person';
   if (NAME_HEADS.has(before.lower)) return 'name';
   if (!isCountry && PERSON_TITLES.has(before.lower)) return 'person';
   if (spot.line !== 'normal' || NOUN_CAPITALS.has(lang) || page.endsAt(before.end)) return null;
@@ -239,6 +246,13 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
   return 'name';
 }
 
+/** "Albert Hastings" before "Markham": a given name and a word of one known name. */
+function hasGivenBefore(before: Neighbour, page: Surroundings): boolean {
+  if (!page.endsAt(before.end) || !page.startsAt(before.start)) return false;
+  const first = wordBefore(page.text, before.start);
+  return first !== null && isBlank(first.gap) && first.upper && GIVEN_NAMES.has(first.lower);
+}
+
 /** An acronym in Latin letters within a sentence, before a country; in Russian that is a ministry ("МИД России"). */
 const isBranch = ({ word, start }: Neighbour, text: string): boolean =>
   word.length > 2 && /^[A-Z]+$/u.test(word) && !opensSentence(text, start, wordBefore(text, start));
@@ -253,13 +267,28 @@ function insideName(spot: Spot, page: Surroundings): Blocked {
     !/^(?:porte|place|station|port|theatre|stadium|plaza|square)$/u.test(before.lower)
   )
     return 'name';
-  if (!OF_WORDS.has(before.lower)) return null;
-  const head = wordBefore(page.text, before.start);
+  const of = ofWord(before, page.text);
+  if (of === null) return null;
+  const head = wordBefore(page.text, of.start);
   if (head === null || !isBlank(head.gap)) return null;
+  if (NATIONAL_TEAMS.has(head.lower)) return 'team';
   if (STREETS.has(head.lower)) return 'name';
   if (!head.upper) return null;
   return INSTITUTIONS.has(head.lower) || isTeam(head, page.text) ? 'name' : null;
 }
+
+/** The word that joins a head to the place, over an article: "de la", "de l'". */
+function ofWord(before: Neighbour, text: string): Neighbour | null {
+  if (OF_WORDS.has(before.lower)) return before;
+  if (!/^(?:la|le|l|las|los|el)$/u.test(before.lower)) return null;
+  const of = wordBefore(text, before.start);
+  return of !== null && isBlank(of.gap) && of.lower === 'de' ? of : null;
+}
+
+/** "l'équipe de Suisse", "la selección de Chile": a team before "of" its country. */
+const NATIONAL_TEAMS: ReadonlySet<string> = new Set(
+  'équipe sélection sélectionneur selección selecção seleção nazionale selezione'.split(' '),
+);
 
 const PLURALS: ReadonlySet<string> = new Set(
   'les des aux ces los las nos aos dos gli dei degli i'.split(' '),

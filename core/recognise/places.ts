@@ -32,6 +32,8 @@ export interface PlaceContext {
   readonly next: Spot | null;
   /** Spot that ends directly before a comma or "and" in front of this one, if any. */
   readonly previous: Spot | null;
+  /** Does "and" or a comma join it to a country that can be nothing else ("China and Russia")? */
+  readonly joinsCountry: boolean;
   readonly story: string | null;
   /** Does the name stand as a government does (`metonym.ts`)? */
   readonly acts: boolean;
@@ -135,28 +137,36 @@ function isCaseless(surface: string): boolean {
   return first.toLowerCase() === first.toUpperCase();
 }
 
+const AGGLUTINATING: ReadonlySet<string> = new Set('ko ka ta te ml kn'.split(' '));
+
 /**
  * Where capitals say nothing, a little-known place must be supported: its country on the page, or a sign of place.
  * The shorter the name, the more.
  */
 function caselessPenalty(spot: Spot, { subject, how }: Sense, c: PlaceContext): number {
+  // A language's own regions and large cities need no more than they do elsewhere; words among their names are listed.
+  const home = isHome(subject.country, spot.lang);
   const known =
     subject.kind === 'country' ||
     subject.kind === 'area' ||
     subject.capitalOf !== null ||
-    subject.population >= 2e6;
+    (home && subject.kind === 'region') ||
+    subject.population >= (home ? 5e5 : 2e6);
   const han = /[\u3040-\u9fff\uac00-\ud7a3]/u.test(spot.surface.charAt(0));
   const letters = (spot.stemEnd - spot.start) * (han ? 2.2 : 1);
   if (subject.stories.length > 0 || /\s/u.test(spot.surface)) return 0;
   // "فلاديمير", "إليزابيث": a given name that nothing tells from the city's; a capital or a huge city is meant more often.
   const namesake = subject.kind === 'city' && !known && isNamesake(subject.id) ? 0.8 : 0;
-  const hangs = (how === 'joined' || how === 'inflected' ? 0.3 : 0) + namesake;
+  // A particle on a Korean name, an ending on a Georgian one is the rule.
+  const bound = how === 'joined' || (how === 'inflected' && !AGGLUTINATING.has(spot.lang));
+  const hangs = (bound ? 0.3 : 0) + namesake;
   if (known) return letters <= 3 && !han ? hangs + 0.5 : hangs;
   const country = subject.country !== null && c.support.country(subject.country, subject.id) > 0;
   const region = subject.within.some((id) => id !== subject.country && c.support.has(id));
   const [short, alone] =
     letters <= 3.5 ? [1.2, 0.6] : letters <= 4.5 ? [0.8, 0.6] : letters <= 5.5 ? [0.4, 0.4] : [0, 0.2];
-  return hangs + short + (country ? 0 : alone) - (region ? 0.8 : 0);
+  const lone = country || (home && letters > 3.5) ? 0 : alone;
+  return hangs + (home ? short / 3 : short) + lone - (region ? 0.8 : 0);
 }
 
 /** Languages of Latin letters whose own name for a city is another than the city's; all others share the common form. */
@@ -291,7 +301,8 @@ function commonPenalty(spot: Spot, subject: Subject, c: PlaceContext): number {
   if (subject.population >= 1e6 || subject.capitalOf !== null) p -= 0.7;
   if (subject.kind === 'country') {
     // "Turkey" in a tale: nothing else of the country, and hardly ever in a place's position.
-    const near = c.support.country(subject.id, subject.id) > 0 || c.support.countryNear(subject, 1500);
+    const near =
+      c.joinsCountry || c.support.country(subject.id, subject.id) > 0 || c.support.countryNear(subject, 1500);
     p = near ? 0.4 : c.use.located >= 1 && c.use.located * 3 >= c.use.free ? 0.9 : 4;
     // Georgia among the states of another country is the state.
     if (!near && hasSupportedRegion(spot, subject, c)) p += 1.2;
@@ -299,7 +310,7 @@ function commonPenalty(spot: Spot, subject: Subject, c: PlaceContext): number {
   const supported = subject.country !== null && c.support.country(subject.country, subject.id) > 0;
   // Without capitals nothing but the page's other names tells "سيول" (Seoul) from the floods.
   if (subject.kind !== 'country' && isCaseless(spot.surface)) return supported ? p : Math.max(p, 1) + 1;
-  if (spot.opens && c.use.inside === 0) p += 0.7;
+  if (spot.opens && c.use.inside === 0 && !(subject.kind === 'country' && c.joinsCountry)) p += 0.7;
   if (c.use.located > 0 && subject.kind !== 'country') p -= supported ? 0.6 : 0.2;
   return p;
 }

@@ -15,6 +15,12 @@ import { choosePlace, isLocated, prior, type SurfaceUse } from './places';
 import { bearsTitle, heldOffice, roleHolder, roleMentions, type RoleMention } from './roles';
 import type { Subjects } from './subjects';
 import { isPlace, PageSupport } from './support';
+import { Teams } from './teams';
+
+/** What joins two names of a list, an article before the second one included. */
+const JOINED =
+  /^(?:[,،、]\s*|\s(?:and|et|und|y|e|и|і|та|ve|və|և|en|och|og|a|i|și|και|dan|na|đến|và|ja|es|és|ir|un)\s(?:the\s|la\s|le\s|les\s|l['’]|die\s|der\s|el\s|los\s|a\s|o\s)?|\sو\s?)$/u;
+const MOST_JOINED = 10;
 
 /** Prior from which a place is large enough for what is beside it to be named after it. */
 const KNOWN = 1.3;
@@ -45,12 +51,15 @@ class Resolution {
     const page: Surroundings = { text, startsAt: (o) => starts.has(o), endsAt: (o) => ends.has(o) };
     this.intro = new Introductions(spots, page);
     this.#findTwins();
+    const teams = new Teams(text);
     this.#blocked = spots.map((s, i) => {
       const places = s.senses.filter((x) => isPlace(x.subject) && x.kind !== 'demonym' && x.kind !== 'role');
       if (places.length === 0) return null;
       const isCountry = places.every((x) => x.subject.kind === 'country');
       const isKnown = places.some((x) => prior(x.subject) >= KNOWN);
-      return (isCountry ? null : givenName(s, spots[i + 1])) ?? blockedPlace(s, isCountry, isKnown, page);
+      const blocked =
+        (isCountry ? null : givenName(s, spots[i + 1])) ?? blockedPlace(s, isCountry, isKnown, page);
+      return blocked ?? (teams.has(s) ? 'team' : null);
     });
     this.#count();
     this.#plain();
@@ -124,6 +133,25 @@ class Resolution {
     return /^(?:[,،、/]\s*|[-–]|\s(?:and|et|und|y|e|и|і|та|ve|və|և|и|en|och|og|a|i|și|και)\s)$/u.test(gap)
       ? last
       : null;
+  }
+
+  /** Is a country that is no word of the language joined to this spot by "and" or a comma? */
+  #joinsCountry(i: number): boolean {
+    const spot = this.spots[i];
+    if (spot === undefined) return false;
+    return [this.spots[i - 1], this.spots[i + 1]].some((other) => {
+      if (other === undefined || this.#blocked[i + (other.start > spot.start ? 1 : -1)] !== null)
+        return false;
+      const [from, to] = other.start > spot.start ? [spot.end, other.start] : [other.end, spot.start];
+      return (
+        to - from <= MOST_JOINED &&
+        JOINED.test(this.text.slice(from, to)) &&
+        other.senses.some(
+          ({ subject, kind }) => subject.kind === 'country' && kind !== 'demonym' && kind !== 'role',
+        ) &&
+        !isCommonWord(other.surface.toLowerCase(), other.lang)
+      );
+    });
   }
 
   /** The country whose demonym ends right before this spot. */
@@ -205,6 +233,7 @@ class Resolution {
       use: this.use(spot),
       next: this.#next(i),
       previous: this.#previous(i),
+      joinsCountry: this.#joinsCountry(i),
       story: this.story,
       demonymOf: this.#demonymBefore(i),
       acts,

@@ -5,6 +5,8 @@ import { Lines, opensSentence, wordAfter, wordBefore } from './context';
 import { languageDistance, namesCountries } from './data/relatives';
 import type { LangRun } from './language';
 import type { Sense, Spot } from './model';
+import { isStateShort, standsAsState } from './postal';
+import { isPlace } from './support';
 import type { Subjects } from './subjects';
 
 const KIND_RANK: Readonly<Record<NameKind, number>> = {
@@ -36,7 +38,8 @@ export function findSpots(
       const start = candidate.start + run.start;
       const end = candidate.end + run.start;
       const surface = text.slice(start, end);
-      const senses = readings.of(candidate, surface);
+      const last = spots.at(-1);
+      const senses = withoutStates(readings.of(candidate, surface), text, start, end, last);
       if (senses.length === 0) continue;
       const before = wordBefore(text, start);
       spots.push({
@@ -54,6 +57,21 @@ export function findSpots(
     }
   }
   return spots;
+}
+
+/** The senses but for short forms of states that stand elsewhere than after a town. */
+function withoutStates(
+  senses: readonly Sense[],
+  text: string,
+  start: number,
+  end: number,
+  last: Spot | undefined,
+): readonly Sense[] {
+  if (end - start > 8 || !senses.some((s) => isStateShort(s, end - start))) return senses;
+  const afterPlace =
+    last !== undefined && start - last.end <= 3 && last.senses.some((s) => isPlace(s.subject));
+  if (standsAsState(text, start, end, afterPlace)) return senses;
+  return senses.filter((s) => !isStateShort(s, end - start));
 }
 
 /** Shortest name that is believed in a text of another language, letters. */

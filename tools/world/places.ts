@@ -128,6 +128,7 @@ export function places(
     }
   }
   const { regions, byAdmin, handed } = regionPlaces(countries, cityNamed, inCore, dropped);
+  regions.push(...writtenRegions(countries));
   const taken = new Set([...inCore.ids, ...regions.map((r) => r.id)]);
   const out: Place[] = [...regions];
   for (const { city, en } of named) {
@@ -168,6 +169,29 @@ export function places(
   });
   const capitals = new Map([...handed].flatMap(([k, v]) => (typeof k === 'string' ? [[k, v] as const] : [])));
   return { places: all, dropped, capitals };
+}
+
+/** Regions by hand, of a lower level than CLDR's list has. Throws for a row of a country that the pack has not. */
+function writtenRegions(countries: ReadonlyMap<string, Country>): Place[] {
+  const byId = new Map([...countries.values()].map((c) => [c.id, c]));
+  return tsv('regions.tsv').map(([id = '', at = '', up = '', forms = '']): Place => {
+    const within = up.split(',');
+    const country = byId.get(within.at(-1) ?? '');
+    const [lon = 0, lat = 0] = at.split(',').map(Number);
+    const names = forms.split('|').map((v): PackName => ({ v, lang: 'mul', kind: 'short' }));
+    if (country === undefined || names[0] === undefined) throw new Error(`regions.tsv: cannot read ${id}`);
+    return {
+      id,
+      kind: 'region',
+      en: names[0].v,
+      iso: country.iso,
+      geoname: null,
+      at: [lon, lat],
+      population: 0,
+      within,
+      names,
+    };
+  });
 }
 
 /** What a region is called in English and French where its bare name is its city's. */

@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'turkey chad jordan georgia guinea china mali bari lima cork derry imperial central ' +
     'hit ten can los las many long see bad bite bone bend star tak ban bor bin kind mus fair force opposition',
   fr:
-    'réunion nord-est nord-ouest sud-est sud-ouest ' +
+    'seul réunion nord-est nord-ouest sud-est sud-ouest ' +
     'nice tours bar van sens vienne die auch gap orange brest foix lens laval vire sable rome manche nord var lot gard ain ' +
     'cher creuse est ouest sud centre man most split male of pau dole aire salon beaune niort vias ' +
     'total oracle avion marche mer bonne grande rue port roi saint',
@@ -44,7 +44,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'מסרו מאלה פונה מוביל קרים קטר פרו קניה אורל אולם בו בר בור אלו היו כור לאה מילה מסה מטה וילה עפר בקש גדה גרש טור קום קן רן קרן ערד סוס סיון סבה דובר שקי טוב טובה יוטה נגף צעדה לירה לאון דלתה ברן בנין לימה לומה סין מלטה',
   id: 'bandung-an medan malang bogor-an batu padang solo',
   ko: '수단 가나 오만 리가 우시 이리 고리 구리 나라 다만 미리 우리 이다 사리 기류 바사 보이 에도 고마 마당 주리 고아 경주 기후 상가 선전 메인 유진 지난 저지 차드 사나 이천 자이 다라 하자 지리 무한',
-  ja: 'コーチ デイモン ローリー リン マル パル 北上 大分 日立 大東 長岡 小山 上田 太田 松本 山口 宮崎 福島 千葉 長野 三島 池田 松原 和泉 野田 町田 福井 岡崎 高松 小松 西尾 一宮 足利 藤沢 石川 中央',
+  ja: 'コーチ デイモン ローリー リン マル パル 北上 大分 日立 大東 長岡 小山 上田 太田 松本 山口 宮崎 福島 千葉 長野 三島 池田 松原 和泉 野田 町田 福井 岡崎 高松 小松 西尾 一宮 足利 藤沢 石川 中央 福山 松山 川口 秋田 明石 富士 宝塚 豊田 高知 平塚',
   zh: '西岸 东方 東方 大同 大理 常德 高平 东兴 東興 大兴 大興 大沙 天安 北江 多宝 金山 和平 平安 长安 長安 自由 希望 统一 統一 伯恩 亚历山大 亞歷山大',
   ka: 'მალე მარი ვანი ევა დილი დილის სანამ ჩადის ლილი რენი ნიმი',
   hi: 'माली सना मेन मेटा कोटा आरा मरी दमन सारी बे शाकी लोम रोम बारी कोम ओरल जॉर्डन जार्डन चाड लीमा संभल',
@@ -60,7 +60,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'kent york lyon nancy clermont lorraine bourbon orleans pierre alexandria adelaide elizabeth eugene gary henderson ' +
     'raleigh glendale irving garland laredo fremont stockton anderson allen tyler garcia lopez torres castro perez ramos ' +
     'mendoza merida trujillo bolivar morales guerrero hidalgo sucre kirkland clinton franklin marion salem ' +
-    'tours java vancouver santa ana leon león mercedes soledad esperanza pilar dolores merced medina soto molina ali omar karim said bo dan tan lee man van of most bar ' +
+    'kobe toyota cary pink tours java vancouver santa ana leon león mercedes soledad esperanza pilar dolores merced medina soto molina ali omar karim said bo dan tan lee man van of most bar ' +
     'kofu ono ito mito oita ota iwata',
 };
 const sets = new Map<string, ReadonlySet<string>>();

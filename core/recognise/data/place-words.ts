@@ -166,6 +166,7 @@ export function placePrepositions(lang: string): ReadonlySet<string> {
 
 /** What follows a name and makes another word of it: "Guinea pig", "Brazil nuts". Lower case, by folded name. */
 export const PHRASES: Readonly<Record<string, ReadonlySet<string>>> = {
+  france: set('2 3 4 5 24 inter info culture bleu ô télévisions télévision'),
   'new york': set('magazine'),
   guinea: set('pig pigs fowl fowls hen worm'),
   turkey: set(

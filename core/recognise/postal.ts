@@ -1,0 +1,30 @@
+/** States and provinces of North America as datelines and addresses shorten them: "Newark, N.J.", "Kamloops, B.C.", "Houston, TX 77002". */
+import type { Sense } from './model';
+
+const COUNTRIES: ReadonlySet<string> = new Set(['united-states', 'canada']);
+/** Most letters of a short form ("Calif", "Minn"); names as short as that ("Ohio", "Texas") are no short forms. */
+const MOST = 5;
+
+/** Is the sense a state's or province's short form, rather than its name? The pack has names as `short`, short forms otherwise. */
+export const isStateShort = ({ subject, kind }: Sense, letters: number): boolean =>
+  subject.kind === 'region' &&
+  letters <= MOST &&
+  (kind === 'acronym' || kind === 'variant') &&
+  subject.country !== null &&
+  COUNTRIES.has(subject.country);
+
+/** A town and a comma, or an opening bracket after one. */
+const AFTER_TOWN = /(?:^|[\s(“"‘'—–-])\p{Lu}[\p{L}\p{M}.’'-]*(?:,\s{1,2}|\s\()$/u;
+
+/**
+ * Does the short form from `start` to `end` stand where one is written? With its dots after a word with a capital and a comma
+ * or bracket; postal codes of two capitals, which stand for many other things ("Jane Doe, MD"), after a known place
+ * (`afterPlace`) or before a zip code.
+ */
+export function standsAsState(text: string, start: number, end: number, afterPlace: boolean): boolean {
+  if (!AFTER_TOWN.test(text.slice(Math.max(0, start - 40), start))) return false;
+  const short = text.slice(start, end);
+  if (short.includes('.') || text.charAt(end) === '.') return !/^\p{Lu}{2}$/u.test(short) || afterPlace;
+  if (!/^\p{Lu}{2,3}$/u.test(short)) return false;
+  return afterPlace || /^\s{1,2}\d{5}\b/u.test(text.slice(end, end + 8));
+}

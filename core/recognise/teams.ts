@@ -1,0 +1,80 @@
+/** A country's name that is its team's: "England and Tonga have met once", on a page about sport. */
+import { isBlank } from './context';
+import { placePrepositions } from './data/place-words';
+import type { Spot } from './model';
+
+/** Words of sport, by language: none of them is frequent in other news, and several of them on one page are its subject. */
+const WORDS: Readonly<Record<string, string>> = {
+  en:
+    'world cup|six nations|test match|test matches|tests|coach|squad|midfielder|striker|winger|goalkeeper|defender|forwards|' +
+    'fly-half|scrum|scrum-half|tries|caps|capped|innings|wickets?|batsm[ae]n|bowlers?|half-time|quarter-?finals?|semi-?finals?|' +
+    'kick-?off|qualifiers?|group stage|penalt(?:y|ies)|goals?|scored|scorers?|unbeaten|line-up|teammates?|rugby|football|' +
+    'footballer|cricket|soccer|hockey|tournament|fixtures?|match|matches|championships?|medals?|olympics?|win over|hosts',
+  fr:
+    'coupe du monde|mondial|euro|qualifications?|sélectionneur|attaquants?|milieux?|défenseurs?|gardiens?|buteurs?|buts?|' +
+    'match|matchs|matches|mi-temps|quarts? de finale|demi-finales?|finale|huitièmes?|pen[ao]lt(?:y|ys|ies)|essais?|mêlée|' +
+    'xv|bleus|entraîneurs?|tournoi|rugby|football|handball|basket|hockey|championnat|médailles?|sélections?|maillot|joueurs?',
+};
+const made = new Map<string, RegExp | null>();
+function wordsOf(lang: string): RegExp | null {
+  let found = made.get(lang);
+  if (found === undefined) {
+    const words = WORDS[lang];
+    found = words === undefined ? null : new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, 'giu');
+    made.set(lang, found);
+  }
+  return found;
+}
+
+/** Text on either side of a name in which a word of sport must stand, UTF-16 units. */
+const BESIDE = 70;
+/** Different words of sport from which a page is about it, and how much of the page is read for them. */
+const LEAST = 4;
+const READ = 6000;
+
+/** The nations of the United Kingdom have teams of their own. */
+const NATIONS: ReadonlySet<string> = new Set([
+  'england-gb',
+  'scotland-gb',
+  'wales-gb',
+  'northern-ireland-gb',
+]);
+
+/** Tells teams from countries on one page. */
+export class Teams {
+  readonly #sport = new Map<string, boolean>();
+
+  constructor(readonly text: string) {}
+
+  /** Is the country at this spot its team? Not where one is, or goes: "in England", "from Tonga". */
+  has({ senses, start, end, lang, before }: Spot): boolean {
+    if (!senses.some(({ subject: s }) => s.kind === 'country' || NATIONS.has(s.id))) return false;
+    const words = wordsOf(lang);
+    if (words === null) return false;
+    if (before !== null && isBlank(before.gap) && placePrepositions(lang).has(before.lower)) return false;
+    const left = Math.max(0, start - BESIDE);
+    const near = `${afterBreak(this.text.slice(left, start))} ${beforeBreak(this.text.slice(end, end + BESIDE))}`;
+    words.lastIndex = 0;
+    return words.test(near) && this.#isSport(lang, words);
+  }
+
+  #isSport(lang: string, words: RegExp): boolean {
+    let found = this.#sport.get(lang);
+    if (found === undefined) {
+      const kinds = new Set<string>();
+      words.lastIndex = 0;
+      const text = this.text.slice(0, READ);
+      for (let m = words.exec(text); m !== null && kinds.size < LEAST; m = words.exec(text))
+        kinds.add(m[0].toLowerCase().replace(/s$/u, ''));
+      this.#sport.set(lang, (found = kinds.size >= LEAST));
+    }
+    return found;
+  }
+}
+
+/** What of the text before a name, or behind it, is on its line. */
+const afterBreak = (s: string): string => s.slice(s.lastIndexOf('\n') + 1);
+function beforeBreak(s: string): string {
+  const at = s.indexOf('\n');
+  return at < 0 ? s : s.slice(0, at);
+}
