@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
-import { expect } from 'vitest';
 import type { Marks, Served, Session, Tab } from '../harness';
-import { serve, until } from '../harness';
+import { serve, sleep, until } from '../harness';
 
 /** The demo pages that `npm start` shows: `en.html` and `fr.html`. */
 export const serveDemo = (): Promise<Served> => serve(resolve(import.meta.dirname, '../../../assets/demo'));
@@ -53,15 +52,27 @@ export async function setSite(
   await tab.page.bringToFront();
 }
 
-/** A click of the mouse in the middle of an element, which must be in sight. */
+/** A click of the mouse in the middle of an element, which must be in sight and at rest: what still arrives moves it. */
 export async function clickOn(tab: Tab, selector: string): Promise<void> {
-  const point = await tab.page.evaluate((s) => {
-    const element = document.querySelector(s);
-    element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    const box = element?.getBoundingClientRect();
-    return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  }, selector);
-  expect(point, selector).not.toBeNull();
+  const find = (): Promise<{ x: number; y: number } | null> =>
+    tab.page.evaluate((s) => {
+      const element = document.querySelector(s);
+      element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const box = element?.getBoundingClientRect();
+      return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }, selector);
+  let last = await find();
+  const point = await until(
+    async () => {
+      const before = last;
+      await sleep(60);
+      last = await find();
+      return before !== null && last !== null && before.x === last.x && before.y === last.y ? last : null;
+    },
+    (at) => at !== null,
+  ).catch((error: unknown) => {
+    throw new Error(`${selector} is not there, or does not rest`, { cause: error });
+  });
   if (point !== null) await tab.page.mouse.click(point.x, point.y);
 }
 
