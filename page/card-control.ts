@@ -23,7 +23,7 @@ export interface CardContent {
 export interface CardDuties {
   readonly mentions: () => Mentions | null;
   readonly words: () => CardText;
-  readonly hit: (x: number, y: number) => Hit | null;
+  readonly hit: (x: number, y: number, target: Element | null) => Hit | null;
   /** Boxes of a mention, one a line; none if its text is gone. */
   readonly rects: (mention: number) => readonly DOMRect[];
   /** The first mention in view, or 0. */

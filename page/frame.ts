@@ -14,7 +14,7 @@ import { NearViewport, rectsOf } from './near';
 import type { PageKind } from './news';
 import { Painter } from './paint';
 import type { Mark } from './paint';
-import { mentionAt } from './pointer';
+import { mentionAt, Pointing } from './pointer';
 import { Reading } from './reading';
 import { isInView, Jumps } from './scroll';
 
@@ -59,6 +59,7 @@ export class Frame {
   #lit: string | null = null;
   /** Made with the first mentions: a page without any has no listeners of ours. */
   #card: CardControl | null = null;
+  readonly #pointing: Pointing;
   #checks = 0;
 
   constructor(view: Window, rules: FrameRules, duties: FrameDuties) {
@@ -69,6 +70,11 @@ export class Frame {
     this.#jumps = new Jumps(view);
     this.#inView = new InView(view, () => this.#entitiesInView(), duties.onInView);
     this.#near = new NearViewport(this.#doc, (near) => this.#paint(near));
+    this.#pointing = new Pointing({
+      members: (holder) => this.#near.members(holder),
+      rects: (mention) => this.#rects(mention),
+      exact: (x, y) => this.#exact(x, y),
+    });
     this.#reading = new Reading(
       this.#doc,
       { whole: rules.settings.wholePage, kind: rules.kind },
@@ -221,6 +227,7 @@ export class Frame {
       sections,
     );
     this.#ranges.clear();
+    this.#pointing.forget();
     // A card whose mention is another one now would tell of the wrong name.
     if (shown !== null && this.#mentions.entity(shown)?.id !== open) this.close();
     if (this.#mentions.length > 0) this.#card ??= this.#makeCard();
@@ -255,7 +262,13 @@ export class Frame {
     this.#painter.light(near.filter((r) => r !== null));
   }
 
-  #hit(x: number, y: number): ReturnType<typeof mentionAt> {
+  #hit(x: number, y: number, target: Element | null): ReturnType<typeof mentionAt> {
+    if (target !== null) return this.#pointing.at(x, y, target);
+    this.#pointing.forget();
+    return this.#exact(x, y);
+  }
+
+  #exact(x: number, y: number): ReturnType<typeof mentionAt> {
     if (this.#mentions === null || this.#read === null) return null;
     return mentionAt(this.#doc, x, y, this.#mentions, this.#read.map, this.#read.shadows);
   }
@@ -295,7 +308,7 @@ export class Frame {
     const card = new CardControl(this.#view, {
       mentions: () => this.#mentions,
       words: () => this.#told?.facts.words ?? NO_WORDS,
-      hit: (x, y) => this.#hit(x, y),
+      hit: (x, y, target) => this.#hit(x, y, target),
       rects: (mention) => this.#rects(mention),
       first: () => this.#firstInView(),
       scrollTo: (mention) => this.#scrollTo(mention),

@@ -7,7 +7,9 @@ export class Head {
   readonly #values = new Map<string, string>();
 
   constructor(doc: Document) {
-    for (const el of doc.getElementsByTagName('meta')) {
+    const all = doc.getElementsByTagName('meta');
+    // By index: an iterator over a live collection asks for its length each time, too.
+    for (let i = 0, el = all[0]; el !== undefined; el = all[++i]) {
       const value = (el.getAttribute('content') ?? el.getAttribute('value') ?? '').trim();
       if (value === '') continue;
       for (const attribute of NAMED_BY) {

@@ -9,8 +9,8 @@ import { onLongPress } from './long-press';
 import type { Hit } from './pointer';
 
 export interface HoverDuties {
-  /** The mention under a point of the viewport. */
-  readonly hit: (x: number, y: number) => Hit | null;
+  /** The mention under a point of the viewport; `target`: the element there, where an event has told just now. */
+  readonly hit: (x: number, y: number, target: Element | null) => Hit | null;
   /** The card's box while it is seen. */
   readonly cardBox: () => DOMRect | null;
   /** Is this event the card's own? */
@@ -34,6 +34,26 @@ const OTHERS = 'a[href],button,input,select,textarea,label,summary,[role="button
 const isTaken = (event: Event): boolean =>
   !(event.target instanceof Element) || event.target.closest(OTHERS) !== null;
 
+/** Looks under the pointer are at least so far apart, ms: one a frame of a fast screen. */
+const PACE = 7;
+/** When a pointer that was fast counts as having come to rest, ms without a move. */
+const REST = 50;
+
+interface Pointed {
+  readonly x: number;
+  readonly y: number;
+  readonly t: number;
+  /** What is there, as the event told. */
+  readonly target: Element | null;
+}
+
+/** The element that an event is about, in open shadow trees too: a hit test that the browser has made already. */
+function targetOf(event: Event): Element | null {
+  const { target } = event;
+  const inner = target instanceof Element && target.shadowRoot !== null ? event.composedPath()[0] : target;
+  return inner instanceof Element ? inner : null;
+}
+
 export class Hover {
   state: CardState = HIDDEN;
   timing: Timing = TIMING;
@@ -42,8 +62,13 @@ export class Hover {
   #listening: AbortController | null = null;
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #point: { x: number; y: number; t: number } | null = null;
-  #handled: { x: number; y: number; t: number } | null = null;
+  #due: number | null = null;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  #point: Pointed | null = null;
+  #handled: Pointed | null = null;
+  #looked = -Infinity;
+  /** The page has scrolled since the last look: what is known of where things are may be wrong. */
+  #scrolled = false;
   #left: { x: number; y: number } | null = null;
   #touched = false;
 
@@ -72,7 +97,7 @@ export class Hover {
       {
         isTaken: (event) => !this.#duties.isCard(event) && isTaken(event),
         press: (x, y) => {
-          const hit = this.#duties.hit(x, y);
+          const hit = this.#duties.hit(x, y, null);
           if (hit !== null) this.send({ type: 'tap', mention: hit.mention });
           return hit !== null;
         },
@@ -92,6 +117,9 @@ export class Hover {
     this.#view.cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     clearTimeout(this.#timer);
+    this.#due = null;
+    clearTimeout(this.#resting);
+    this.#resting = undefined;
     this.#point = null;
   }
 
@@ -105,15 +133,17 @@ export class Hover {
       this.#duties.onState(now, before, point);
     }
     const due = deadline(this.state, this.timing);
+    // Most moves leave the state as it is, and its timer running.
+    if (due === this.#due) return;
+    this.#due = due;
     clearTimeout(this.#timer);
-    this.#timer =
-      due === null
-        ? undefined
-        : setTimeout(
-            () => this.send({ type: 'tick', t: performance.now() }),
-            Math.max(0, due - performance.now()),
-          );
+    if (due !== null) this.#timer = setTimeout(this.#onTick, Math.max(0, due - performance.now()));
   }
+
+  readonly #onTick = (): void => {
+    this.#due = null;
+    this.send({ type: 'tick', t: performance.now() });
+  };
 
   readonly #onMove = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
@@ -122,13 +152,18 @@ export class Hover {
       if (!this.#duties.isCard(event)) this.send({ type: 'leave', t: performance.now() });
       return;
     }
+    const t = performance.now();
+    const { clientX: x, clientY: y } = event;
     if (this.#duties.isCard(event)) {
-      this.#point = { x: event.clientX, y: event.clientY, t: performance.now() };
-      if (this.state.is === 'hover') this.send({ type: 'enter', t: this.#point.t });
+      this.#point = { x, y, t, target: null };
+      if (this.state.is === 'hover') this.send({ type: 'enter', t });
       return;
     }
-    this.#point = { x: event.clientX, y: event.clientY, t: performance.now() };
-    this.#soon();
+    this.#point = { x, y, t, target: targetOf(event) };
+    // Browsers give moves once a frame (Chromium 156, Firefox 153), before the page's own work of that frame has
+    // made layout stale: now is the cheapest moment. What comes faster waits for the frame.
+    if (t - this.#looked >= PACE && this.#frame === 0) this.#look();
+    else this.#soon();
   };
 
   /** Looks under the pointer, once a frame at most. */
@@ -145,6 +180,7 @@ export class Hover {
     if (point === null || this.state.is === 'touch') return;
     const last = this.#handled;
     this.#handled = point;
+    this.#looked = point.t;
     const distance = last === null ? 0 : Math.hypot(point.x - last.x, point.y - last.y);
     const speed = last === null ? 0 : distance / Math.max(1, point.t - last.t);
     const shown = shownMention(this.state);
@@ -152,10 +188,11 @@ export class Hover {
     if (speed > this.timing.fast && shown === null) {
       this.send({ type: 'point', mention: null, speed, toward: false, t: performance.now() });
       // It may have come to rest with this very move.
-      this.#rest(point);
+      this.#rest(REST);
       return;
     }
-    const hit = this.#duties.hit(point.x, point.y);
+    const hit = this.#duties.hit(point.x, point.y, this.#scrolled ? null : point.target);
+    this.#scrolled = false;
     const mention = hit?.mention ?? null;
     if (mention !== null && mention === shown) this.#left = null;
     const box = shown === null ? null : this.#duties.cardBox();
@@ -164,15 +201,22 @@ export class Hover {
     const toward = box !== null && isToward(from, point, box);
     if (toward) this.#left = point;
     this.send({ type: 'point', mention, speed, toward, t: performance.now() });
-    if (speed > this.timing.fast) this.#rest(point);
+    if (speed > this.timing.fast) this.#rest(REST);
   }
 
-  #rest(point: { x: number; y: number; t: number }): void {
-    setTimeout(() => {
-      if (this.#point !== point || this.#listening === null) return;
+  /** Looks again when the pointer has not moved for a while: one timer, however many moves. */
+  #rest(wait: number): void {
+    this.#resting ??= setTimeout(() => {
+      this.#resting = undefined;
+      if (this.#point === null || this.#listening === null) return;
+      const left = this.#point.t + REST - performance.now();
+      if (left > 1) {
+        this.#rest(left);
+        return;
+      }
       this.#handled = null;
       this.#soon();
-    }, 50);
+    }, wait);
   }
 
   readonly #onLeave = (event: Event): void => {
@@ -183,6 +227,7 @@ export class Hover {
   };
 
   readonly #onMoved = (event: Event): void => {
+    this.#scrolled = true;
     if (this.state.is === 'hidden' || this.#duties.isCard(event)) return;
     this.#duties.onMoved();
     if (this.#point !== null && (this.state.is === 'ghost' || this.state.is === 'hover')) this.#soon();
@@ -200,7 +245,7 @@ export class Hover {
   readonly #onClick = (event: MouseEvent): void => {
     if (!event.isTrusted || this.#duties.isCard(event)) return;
     if ((event as Partial<PointerEvent>).pointerType !== 'touch' && !this.#touched) return;
-    const hit = !isTaken(event) ? this.#duties.hit(event.clientX, event.clientY) : null;
+    const hit = !isTaken(event) ? this.#duties.hit(event.clientX, event.clientY, null) : null;
     if (hit !== null && this.#view.getSelection()?.isCollapsed === false) return;
     this.send({ type: 'tap', mention: hit?.mention ?? null });
   };

@@ -21,11 +21,16 @@ export function onLongPress(view: Window, duties: LongPressDuties, signal: Abort
   let from: { readonly x: number; readonly y: number } | null = null;
   /** The press was ours: the lifting of the finger is no click. */
   let used = false;
+  const passive = { capture: true, passive: true, signal };
+  const onMove = (event: PointerEvent): void => {
+    if (from !== null && Math.hypot(event.clientX - from.x, event.clientY - from.y) > STILL) cancel();
+  };
   const cancel = (): void => {
+    if (from === null) return;
     clearTimeout(timer);
     from = null;
+    view.removeEventListener('pointermove', onMove, passive);
   };
-  const passive = { capture: true, passive: true, signal };
   const active = { capture: true, signal };
   view.addEventListener(
     'pointerdown',
@@ -36,17 +41,12 @@ export function onLongPress(view: Window, duties: LongPressDuties, signal: Abort
         return;
       const { clientX: x, clientY: y } = event;
       from = { x, y };
+      // Only now: a mouse's moves are none of this.
+      view.addEventListener('pointermove', onMove, passive);
       timer = setTimeout(() => {
-        from = null;
+        cancel();
         used = duties.press(x, y);
       }, LONG);
-    },
-    passive,
-  );
-  view.addEventListener(
-    'pointermove',
-    (event) => {
-      if (from !== null && Math.hypot(event.clientX - from.x, event.clientY - from.y) > STILL) cancel();
     },
     passive,
   );

@@ -95,6 +95,11 @@ export class NearViewport {
     this.#choose();
   }
 
+  /** The mentions in the block that this element is the holder of; null if it is none, or has none. */
+  members(holder: Element): readonly number[] | null {
+    return this.#groups.get(holder)?.members ?? null;
+  }
+
   stop(): void {
     this.#observer?.disconnect();
     this.#observer = null;

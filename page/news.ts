@@ -31,15 +31,19 @@ const NEWS_WORDS: ReadonlySet<string> = new Set(
 
 /** The same where words are not set apart by spaces. */
 const NEWS_PART = /新闻|新聞|时政|日报|日報|通讯社|通信社|ニュース|뉴스|신문|일보|속보/;
+/** What stands between words: ASCII signs and digits, Latin-1 signs, general punctuation, the Arabic comma, the danda. */
+const BETWEEN = /[\0-@[-`{-\xbf\u2000-\u206f\u060c\u061b\u061f\u0964\u3000-\u3002]+/;
 const isNewsWord = (text: string): boolean =>
-  text
+  text !== '' &&
+  (text
     .toLowerCase()
-    .split(/[^\p{L}\p{M}]+/u)
-    .some((word) => NEWS_WORDS.has(word)) || NEWS_PART.test(text);
+    .split(BETWEEN)
+    .some((word) => NEWS_WORDS.has(word)) ||
+    NEWS_PART.test(text));
 
 /** Titles of advice: the same outward form as an article of the press, and nothing of the day in it. */
 const ADVICE =
-  /^(?:how to|how do i|recipe|\d+ (?:ways|tips|easy)|recette|comment (?:faire|réussir)|wie man|rezept|cómo hacer|receta|ricetta)(?=$|[^\p{L}])|\((?:with pictures|recipe)\)|(?:recipe|recette)s?\s*$/iu;
+  /^(?:how to|how do i|recipe|\d+ (?:ways|tips|easy)|recette|comment (?:faire|réussir)|wie man|rezept|cómo hacer|receta|ricetta)(?=$|[^a-zà-ÿ])|\((?:with pictures|recipe)\)|(?:recipe|recette)s?\s*$/i;
 
 /** Software that makes encyclopedias, manuals, forums and code pages: `<meta name="generator">`. */
 const NO_PRESS =

@@ -1,4 +1,7 @@
-/** What name is under the pointer: caret position, binary search, then a look at the boxes. */
+/**
+ * What name is under the pointer: caret position, binary search, then a look at the boxes. For a pointer that moves,
+ * the boxes of one block's names are kept, and the caret is asked only where one of them is hit.
+ */
 import type { TextMap } from './map';
 import type { Mentions } from './mentions';
 import { rectsOf } from './near';
@@ -44,3 +47,105 @@ export function mentionAt(
   }
   return null;
 }
+
+/** A block with more names than this is not measured for the pointer: there the caret is asked at once. */
+const FEW = 30;
+/** How long measured boxes may be used, ms: a page may move text within a block without a sign of it. */
+const FRESH = 1000;
+
+export interface PointingDuties {
+  /** The names in the block that this element is the holder of, or null if it is none. */
+  readonly members: (holder: Element) => readonly number[] | null;
+  readonly rects: (mention: number) => readonly DOMRect[];
+  /** The caret's answer. */
+  readonly exact: (x: number, y: number) => Hit | null;
+}
+
+/** The block that the pointer is in, with the boxes of its names. */
+interface Measured {
+  readonly holder: Element;
+  readonly box: DOMRect;
+  readonly at: number;
+  readonly hits: readonly Hit[];
+}
+
+/** Follows a pointer over the page: most moves cost one look at where a block is. */
+export class Pointing {
+  readonly #duties: PointingDuties;
+  #target: Element | null = null;
+  #holder: Element | null = null;
+  #members: readonly number[] = [];
+  #measured: Measured | null = null;
+  #confirmed: Hit | null = null;
+
+  constructor(duties: PointingDuties) {
+    this.#duties = duties;
+  }
+
+  /** Other mentions, or the page has scrolled. */
+  forget(): void {
+    this.#target = null;
+    this.#measured = null;
+    this.#confirmed = null;
+  }
+
+  /**
+   * The mention under a point of the viewport, or null.
+   * @param target the element there
+   */
+  at(x: number, y: number, target: Element): Hit | null {
+    if (target !== this.#target) this.#enter(target);
+    if (this.#holder === null) return null;
+    if (this.#members.length > FEW) return this.#duties.exact(x, y);
+    const now = this.#holder.getBoundingClientRect();
+    const { box, hits } = this.#measure(this.#holder, now);
+    const left = x - now.left + box.left;
+    const top = y - now.top + box.top;
+    const hit = hits.find(({ rects }) => rects.some((r) => inside(r, left, top)));
+    if (hit === undefined) return null;
+    // Something may lie over the name: the caret has the last word, once for each name and element.
+    if (hit !== this.#confirmed) {
+      const exact = this.#duties.exact(x, y);
+      if (exact?.mention !== hit.mention) return exact;
+      this.#confirmed = hit;
+    }
+    return hit;
+  }
+
+  #enter(target: Element): void {
+    this.#target = target;
+    this.#confirmed = null;
+    this.#holder = null;
+    for (let el: Element | null = target; el !== null; el = above(el)) {
+      const members = this.#duties.members(el);
+      if (members === null) continue;
+      this.#holder = el;
+      this.#members = members;
+      return;
+    }
+  }
+
+  #measure(holder: Element, box: DOMRect): Measured {
+    const known = this.#measured;
+    const now = performance.now();
+    if (
+      known?.holder === holder &&
+      known.box.width === box.width &&
+      known.box.height === box.height &&
+      now - known.at < FRESH
+    ) {
+      return known;
+    }
+    this.#confirmed = null;
+    return (this.#measured = {
+      holder,
+      box,
+      at: now,
+      hits: this.#members.map((mention) => ({ mention, rects: this.#duties.rects(mention) })),
+    });
+  }
+}
+
+/** The element around another, out of open shadow trees too. */
+const above = (el: Element): Element | null =>
+  el.parentElement ?? (el.parentNode as Partial<ShadowRoot> | null)?.host ?? null;

@@ -21,10 +21,7 @@ import type { Wish, Wishes } from './wish';
 const PULSE = 2000;
 
 /** `crypto.randomUUID` is for secure contexts only, and many news sites are read over http. */
-const randomId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );
+const randomId = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
 
 const isPaused = ({ pausedUntil }: Settings): boolean => pausedUntil !== null && pausedUntil > Date.now();
 
@@ -57,19 +54,34 @@ export class Life {
   begin(): void {
     this.#kind = this.#look();
     this.#guard(this.#settleIn());
-    const { signal, abort } = ender();
-    this.#ends.push(abort);
-    window.addEventListener('pageshow', (e) => e.persisted && this.#back(), { signal });
-    window.addEventListener('pagehide', () => this.#frame?.close(), { signal });
-    // Pages that are made by scripts have nothing to show yet.
-    window.addEventListener('load', () => setTimeout(() => this.#lookAgain(), 400), { signal, once: true });
-    navigationOf(window)?.addEventListener('currententrychange', () => this.#moved(), { signal });
+    // One listener and no AbortController: each interface of the platform that is touched first costs its making.
+    window.addEventListener('pageshow', this);
+    window.addEventListener('pagehide', this);
+    window.addEventListener('load', this);
+    navigationOf(window)?.addEventListener('currententrychange', this);
+  }
+
+  /** The page comes and goes. */
+  handleEvent(event: Event): void {
+    switch (event.type) {
+      case 'pageshow':
+        if ((event as PageTransitionEvent).persisted) this.#back();
+        return;
+      case 'pagehide':
+        this.#frame?.close();
+        return;
+      case 'load':
+        // Pages that are made by scripts have nothing to show yet.
+        setTimeout(() => this.#lookAgain(), 400);
+        return;
+      default:
+        this.#moved();
+    }
   }
 
   /** What would be different if scripts had filled the page since. */
   #outline(): string {
-    const count = (tag: string): number => document.getElementsByTagName(tag).length;
-    return `${count('p')} ${count('a')} ${count('meta')} ${count('script')} ${document.title}`;
+    return `${document.getElementsByTagName('*').length} ${document.title}`;
   }
 
   #look(): PageKind {
@@ -304,6 +316,8 @@ export class Life {
     clearTimeout(this.#resume);
     this.#frame?.stop();
     this.#frame = null;
+    for (const type of ['pageshow', 'pagehide', 'load']) window.removeEventListener(type, this);
+    navigationOf(window)?.removeEventListener('currententrychange', this);
     for (const end of this.#ends) {
       try {
         end();
@@ -312,11 +326,6 @@ export class Life {
       }
     }
   }
-}
-
-function ender(): { signal: AbortSignal; abort: () => void } {
-  const controller = new AbortController();
-  return { signal: controller.signal, abort: () => controller.abort() };
 }
 
 /** The Navigation API, where the browser has it (Chromium; Firefox from 147). */

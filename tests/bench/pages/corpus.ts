@@ -15,6 +15,8 @@ export interface PageRow {
   readonly ours: OurTime;
   /** Processor time of our calls, by trace. */
   readonly cpu: number;
+  /** The longest of them. */
+  readonly longest: number;
   /** Style, layout and paint, on less off. */
   readonly drawing: number;
   /** From DOMContentLoaded to the first marks, ms; null where nothing is marked. */
@@ -73,16 +75,18 @@ export async function measureCorpus(session: Session, name: string): Promise<rea
     }, mode);
   const rows: PageRow[] = [];
   try {
-    // The lexicon is compiled once after the installation: that is not a page's matter.
-    for (const file of files.slice(0, 2)) {
+    // Names are read and the lexicon compiled once after the installation, and once more at the first page in a
+    // language whose names are not there yet (0.8 to 1.3 s): that is no page's matter. So one page of each language.
+    const languages = new Map(files.map((file) => [/^\d+-([a-z]+)/.exec(file)?.[1] ?? file, file]));
+    for (const file of languages.values()) {
       const warm = await session.open(served.url + file);
-      await sleep(6000);
+      await sleep(3000);
       await warm.close();
     }
     for (const file of files) {
       const load = async (
         how: 'profile' | 'stopped' | 'trace',
-      ): Promise<Seen & { ours: OurTime; cpu: number; drawing: number; marks: number }> => {
+      ): Promise<Seen & { ours: OurTime; cpu: number; longest: number; drawing: number; marks: number }> => {
         const tab = await session.open(served.url);
         await tab.page.evaluateOnNewDocument(watchPage);
         if (how === 'stopped') await session.stopBackground();
@@ -91,7 +95,7 @@ export async function measureCorpus(session: Session, name: string): Promise<rea
           await sleep(WATCH);
         };
         let ours = { main: NaN, longest: NaN };
-        let thread = { ours: NaN, drawing: NaN };
+        let thread = { ours: NaN, drawing: NaN, longest: NaN };
         if (how === 'profile') ours = await profiled(await tab.page.createCDPSession(), go);
         else if (how === 'trace') thread = await traced(tab.page, go);
         else await go();
@@ -102,26 +106,31 @@ export async function measureCorpus(session: Session, name: string): Promise<rea
           ...seen,
           ours,
           cpu: thread.ours,
+          longest: thread.longest,
           drawing: thread.drawing,
           marks: actor.length + place.length,
         };
       };
       const wait = (seen: Seen): number | null => (seen.marked > 0 ? seen.marked - seen.loaded : null);
+      const least = (a: number | null, b: number | null): number | null =>
+        a === null ? b : b === null ? a : Math.min(a, b);
       const first = await load('profile');
       const second = await load('profile');
       const stopped = await load('stopped');
       const on = await load('trace');
+      const again = await load('trace');
       await rule('never');
-      const off = await load('trace');
+      const off = [await load('trace'), await load('trace')].map((seen) => seen.drawing);
       await rule(null);
       rows.push({
         file: file.replace(/\.html$/, ''),
         marks: first.marks,
         // The smaller of two: what else runs on the machine can only add.
         ours: first.ours.main <= second.ours.main ? first.ours : second.ours,
-        cpu: on.cpu,
-        drawing: on.drawing - off.drawing,
-        running: wait(on),
+        cpu: Math.min(on.cpu, again.cpu),
+        longest: Math.min(on.longest, again.longest),
+        drawing: Math.min(on.drawing, again.drawing) - Math.min(...off),
+        running: least(wait(on), wait(again)),
         stopped: wait(stopped),
         shift: Math.max(first.shift, second.shift, stopped.shift),
       });
@@ -153,9 +162,9 @@ export function corpusTable(rows: readonly PageRow[]): string {
       '',
     ),
     line(
-      'longest stretch of ours, ms',
-      of((r) => r.ours.longest),
-      'none over 50',
+      'the longest of our calls, processor time, ms',
+      of((r) => r.longest),
+      '< 10',
     ),
     line(
       'style, layout, paint: on less off, ms',
@@ -182,7 +191,7 @@ export function corpusTable(rows: readonly PageRow[]): string {
     '|---|---|---|---|---|---|---|---|',
     ...rows.map(
       (r) =>
-        `| ${r.file} | ${r.marks} | ${shown(r.ours.main)} | ${shown(r.cpu)} | ${shown(r.ours.longest)} | ${shown(r.drawing)} | ${shown(r.running)} | ${shown(r.stopped)} |`,
+        `| ${r.file} | ${r.marks} | ${shown(r.ours.main)} | ${shown(r.cpu)} | ${shown(r.longest)} | ${shown(r.drawing)} | ${shown(r.running)} | ${shown(r.stopped)} |`,
     ),
   ].join('\n');
 }
