@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { inEachBrowser, launch, until, type Served, type Session, type Tab } from '../harness';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, inEachBrowser, launch, until, type Served, type Session, type Tab } from '../harness';
 import { cardOf, marked, openPanel, serveDemo, textOf } from './pages';
 
 interface Answer {
@@ -12,7 +12,10 @@ interface Api {
       getManifest(): { content_scripts: { js: string[] }[] };
     };
     readonly scripting: { executeScript(of: object): Promise<unknown> };
-    readonly storage: { readonly session: { get(key: null): Promise<Record<string, unknown>> } };
+    readonly storage: {
+      readonly session: { get(key: null): Promise<Record<string, unknown>> };
+      readonly local: { set(values: object): Promise<void> };
+    };
   };
 }
 
@@ -87,3 +90,62 @@ inEachBrowser('a page whose background comes and goes', (name) => {
     expect(await tab.page.evaluate(() => document.querySelectorAll('dramatis-card').length)).toBe(1);
   });
 });
+
+describe.skipIf(!BROWSERS.includes('chromium'))(
+  'a background that ends between its two answers, Chromium',
+  () => {
+    it('is asked for the names again, and cards tell what they should', async () => {
+      const pages = await serveDemo();
+      const session = await launch('chromium');
+      try {
+        const tab = await session.open(`${pages.at('news.test')}en.html`);
+        await marked(tab);
+        expect(await cardOf(tab, 'Pompeo')).toContain('Secretary of State');
+        await tab.page.keyboard.press('Escape');
+        // In the content script's world: the next turn is one that nobody knows any more.
+        const cdp = await tab.page.createCDPSession();
+        const worlds: number[] = [];
+        cdp.on('Runtime.executionContextCreated', ({ context }) => {
+          const { type } = context.auxData as { type?: string };
+          if (type === 'isolated' && context.origin.startsWith('chrome-extension:')) worlds.push(context.id);
+        });
+        await cdp.send('Runtime.enable');
+        const [world] = await until(
+          () => Promise.resolve(worlds),
+          (ids) => ids.length > 0,
+        );
+        if (world === undefined) throw new Error('no content script');
+        const evaluate = async (expression: string): Promise<unknown> =>
+          (await cdp.send('Runtime.evaluate', { expression, contextId: world, returnByValue: true })).result
+            .value;
+        await evaluate(`{
+        const { runtime } = globalThis.browser ?? chrome;
+        const send = runtime.sendMessage.bind(runtime);
+        globalThis.asked = [];
+        runtime.sendMessage = (message) => {
+          asked.push(message.type);
+          const lost = message.type === 'page/briefs' && asked.filter((type) => type === 'page/briefs').length === 1;
+          return lost ? Promise.resolve({ ok: null }) : send(message);
+        };
+      }`);
+        // Another language of the interface: everything is told anew.
+        await session.inExtension(() =>
+          (globalThis as unknown as Api).chrome.storage.local.set({ 'set:lang': 'fr' }),
+        );
+        await until(
+          () => evaluate('asked.join(" ")'),
+          (asked) => String(asked).includes('page/recognise page/briefs page/recognise page/briefs'),
+        );
+        expect(
+          await until(
+            () => cardOf(tab, 'Pompeo'),
+            (text) => text.includes('octobre 2020'),
+          ),
+        ).toContain('Secrétaire d’État');
+      } finally {
+        await session.close();
+        await pages.close();
+      }
+    });
+  },
+);
