@@ -213,7 +213,7 @@ function isSubject(text: string, spot: Spot, words: Words, next: Spot | undefine
   let first = spot.after;
   if (first === null) return false;
   if (/^[,،]\s$/u.test(first.gap)) {
-    const aside = /^[,،]\s[^\s,.;:!?]{2,14}(?:\s[^\s,.;:!?]{2,14})?(?=,\s)/u.exec(text.slice(at, at + 40));
+    const aside = /^[,،]\s[^\s,.;:!?]{2,14}(?:\s[^\s,.;:!?]{2,14})?(?=,\s)/.exec(text.slice(at, at + 40));
     if (words.relative.has(first.lower)) at = first.end;
     else if (aside !== null && !first.upper) at += aside[0].length + 1;
     else return false;
