@@ -151,17 +151,24 @@ export async function restoreBackup(
   });
   let packs = 0;
   for (const [i, json] of texts.entries()) {
-    const { onProgress } = options;
-    const result = await take(json, {
-      ...options,
-      ...(onProgress !== undefined && {
-        onProgress: (p) => onProgress({ ...p, done: (i + p.done) / texts.length }),
-      }),
-    });
-    if (result.taken !== null) packs++;
-    else
-      for (const { path, message } of result.refused)
-        refused.push(`packs[${i}]${path === '' ? '' : `.${path}`}: ${message}`);
+    const { onProgress, signal } = options;
+    try {
+      const result = await take(json, {
+        ...options,
+        ...(onProgress !== undefined && {
+          onProgress: (p) => onProgress({ ...p, done: (i + p.done) / texts.length }),
+        }),
+      });
+      if (result.taken !== null) packs++;
+      else
+        for (const { path, message } of result.refused)
+          refused.push(`packs[${i}]${path === '' ? '' : `.${path}`}: ${message}`);
+    } catch (error) {
+      if (signal?.aborted !== true) throw error;
+      // What was taken before stays, and is told.
+      for (let rest = i; rest < texts.length; rest++) refused.push(`packs[${rest}]: cancelled`);
+      break;
+    }
   }
   await switchOff(off);
   return { packs, rules, settings: Object.keys(settings).length, refused };

@@ -3,15 +3,33 @@ import { useLang } from '../i18n/context';
 import { Icon } from '../parts/Icon';
 import { bytes } from './bytes';
 import { FileButton } from './FileButton';
+import { ImportProgress } from './ImportProgress';
 import type { SectionProps } from './types';
 import { useOptionsWords } from './words';
+
+/** Lines of an account at most; a broken file can have thousands. */
+const SHOWN = 20;
 
 /** What is kept, how to take it away, and how to be rid of it. */
 export function Data({ model, actions, tell, attempt }: SectionProps) {
   const t = useOptionsWords();
   const lang = useLang();
   const ask = useRef<HTMLDialogElement>(null);
-  const [refused, setRefused] = useState(false);
+  const [unkept, setUnkept] = useState(false);
+  const [busy, setBusy] = useState(false);
+  /** What was not taken of a file, each with where it stands and why. */
+  const [refused, setRefused] = useState<readonly string[]>([]);
+  const take = async (json: string): Promise<void> => {
+    setBusy(true);
+    setRefused([]);
+    try {
+      const took = await actions.importData(json);
+      setRefused(took.refused);
+      tell(t('data.imported', { count: took.packs, rules: took.rules, refused: took.refused.length }));
+    } finally {
+      setBusy(false);
+    }
+  };
   return (
     <>
       <p>{t('data.text')}</p>
@@ -26,7 +44,7 @@ export function Data({ model, actions, tell, attempt }: SectionProps) {
           <button
             type="button"
             class="button"
-            onClick={() => attempt(async () => setRefused(!(await actions.persist())))}
+            onClick={() => attempt(async () => setUnkept(!(await actions.persist())))}
           >
             {t('data.persist')}
           </button>
@@ -47,21 +65,26 @@ export function Data({ model, actions, tell, attempt }: SectionProps) {
         <FileButton
           label={t('data.import')}
           accept=".json,application/json"
-          onText={(json) =>
-            attempt(async () => {
-              const took = await actions.importData(json);
-              tell(
-                t('data.imported', { count: took.packs, rules: took.rules, refused: took.refused.length }),
-              );
-            })
-          }
+          onText={(json) => attempt(() => take(json))}
         />
         <button type="button" class="button button-danger" onClick={() => ask.current?.showModal()}>
           <Icon name="trash" />
           {t('data.erase')}
         </button>
       </div>
-      {refused && <p class="quiet">{t('data.persist.refused')}</p>}
+      {busy && (
+        <p>
+          <ImportProgress model={model} actions={actions} attempt={attempt} label={t('data.importing')} />
+        </p>
+      )}
+      {refused.length > 0 && (
+        <div class="alert" role="alert">
+          <p>{t('data.refused')}</p>
+          <pre class="refused">{refused.slice(0, SHOWN).join('\n')}</pre>
+          {refused.length > SHOWN && <p>{t('data.refused.more', { count: refused.length - SHOWN })}</p>}
+        </div>
+      )}
+      {unkept && <p class="quiet">{t('data.persist.refused')}</p>}
       <dialog ref={ask} class="dialog" aria-labelledby="erase-ask">
         <form method="dialog">
           <p id="erase-ask">{t('data.erase.ask')}</p>

@@ -5,6 +5,7 @@ import { Icon } from '../parts/Icon';
 import { Say } from '../parts/Say';
 import { bytes } from './bytes';
 import { FileButton } from './FileButton';
+import { ImportProgress } from './ImportProgress';
 import type { SectionProps } from './types';
 import { useOptionsWords } from './words';
 
@@ -142,17 +143,7 @@ export function Packs(props: SectionProps) {
           onText={(json) => void take(json)}
         />
         {busy ? (
-          <span class="buttons">
-            <progress max={1} value={model.importing ?? 0} aria-label={t('packs.importing')} />
-            <span class="quiet">{t('packs.importing')}</span>
-            <button
-              type="button"
-              class="button button-small"
-              onClick={() => attempt(() => actions.cancelImport())}
-            >
-              {t('packs.cancel')}
-            </button>
-          </span>
+          <ImportProgress model={model} actions={actions} attempt={attempt} label={t('packs.importing')} />
         ) : (
           <span class="quiet">{t('packs.drop')}</span>
         )}

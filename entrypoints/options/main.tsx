@@ -128,10 +128,12 @@ function OptionsPage({ settings }: { settings: Settings }) {
     removePack: ({ id }) => askBackground('pack/remove', { id }).then(() => packs()),
     dataFile: () => askBackground('data/export', {}),
     importData: (json) =>
-      askBackground('data/import', { json }).then(async (took) => {
-        await sites();
-        return thenPacks(took);
-      }),
+      askBackground('data/import', { json })
+        .finally(() => setImporting(null))
+        .then(async (took) => {
+          await sites();
+          return thenPacks(took);
+        }),
     eraseAll: async () => {
       await askBackground('data/erase', {});
       await sites();

@@ -354,7 +354,16 @@ export function answer(
     case 'data/export':
       return { json: '{}', filename: 'dramatis-data.json' };
     case 'data/import':
-      return { packs: 1, rules: 2, refused: [] };
+      return text('json') === '{}'
+        ? {
+            packs: 0,
+            rules: 1,
+            refused: [
+              'rules["two words"]: not a site',
+              'packs[0].license: Invalid length: Expected >=1 but received 0',
+            ],
+          }
+        : { packs: 1, rules: 2, refused: [] };
     default:
       return null;
   }

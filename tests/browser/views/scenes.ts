@@ -187,6 +187,20 @@ export const SCENES: readonly Named[] = [
     },
   },
   {
+    name: 'options-data-refused',
+    scene: { view: 'options', state: 'cast', width: 700, height: 900 },
+    act: async (page) => {
+      await page.waitForSelector('.pack');
+      await page.setInputFiles('#data input[type=file]', {
+        name: 'dramatis-data.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{}'),
+      });
+      await page.waitForSelector('#data .refused');
+      await page.locator('#data .refused').scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: 'options-erase',
     scene: { view: 'options', state: 'cast', width: 700, height: 600 },
     act: async (page) => {

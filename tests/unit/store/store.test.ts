@@ -290,6 +290,27 @@ describe.each([
     expect((await store.headers()).find((h) => h.header.id === 'world')?.enabled).toBe(false);
   });
 
+  it('keeps and tells what was taken of such a file before the reader cancelled', async () => {
+    const packs = ['pack-a', 'pack-b', 'pack-c'].map((id) => ({ ...own(), id }));
+    const file = { format: 'dramatis-data', version: 1, rules: { 'example.org': 'never' }, packs };
+    const controller = new AbortController();
+    const told: number[] = [];
+    const result = await store.importAll(JSON.stringify(file), {
+      signal: controller.signal,
+      onProgress: ({ done }) => {
+        told.push(done);
+        if (done > 0.34) controller.abort();
+      },
+    });
+    expect(result).toMatchObject({
+      packs: 1,
+      rules: 1,
+      refused: ['packs[1]: cancelled', 'packs[2]: cancelled'],
+    });
+    expect((await store.headers()).map((h) => h.header.id)).toEqual(['pack-a', 'story-one', 'world']);
+    expect(told.every((done, i) => done >= (told[i - 1] ?? 0) && done <= 1)).toBe(true);
+  });
+
   it('takes what is sound of such a file and says what is not', async () => {
     const file = {
       format: 'dramatis-data',
