@@ -136,8 +136,8 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
         }
         return { briefs, words: cards[reader] };
       });
-      facts.catch(report); // and told to the frame that asks for them
-      setTimeout(() => {
+      // A failure is told to the frame that asks, too. Further packs and lists come last: they keep the worker busy.
+      void facts.catch(report).then(() => {
         supply.wantFor(found.recognition.lang).catch(report);
         if (found.missing.length > 0) void readAgainWith(tabId, found.missing);
       });

@@ -1,6 +1,6 @@
 /**
  * Mentions back at the page, in real Chromium, for an article of 60,000 characters: from the content script's message
- * to its answer, with a running worker and from a stopped one; and the worker's wake-up alone, with the cold
+ * to its answer, with a running worker and from a stopped one; until the cards' briefs are there, too, which it asks for then; and the worker's wake-up alone, with the cold
  * compilation of its code, by a message that needs neither store nor lexicon. `npm run build` first.
  * Prints a Markdown table of medians. Arguments: rounds of the running worker, rounds of the stopped one.
  */
@@ -34,12 +34,20 @@ async function isolatedWorld(tab: Tab): Promise<{ cdp: CDPSession; context: numb
   return { cdp, context: found[0] ?? -1 };
 }
 
-/** Milliseconds from a message to its answer, in the content script's world, and how many mentions it brought. */
+interface Timed {
+  /** Until the answer, ms. */
+  readonly ms: number;
+  /** Until the briefs as well, ms. */
+  readonly withBriefs: number;
+  readonly mentions: number;
+}
+
+/** Times a message and its answer in the content script's world. */
 async function ask(
   { cdp, context }: { cdp: CDPSession; context: number },
   type: string,
   data: unknown,
-): Promise<{ ms: number; mentions: number }> {
+): Promise<Timed> {
   const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
     executionContextId: context,
     functionDeclaration: `async function (type, data) {
@@ -47,7 +55,12 @@ async function ask(
       const reply = await chrome.runtime.sendMessage({ to: 'background', type, data });
       const ms = performance.now() - t;
       if (!('ok' in reply)) throw new Error(JSON.stringify(reply));
-      return { ms, mentions: (reply.ok?.spans?.length ?? 0) / 5 };
+      const { turn } = reply.ok ?? {};
+      if (turn !== undefined) {
+        const told = await chrome.runtime.sendMessage({ to: 'background', type: 'page/briefs', data: { turn } });
+        if (!(told.ok?.briefs?.length > 0)) throw new Error(JSON.stringify(told));
+      }
+      return { ms, withBriefs: performance.now() - t, mentions: (reply.ok?.spans?.length ?? 0) / 5 };
     }`,
     arguments: [{ value: type }, { value: data }],
     awaitPromise: true,
@@ -55,7 +68,7 @@ async function ask(
   });
   if (exceptionDetails !== undefined)
     throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value as { ms: number; mentions: number };
+  return result.value as Timed;
 }
 
 /** Waits until the packs that this reader wants are there, and the lexicon compiled. */
@@ -75,33 +88,37 @@ async function main(): Promise<void> {
   const served = await serve((path) => (path === '/' ? '<!doctype html><p>Nothing to read.' : null));
   const session = await launch('chromium');
   console.log(
-    '| article of 60,000 characters | mentions | running worker, ms | stopped worker, ms | of it: wake-up and code alone, ms |',
+    '| article of 60,000 characters | mentions | running worker, ms | and briefs | stopped worker, ms | and briefs | of it: wake-up and code alone, ms |',
   );
-  console.log('|---|---|---|---|---|');
+  console.log('|---|---|---|---|---|---|---|');
   try {
     const tab = await session.open(served.url);
     const world = await isolatedWorld(tab);
     for (const set of SETS) {
       const page = pageOfLength(`gold/parallel/${set}.jsonl`, LENGTH);
       await settled(session, world, page);
-      const warm: number[] = [];
+      const warm: Timed[] = [];
       let mentions = 0;
       for (let i = 0; i < running; i++) {
         const answer = await ask(world, 'page/recognise', { doc: 'bench', page });
-        warm.push(answer.ms);
+        warm.push(answer);
         mentions = answer.mentions;
       }
-      const cold: number[] = [];
+      const cold: Timed[] = [];
       const wake: number[] = [];
       for (let i = 0; i < stopped; i++) {
         await session.stopBackground();
         await sleep(300);
-        cold.push((await ask(world, 'page/recognise', { doc: 'bench', page })).ms);
+        cold.push(await ask(world, 'page/recognise', { doc: 'bench', page }));
         await session.stopBackground();
         await sleep(300);
         wake.push((await ask(world, 'frame/site', {})).ms);
       }
-      console.log(`| ${set} | ${mentions} | ${show(warm)} | ${show(cold)} | ${show(wake)} |`);
+      const columns = [warm, cold].flatMap((runs) => [
+        show(runs.map((r) => r.ms)),
+        show(runs.map((r) => r.withBriefs)),
+      ]);
+      console.log(`| ${[set, mentions, ...columns, show(wake)].join(' | ')} |`);
     }
   } finally {
     await session.close();
