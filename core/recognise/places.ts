@@ -1,7 +1,7 @@
 /** Which place a name means, if any: prior by what it is and how big, context beside it, support of the page. */
 import { isBlank, wordAfter, wordBefore } from './context';
 import { isCommonWord, isNamesake, isWordOnly } from './data/common-words';
-import { isHome } from './data/homes';
+import { IN_THE_NEWS, isHome } from './data/homes';
 import { isPlaceHead, isPlaceTail, OF_WORDS, placePrepositions } from './data/place-words';
 import type { Sense, Spot, Subject } from './model';
 import { isPlace, type PageSupport } from './support';
@@ -63,7 +63,7 @@ export function prior(subject: Subject): number {
                 : n > 0
                   ? -0.5
                   : 0.2;
-  if (subject.capitalOf === null) return size;
+  if (subject.capitalOf === null) return IN_THE_NEWS.has(subject.id) ? Math.max(size, 1.35) : size;
   // The small capitals of small countries bear names that people and other things have (Hamilton, Stanley, Victoria).
   return Math.max(size, n > 0 && n < SMALL_CAPITAL ? 0.8 : 1.7);
 }
@@ -151,6 +151,7 @@ function caselessPenalty(spot: Spot, { subject, how }: Sense, c: PlaceContext): 
     subject.kind === 'area' ||
     subject.capitalOf !== null ||
     (home && subject.kind === 'region') ||
+    IN_THE_NEWS.has(subject.id) ||
     subject.population >= (home ? 5e5 : 2e6);
   const han = /[\u3040-\u9fff\uac00-\ud7a3]/u.test(spot.surface.charAt(0));
   const letters = (spot.stemEnd - spot.start) * (han ? 2.2 : 1);

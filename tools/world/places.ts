@@ -94,11 +94,19 @@ export function places(
   const zones = cldrCities().names;
   const gone = new Map(tsv('places-dropped.tsv').map(([id = '', why = '']) => [id, why]));
 
+  const inNews = new Map(tsv('cities-in-the-news.tsv').map(([id = '', en = '']) => [id, en]));
   const chosen = cities()
-    .filter((c) => c.featureCode !== 'PPLX' && (c.featureCode === 'PPLA' || c.population >= MIN_PEOPLE))
+    .filter(
+      (c) =>
+        c.featureCode !== 'PPLX' &&
+        (c.featureCode === 'PPLA' || c.population >= MIN_PEOPLE || inNews.has(String(c.cityId))),
+    )
     .filter((c) => !inCore.geonames.has(c.cityId) && countries.has(c.country));
   const named = chosen
-    .map((city) => ({ city, en: englishCity(city, geo.en?.[String(city.cityId)]) }))
+    .map((city) => {
+      const en = inNews.get(String(city.cityId)) ?? englishCity(city, geo.en?.[String(city.cityId)]);
+      return { city, en };
+    })
     .filter(({ city, en }) => {
       if (cityForms(city.name).length > 0 && slug(en) !== '') return true;
       dropped.push({

@@ -7,7 +7,7 @@ import { GIVEN_NAMES } from './people-words';
  */
 const WORDS: Readonly<Record<string, string>> = {
   en:
-    'paris london nice reading mobile bath of man same most bar van split male orange tours sale deal rugby battle hull wells ware ash ' +
+    'batman othello paris london nice reading mobile bath of man same most bar van split male orange tours sale deal rugby battle hull wells ware ash ' +
     'date march page best ford gap hope liberty normal surprise union temple mission independence eureka commerce plano ' +
     'corona providence windsor eden buffalo phoenix bend sparks provo bay lodi delta erie aurora gary irvine moore troy ' +
     'meta apple target shell amazon visa oracle gap total intel alphabet subway dove ' +
@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<string, string>> = {
   uk: 'мир суми рівне лиман бар',
   ar:
     'مالي عمان نيس تونس-خضراء تشاد صور جدة حماة بني القدس-ا درعا سبت ' +
-    'سيول كابل كيف مالية ماليه جده وجده النيل الزاوية قيصرية الوادي البيض البسيط القصور الجديد الجديدة الخبر السلط الحلة الحزم الخليل النعمة النعامة المهدية البندقية الرقة الزيتون البحيرة الجزيرة الوحدة صباح حجة جنين معان قبلي عدل بابل واسط رينو روان سالم بشار ليون خور عتق بار بور بالا تاني جبار غارب نان لين ماري آنا تور باي دلتا طراز خصب قدح كانو كاري العصابة المضايق الشفاء السلام',
+    'سيول كيف مالية ماليه جده وجده النيل الزاوية قيصرية الوادي البيض البسيط القصور الجديد الجديدة الخبر السلط الحلة الحزم الخليل النعمة النعامة المهدية البندقية الرقة الزيتون البحيرة الجزيرة الوحدة صباح حجة جنين معان قبلي عدل بابل واسط رينو روان سالم بشار ليون خور عتق بار بور بالا تاني جبار غارب نان لين ماري آنا تور باي دلتا طراز خصب قدح كانو كاري العصابة المضايق الشفاء السلام',
   fa:
     'آستانه ساری بم نور آمل مالی قم چاد تور ' +
     'دوشنبه کیف کان شور اگر الو آسان بار بری باری برده بن کنت کوره لونا مرو نان پول روان سالم شان تازه خلیج صباح ها مرج بندر حصار میله رم جده بالای بالا آرا آبا',

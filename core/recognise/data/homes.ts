@@ -69,3 +69,18 @@ export function isHome(country: string | null, lang: string): boolean {
   if (found === undefined) sets.set(lang, (found = new Set((HOMES[lang] ?? '').split(' '))));
   return found.has(country);
 }
+
+/** Cities (entity ids) that news of many languages names more than their size says: seats of bodies, of wars, of talks. */
+export const IN_THE_NEWS: ReadonlySet<string> = new Set(
+  (
+    'geneva-ch strasbourg-fr venice-it davos-ch calais-fr lampedusa-it srebrenica-ba ramallah-ps rafah-ps ' +
+    'khan-yunis-ps nablus-ps hebron-ps bethlehem-ps tel-aviv-il haifa-il sderot-il bakhmut-ua bucha-ua ' +
+    'kherson-ua kramatorsk-ua melitopol-ua pokrovsk-ua avdiivka-ua yalta-ua sevastopol-ua simferopol-ua ' +
+    'kobani-sy qamishli-sy manbij-sy idlib-sy rakka-sy palmyra-sy dayr-az-zawr-sy dar-a-sy fallujah-iq ' +
+    'tikrit-iq najaf-iq karbala-iq erbil-iq kirkuk-iq qom-ir bushehr-ir kandahar-af herat-af jalalabad-af ' +
+    'peshawar-pk quetta-pk srinagar-in aden-ye al-hudaydah-ye taiz-ye goma-cd bukavu-cd timbuktu-ml gao-ml ' +
+    'kidal-ml maiduguri-ng mek-ele-et al-fashir-sd port-sudan-sd benghazi-ly sirte-ly tobruk-ly grozny-ru ' +
+    'beslan-ru kursk-ru belgorod-ru kaliningrad-ru shusha-az ganja-az gyumri-am batumi-ge hiroshima-jp ' +
+    'nagasaki-jp oxford-gb cambridge-gb'
+  ).split(' '),
+);

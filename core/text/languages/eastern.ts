@@ -81,7 +81,15 @@ export const EASTERN: readonly Language[] = [
   { code: 'bn', aka: ['ben'], name: 'Bengali', endings: 'র ের কে তে য় ে েও ও ই দের রা' },
   { code: 'pa', aka: ['pan', 'pnb'], name: 'Punjabi' },
   { code: 'gu', aka: ['guj'], name: 'Gujarati', endings: 'ના ની નો નું ને માં થી માંથી એ' },
-  { code: 'ta', aka: ['tam'], name: 'Tamil', endings: 'வின் ின் வில் ில் க்கு வுக்கு ுக்கு இல் ை வை ிலிருந்து' },
+  {
+    code: 'ta',
+    aka: ['tam'],
+    name: 'Tamil',
+    // A vowel sign takes the place of the sign that a final consonant bears: லண்டன், லண்டனில்.
+    endings:
+      'வின் ின் வில் ில் க்கு வுக்கு ுக்கு இல் ை வை ிலிருந்து ில்<் ின்<் ை<் ுக்கு<் ிலிருந்து<் ிலும்<் ுடன்<் ' +
+      'யில் யின் யை யிலிருந்து யிலும் யுடன் விலிருந்து விலும் வுடன் த்தில்<ம் த்தின்<ம் த்தை<ம் த்திலிருந்து<ம் த்திற்கு<ம்',
+  },
   { code: 'te', aka: ['tel'], name: 'Telugu', endings: 'లో కు కి ను తో నుంచి' },
   { code: 'kn', aka: ['kan'], name: 'Kannada', endings: 'ದ ನ ಲ್ಲಿ ದಲ್ಲಿ ಗೆ ಕ್ಕೆ ವನ್ನು' },
   { code: 'ml', aka: ['mal'], name: 'Malayalam', endings: 'യുടെ യിൽ യിലെ ന്റെ ിൽ ിലെ ലെ' },

@@ -58,6 +58,8 @@ export const URALIC: readonly Language[] = [
       'valtain<vallat valtojen<vallat valtoihin<vallat valtoja<vallat valloissa<vallat valloista<vallat valloilla<vallat valloille<vallat valloilta<vallat',
       'maiden<maat maissa<maat maista<maat maihin<maat mailla<maat mailta<maat maille<maat maita<maat saarten<saaret saarilla<saaret saarille<saaret saarilta<saaret saaria<saaret',
       'ien<it eilla<it eille<it eilta<it eissa<it eista<it ien<at oissa<at oista<at oihin<at oilla<at oille<at ojen<at oja<at',
+      // Damaskos, Damaskoksessa; Tunis keeps its i.
+      items(['kse|s'], ['n', 'ssa', 'sta', 'lla', 'lta', 'lle', 'ksi', 'en']),
       finnishGradation,
     ].join(' '),
     adjective:
@@ -71,7 +73,10 @@ export const URALIC: readonly Language[] = [
     aka: ['est', 'ekk'],
     name: 'Estonian',
     endings:
-      'C:i C:is C:ist C:isse C:il C:ilt C:ile C:it C:iga C:ini C:iks V:s V:st V:sse V:l V:lt V:le V:d V:ga V:ni V:ks V:t C:u C:us C:e C:a riikide<riigid riikides<riigid riikidesse<riigid riikidest<riigid riikidele<riigid',
+      'C:i C:is C:ist C:isse C:il C:ilt C:ile C:it C:iga C:ini C:iks ' +
+      // The vowel of the stem that a name in a consonant hides: Tallinn, Tallinnas; Vilnius, Vilniuses; Elbrus, Elbrusel.
+      'C:a C:as C:ast C:asse C:al C:alt C:ale C:aga C:ani C:aks C:es C:est C:esse C:el C:elt C:ele C:ega C:eni C:eks ' +
+      'C:us C:ust C:usse C:ul C:ult C:ule C:uga C:uni C:uks V:s V:st V:sse V:l V:lt V:le V:d V:ga V:ni V:ks V:t C:u C:e riikide<riigid riikides<riigid riikidesse<riigid riikidest<riigid riikidele<riigid',
     hyphen: 'i is ist il ile ilt ga s st le l',
     apostrophe: '*',
     abbreviations: 'nt jne lk nr hr pr dr prof',
