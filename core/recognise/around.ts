@@ -160,6 +160,8 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
   if (isBlank(after.gap) && after.upper && spot.line !== 'caps' && isGivenCity(page.text, spot))
     return 'person';
   if (isBlank(after.gap) && !inflected) {
+    // "American University of Kabul", "College of Europe": a town may be called so, but none "of" something.
+    if (after.lower === 'of' && INSTITUTIONS.has(spot.surface.toLowerCase())) return 'name';
     if (PHRASES[spot.surface.toLowerCase()]?.has(after.lower) === true) return 'name';
     if (DISEASES.has(after.lower)) return 'name';
     if (!after.upper) return null;
@@ -178,7 +180,8 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
     const plain =
       isKnown &&
       (isCountry
-        ? ofWhich || !GIVEN_COUNTRIES.has(spot.surface.toLowerCase())
+        ? (ofWhich && !GIVEN_NAMES.has(spot.surface.toLowerCase())) ||
+          !GIVEN_COUNTRIES.has(spot.surface.toLowerCase())
         : ofWhich || !GIVEN_NAMES.has(after.lower)) &&
       !isCommonWord(spot.surface.toLowerCase(), lang);
     return plain ? null : 'name';
@@ -271,7 +274,7 @@ function insideName(spot: Spot, page: Surroundings): Blocked {
   if (of === null) return null;
   const head = wordBefore(page.text, of.start);
   if (head === null || !isBlank(head.gap)) return null;
-  if (NATIONAL_TEAMS.has(head.lower)) return 'team';
+  if (NATIONAL_TEAMS.has(head.lower.replace(/^\p{L}{1,2}['’]/u, ''))) return 'team';
   if (STREETS.has(head.lower)) return 'name';
   if (!head.upper) return null;
   return INSTITUTIONS.has(head.lower) || isTeam(head, page.text) ? 'name' : null;

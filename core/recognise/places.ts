@@ -4,6 +4,7 @@ import { isCommonWord, isNamesake, isWordOnly } from './data/common-words';
 import { IN_THE_NEWS, isHome } from './data/homes';
 import { isPlaceHead, isPlaceTail, OF_WORDS, placePrepositions } from './data/place-words';
 import type { Sense, Spot, Subject } from './model';
+import { isStateShort } from './postal';
 import { isPlace, type PageSupport } from './support';
 
 /** Score from which a reading is believed, and the lead that it needs over another. */
@@ -167,7 +168,7 @@ function caselessPenalty(spot: Spot, { subject, how }: Sense, c: PlaceContext): 
   const [short, alone] =
     letters <= 3.5 ? [1.2, 0.6] : letters <= 4.5 ? [0.8, 0.6] : letters <= 5.5 ? [0.4, 0.4] : [0, 0.2];
   const lone = country || (home && letters > 3.5) ? 0 : alone;
-  return hangs + (home ? short / 3 : short) + lone - (region ? 0.8 : 0);
+  return hangs + (home && letters > 3.5 ? short / 3 : short) + lone - (region ? 0.8 : 0);
 }
 
 /** Languages of Latin letters whose own name for a city is another than the city's; all others share the common form. */
@@ -187,6 +188,8 @@ function formScore(spot: Spot, sense: Sense): number {
   // "Venise", "Bâle": a language has a name of its own only for what its speakers talk of.
   else if (sense.lang === spot.lang && isExonym(sense.subject, spot.lang)) s += 0.4;
   const letters = spot.stemEnd - spot.start;
+  // It stands after its town, or it would be no reading here (`spots.ts`).
+  if (isStateShort(sense, letters)) return s + 0.5;
   if (letters <= 3 && sense.kind !== 'acronym' && spot.line !== 'none') s -= 0.9;
   else if (letters === 4 && sense.subject.kind === 'city' && spot.line !== 'none') s -= 0.3;
   if (spot.line === 'none' && sense.subject.kind === 'city' && letters <= 2) s -= 0.6;

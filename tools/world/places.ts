@@ -135,7 +135,12 @@ export function places(
       if (v !== undefined) bears(`${city.country}|${cleanName(v)}`, city);
     }
   }
-  const { regions, byAdmin, handed } = regionPlaces(countries, cityNamed, inCore, dropped);
+  const { regions: listed, byAdmin, handed } = regionPlaces(countries, cityNamed, inCore, dropped);
+  const regions = listed.filter((r) => {
+    const why = gone.get(r.id);
+    if (why !== undefined) dropped.push({ what: `${r.en} (${r.id})`, why });
+    return why === undefined;
+  });
   regions.push(...writtenRegions(countries));
   const taken = new Set([...inCore.ids, ...regions.map((r) => r.id)]);
   const out: Place[] = [...regions];
@@ -304,6 +309,8 @@ function regionPlaces(
         ...(OBLASTS.has(iso) ? describedForms(en, names_.fr, iso) : []),
       );
     for (const [lang, v] of Object.entries(names_)) {
+      // "Jewish", "Chechen": what is cut short is no name.
+      if (lang === 'en' && REGION_ENGLISH[code] !== undefined) continue;
       const l = tag(lang);
       for (const form of langForms(v, l)) {
         if (!acceptable(form, l) || COMMON.test(form) || (!states && inCore.names.has(form))) continue;

@@ -7,7 +7,7 @@ import { GIVEN_NAMES } from './people-words';
  */
 const WORDS: Readonly<Record<string, string>> = {
   en:
-    'batman othello paris london nice reading mobile bath of man same most bar van split male orange tours sale deal rugby battle hull wells ware ash ' +
+    'othello paris london nice reading mobile bath of man same most bar van split male orange tours sale deal rugby battle hull wells ware ash ' +
     'date march page best ford gap hope liberty normal surprise union temple mission independence eureka commerce plano ' +
     'corona providence windsor eden buffalo phoenix bend sparks provo bay lodi delta erie aurora gary irvine moore troy ' +
     'meta apple target shell amazon visa oracle gap total intel alphabet subway dove ' +
@@ -52,6 +52,8 @@ const WORDS: Readonly<Record<string, string>> = {
   bn: 'মালি চাদ মেইন রোম',
   ckb: 'دڵی ڕێگا ڕێگای ماڵی ماڵیان بێنن بێنین هێندە شام سنە وان بلیزی',
   th: 'ริกา ปราก โลเม มาเล มาลี โรม ตาก น่าน แพร่ เลย ตรัง',
+  bg: 'батман',
+  el: 'μπάτμαν καιρού καιρου καιρος',
   '*':
     'jackson houston sofia victoria santiago florence lincoln washington madison austin dallas charlotte lancaster ' +
     'jefferson cleveland hamilton stanley sydney melbourne wellington nelson kingston jordan israel georgia chad ' +
@@ -60,7 +62,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'kent york lyon nancy clermont lorraine bourbon orleans pierre alexandria adelaide elizabeth eugene gary henderson ' +
     'raleigh glendale irving garland laredo fremont stockton anderson allen tyler garcia lopez torres castro perez ramos ' +
     'mendoza merida trujillo bolivar morales guerrero hidalgo sucre kirkland clinton franklin marion salem ' +
-    'kobe toyota cary pink tours java vancouver santa ana leon león mercedes soledad esperanza pilar dolores merced medina soto molina ali omar karim said bo dan tan lee man van of most bar ' +
+    'batman kobe toyota cary pink tours java vancouver santa ana leon león mercedes soledad esperanza pilar dolores merced medina soto molina ali omar karim said bo dan tan lee man van of most bar ' +
     'kofu ono ito mito oita ota iwata',
 };
 const sets = new Map<string, ReadonlySet<string>>();

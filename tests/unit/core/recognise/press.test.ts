@@ -1,0 +1,110 @@
+/** What the press writes, with the bundled packs: datelines, lists of countries, teams, regions, cases. Invented sentences. */
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../../../core/recognise';
+import { openPacks } from '../../../../tools/recognise';
+import { pageOf } from './world';
+
+const packs = openPacks(undefined);
+const found = (text: string, lang: string): string[] =>
+  recognise(pageOf(text, { lang }), packs.lexicons(lang), { lang })
+    .mentions.filter((m) => m.by !== 'demonym')
+    .map((m) => m.entity);
+
+describe('states as datelines shorten them', () => {
+  it.each([
+    ['NEWARK, N.J. (AP) — The bridge reopened on Monday.', ['newark-us', 'new-jersey-us']],
+    [
+      'He moved from Dallas, Tex., to Seattle, Wash., last spring.',
+      ['dallas-us', 'texas-us', 'seattle-us', 'washington-us'],
+    ],
+    ['The office is in Houston, TX 77002.', ['houston-us', 'texas-us']],
+    ['Two ferries left Vancouver, B.C., on time.', ['vancouver-ca', 'british-columbia-ca']],
+  ])('%s', (text, ids) => {
+    expect(found(text, 'en')).toEqual(ids);
+  });
+
+  it.each([
+    'In 300 B.C. the town was rich.',
+    'Jane Doe, MD, and John Roe, PA, run the clinic.',
+    'OK, OR so he said, IN short, ME too.',
+    'A study by Miss. Or Mr. Pa and Ma. Del and Cal.',
+  ])('is silent: %s', (text) => {
+    expect(found(text, 'en')).toEqual([]);
+  });
+});
+
+describe('countries that are words, joined to one that is none', () => {
+  it.each([
+    ['China and Russia signed a treaty.', 'en', 'china'],
+    ['Turkey and Iran say the talks go on.', 'en', 'turkey'],
+    ['Jordan, Iraq and Kuwait met.', 'en', 'jordan'],
+  ])('%s', (text, lang, id) => {
+    expect(found(text, lang)).toContain(id);
+  });
+  it('is silent where it is the bird', () => {
+    expect(found('Turkey and stuffing were served to all.', 'en')).toEqual([]);
+  });
+});
+
+describe('teams', () => {
+  const sport =
+    'The rugby World Cup begins on Friday.\nThe coach named his squad for the quarter-final.\nEngland and Tonga have met twice in a Test match.';
+  it('are not their countries on a page about sport', () => {
+    expect(found(sport, 'en')).toEqual([]);
+  });
+  it('but places are places there, too', () => {
+    expect(found(`${sport}\nThe squad will train in Wales.`, 'en')).toEqual(['wales-gb']);
+  });
+  it('need a page about sport', () => {
+    expect(found('Tonga has a football pitch now.', 'en')).toEqual(['tonga']);
+  });
+  it('in French by their head', () => {
+    expect(found('Il a rejoint l’équipe de Suisse.', 'fr')).toEqual([]);
+    expect(found('Ils ont battu les Requins de la Floride.', 'fr')).toEqual([]);
+  });
+});
+
+describe('people with the names of towns', () => {
+  it.each([
+    ['Governor David Paterson spoke.', 'en'],
+    ['The explorer Albert Hastings Markham wrote it.', 'en'],
+    ['La pièce de Maurice Leblanc est jouée.', 'fr'],
+  ])('%s', (text, lang) => {
+    expect(found(text, lang)).toEqual([]);
+  });
+});
+
+describe('a language’s own regions and cities on a page of one sentence', () => {
+  it.each([
+    ['ja', '京都で会議が開かれた。', 'kyoto-jp'],
+    ['ja', '北海道で雪が降った。', 'hokkaido-jp'],
+    ['zh', '广东今年经济增长。', 'guangdong-cn'],
+    ['zh', '新疆的棉花出口增加。', 'xinjiang-cn'],
+    ['ko', '경기도에서 사고가 났다.', 'gyeonggi-kr'],
+    ['he', 'חיפה הותקפה אמש.', 'haifa-il'],
+    ['ar', 'وصل الوزير إلى جنيف أمس.', 'geneva-ch'],
+  ])('%s: %s', (lang, text, id) => {
+    expect(found(text, lang)).toEqual([id]);
+  });
+});
+
+describe('cases', () => {
+  it.each([
+    [
+      'et',
+      'Tallinnas ja Vilniuses sadas, Tallinnasse ja Tallinnast ei saanud.',
+      ['tallinn-ee', 'vilnius-lt', 'tallinn-ee', 'tallinn-ee'],
+    ],
+    ['et', 'Moskvas, Pariisis ja Brüsselis räägiti.', ['moscow-ru', 'paris-fr', 'brussels-be']],
+    ['fi', 'Hän lensi Damaskoksesta Vilnaan.', ['damascus-sy', 'vilnius-lt']],
+    ['ru', 'Президент Египта прибыл.', ['egypt']],
+    ['ru', 'Поездка к нагорному Карабаху отложена.', ['nagorno-karabakh']],
+    ['uk', 'На Київщині та Харківщині тихо.', ['kyiv-ua-32', 'kharkiv-ua-63']],
+    ['cs', 'Obyvatelé Náhorního Karabachu odešli.', ['nagorno-karabakh']],
+    ['sk', 'V Náhornom Karabachu je pokoj.', ['nagorno-karabakh']],
+    ['pl', 'Mieszkańcy Górskiego Karabachu odeszli.', ['nagorno-karabakh']],
+    ['ta', 'மதுரையில் மழை பெய்தது.', ['madurai-in']],
+  ])('%s: %s', (lang, text, ids) => {
+    expect(found(text, lang)).toEqual(ids);
+  });
+});
