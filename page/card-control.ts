@@ -82,8 +82,9 @@ export class CardControl {
     });
   }
 
-  start(): void {
-    this.#hover.start();
+  /** @param first the pointer's move for which the card was made */
+  start(first?: Event): void {
+    this.#hover.start(first);
   }
 
   stop(): void {

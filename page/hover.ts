@@ -77,7 +77,8 @@ export class Hover {
     this.#duties = duties;
   }
 
-  start(): void {
+  /** @param first the move for which this was made */
+  start(first?: Event): void {
     if (this.#listening !== null) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
@@ -108,6 +109,7 @@ export class Hover {
     this.#view.addEventListener('keydown', this.#onKeyDown, active);
     // What goes fullscreen comes above what was in the top layer before it: an open card would be under it.
     this.#view.document.addEventListener('fullscreenchange', () => this.send({ type: 'close' }), { signal });
+    if (first?.type === 'pointermove') this.#onMove(first as PointerEvent);
   }
 
   stop(): void {

@@ -68,14 +68,18 @@ function note(types: Types, name: string): void {
   else if (name !== 'WebPage' && name !== 'ItemPage' && MAYBE.test(name)) types.maybe = true;
 }
 
+const TYPE = /"@type"\s*:\s*(\[[^\]]{0,200}\]|"[^"]{0,60}")/g;
+
 /** Reads the types by pattern: parsing the JSON costs more, and half of the press's JSON-LD is not quite JSON. */
 function declaredTypes(doc: Document): Types {
   const types: Types = { news: false, live: false, maybe: false, not: false, press: false };
   for (const script of doc.querySelectorAll('script[type="application/ld+json" i]')) {
     const text = script.textContent.slice(0, LD_LIMIT);
-    for (const match of text.matchAll(/"@type"\s*:\s*(\[[^\]]{0,200}\]|"[^"]{0,60}")/g)) {
-      for (const name of (match[1] ?? '').matchAll(/"(?:https?:\/\/schema\.org\/)?([A-Za-z]+)"/g)) {
-        note(types, name[1] ?? '');
+    TYPE.lastIndex = 0;
+    for (let match = TYPE.exec(text); match !== null; match = TYPE.exec(text)) {
+      // One name or a list of them, plain or as an address of schema.org's.
+      for (const quoted of (match[1] ?? '').split(',')) {
+        note(types, /"(?:https?:\/\/schema\.org\/)?([A-Za-z]+)"/.exec(quoted)?.[1] ?? '');
       }
     }
   }
@@ -120,8 +124,9 @@ function headlines(doc: Document, enough: number): number {
  */
 export function pageKind(doc: Document): PageKind {
   if (doc.contentType !== 'text/html' && doc.contentType !== 'application/xhtml+xml') return 'other';
-  const head = new Head(doc);
-  if (NO_PRESS.test(head.get('generator') ?? '')) return 'other';
+  const head = Head.of(doc);
+  const generator = head.get('generator');
+  if (generator !== null && NO_PRESS.test(generator)) return 'other';
   const types = declaredTypes(doc);
   if (types.live) return 'live';
   const path = addressOf(doc)?.pathname ?? '/';
