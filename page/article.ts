@@ -98,12 +98,13 @@ export function readingRoots(doc: Document, kind: PageKind, whole: boolean): rea
   if (body === null) return [];
   if (whole || kind === 'front') return [body];
   const best = heaviest(weigh(doc));
-  const main = doc.querySelector('main,[role="main"]');
+  // Rarely asked for, and a look over the whole document.
+  const main = (): Element => doc.querySelector('main,[role="main"]') ?? body;
   if (best === null || best === body) {
     const article = doc.getElementsByTagName('article');
     const single =
       doc.querySelector('[itemprop~="articleBody"]') ?? (article.length === 1 ? article[0] : null);
-    if (single === null || single === undefined || size(single) < 200) return [main ?? body];
+    if (single === null || single === undefined || size(single) < 200) return [main()];
     return withHeading(doc, single);
   }
   if (
@@ -111,7 +112,7 @@ export function readingRoots(doc: Document, kind: PageKind, whole: boolean): rea
     best.closest('article,main,[role="main"]') === null &&
     size(best) * 2 < size(body)
   ) {
-    return [main ?? body];
+    return [main()];
   }
   return withHeading(doc, grow(best, doc));
 }

@@ -97,7 +97,7 @@ export class Collecting {
   constructor(doc: Document, options: CollectOptions) {
     this.#doc = doc;
     this.#options = { ...options, memory: options.memory ?? new ReadingMemory() };
-    this.#head = Head.of(doc);
+    this.#head = new Head(doc);
   }
 
   /**

@@ -59,7 +59,6 @@ export class Frame {
   #lit: string | null = null;
   /** Made when a pointer comes, or the walk begins: many pages are read by scrolling alone. */
   #card: CardControl | null = null;
-  #awaiting = false;
   readonly #pointing: Pointing;
   #checks = 0;
 
@@ -309,8 +308,6 @@ export class Frame {
 
   /** A finger's first sign is `pointerover`, a mouse's may be its next move. */
   #awaitPointer(on: boolean): void {
-    if (on === this.#awaiting) return;
-    this.#awaiting = on;
     const listen = on ? 'addEventListener' : 'removeEventListener';
     for (const type of ['pointerover', 'pointermove']) {
       this.#view[listen](type, this.#onPointer, { capture: true, passive: true });

@@ -2,21 +2,12 @@
 
 const NAMED_BY = ['property', 'name', 'itemprop', 'http-equiv'] as const;
 
-/** How long what was read counts as what is there, ms, where no element has come or gone. */
-const FRESH = 1000;
-let known: {
-  readonly doc: Document;
-  readonly length: number;
-  readonly last: Element | undefined;
-  readonly at: number;
-  readonly head: Head;
-} | null = null;
-
 /** Values by name, whichever attribute gives the name; the first that is not empty wins. */
 export class Head {
   readonly #values = new Map<string, string>();
 
-  constructor(all: HTMLCollectionOf<HTMLMetaElement>) {
+  constructor(doc: Document) {
+    const all = doc.getElementsByTagName('meta');
     // By index: an iterator over a live collection asks for its length each time, too.
     for (let i = 0, el = all[0]; el !== undefined; el = all[++i]) {
       const value = (el.getAttribute('content') ?? el.getAttribute('value') ?? '').trim();
@@ -26,18 +17,6 @@ export class Head {
         if (name !== undefined && !this.#values.has(name)) this.#values.set(name, value);
       }
     }
-  }
-
-  /** Of a document. What was read a moment ago is taken again: the page's kind is told just before it is read. */
-  static of(doc: Document): Head {
-    const all = doc.getElementsByTagName('meta');
-    const now = performance.now();
-    const { length } = all;
-    const last = all[length - 1];
-    if (known?.doc !== doc || known.length !== length || known.last !== last || now - known.at > FRESH) {
-      known = { doc, length, last, at: now, head: new Head(all) };
-    }
-    return known.head;
   }
 
   /** The value of the first of these names (lower case) that is declared, or null. */

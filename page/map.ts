@@ -9,6 +9,8 @@ export interface Run {
   readonly at: readonly number[];
   /** The nearest element around all of it. */
   readonly holder: Element;
+  /** Collecting changed nothing of the nodes' data: offsets are the same on both sides. */
+  readonly plain: boolean;
 }
 
 /** A position in the document. */
@@ -35,41 +37,23 @@ export function lastAtOrBelow(starts: ArrayLike<number>, offset: number): number
   return low - 1;
 }
 
-/** Did collecting change nothing of the node's data? Most nodes are so, and offsets are the same on both sides. */
-function isPlain(data: string, afterSpace: boolean): boolean {
-  return !(afterSpace && data.startsWith(' ')) && !NEEDS_COLLAPSE.test(data);
-}
-
 /**
- * Offset in a node's data of the `n`-th character that collecting kept of it.
+ * Goes through a node's data as collecting did, until `units` of it are read or `most` characters kept.
  * @param afterSpace the text before the node ends in a space, or there is none
+ * @returns how many units were read, and how many characters kept of them
  */
-function intoNode(data: string, n: number, afterSpace: boolean): number {
-  if (isPlain(data, afterSpace)) return Math.min(n, data.length);
+function through(data: string, units: number, most: number, afterSpace: boolean): readonly [number, number] {
   let kept = 0;
   let space = afterSpace;
-  for (let i = 0; i < data.length; i++) {
+  let i = 0;
+  for (; i < units && i < data.length; i++) {
     const white = isSpace(data.charCodeAt(i));
     if (white && space) continue;
-    if (kept === n) return i;
+    if (kept === most) break;
     kept++;
     space = white;
   }
-  return data.length;
-}
-
-/** The other way: how many characters were kept of the first `offset`. */
-function outOfNode(data: string, offset: number, afterSpace: boolean): number {
-  if (isPlain(data, afterSpace)) return Math.min(offset, data.length);
-  let kept = 0;
-  let space = afterSpace;
-  const end = Math.min(offset, data.length);
-  for (let i = 0; i < end; i++) {
-    const white = isSpace(data.charCodeAt(i));
-    if (!(white && space)) kept++;
-    space = white;
-  }
-  return kept;
+  return [i, kept];
 }
 
 /**
@@ -116,10 +100,14 @@ export class TextMap {
     const node = run.nodes[i];
     const at = run.at[i];
     if (node === undefined || at === undefined) return null;
-    const afterSpace = at === 0 || run.text[at - 1] === ' ';
-    if (!before) return { node, offset: intoNode(node.data, inRun - at, afterSpace) };
+    const { data } = node;
+    const into = (n: number): number =>
+      run.plain
+        ? Math.min(n, data.length)
+        : through(data, Infinity, n, at === 0 || run.text[at - 1] === ' ')[0];
+    if (!before) return { node, offset: into(inRun - at) };
     // An end stands right behind the last character that it covers.
-    return { node, offset: Math.min(node.length, intoNode(node.data, inRun - at - 1, afterSpace) + 1) };
+    return { node, offset: Math.min(data.length, into(inRun - at - 1) + 1) };
   }
 
   /**
@@ -154,7 +142,9 @@ export class TextMap {
     const at = run?.at[n];
     const text = run?.nodes[n];
     if (run === undefined || at === undefined || text === undefined) return -1;
-    const kept = outOfNode(text.data, offset, at === 0 || run.text[at - 1] === ' ');
+    const kept = run.plain
+      ? offset
+      : through(text.data, offset, Infinity, at === 0 || run.text[at - 1] === ' ')[1];
     return (this.#starts[r] ?? 0) + Math.min(at + kept, run.text.length);
   }
 }

@@ -58,10 +58,18 @@ export class Mentions {
       last = end;
       kept.push(i);
     }
-    this.starts = Uint32Array.from(kept, (i) => spans[i] ?? 0);
-    this.ends = Uint32Array.from(kept, (i) => spans[i + 1] ?? 0);
-    this.#entity = Uint32Array.from(kept, (i) => spans[i + 2] ?? 0);
-    this.#stands = Int32Array.from(kept, (i) => spans[i + 4] ?? -1);
+    const { length: count } = kept;
+    this.starts = new Uint32Array(count);
+    this.ends = new Uint32Array(count);
+    this.#entity = new Uint32Array(count);
+    this.#stands = new Int32Array(count);
+    for (let n = 0; n < count; n++) {
+      const i = kept[n] ?? 0;
+      this.starts[n] = spans[i] ?? 0;
+      this.ends[n] = spans[i + 1] ?? 0;
+      this.#entity[n] = spans[i + 2] ?? 0;
+      this.#stands[n] = spans[i + 4] ?? -1;
+    }
     this.#entities = entities;
     this.#briefs = briefs;
   }

@@ -34,7 +34,7 @@ export function declaredLang(doc: Document, head?: Head): string | null {
     languageTag(root?.getAttribute('xml:lang')) ??
     languageTag((doc.body as Element | null)?.getAttribute('lang')) ??
     languageTag(
-      (head ?? Head.of(doc)).get('content-language', 'og:locale', 'dc.language', 'inlanguage', 'language'),
+      (head ?? new Head(doc)).get('content-language', 'og:locale', 'dc.language', 'inlanguage', 'language'),
     ) ??
     languageTag(firstValue(doc, ['[itemprop="inLanguage"]']))
   );
@@ -126,7 +126,7 @@ const DATE_NAMES = [
  * Date of publication as EDTF (a day, or a year where the page's format leaves day and month open), or null.
  * Order: JSON-LD, Open Graph, microdata and other metadata, `<time>` of the article, the address.
  */
-export function published(doc: Document, head: Head = Head.of(doc)): string | null {
+export function published(doc: Document, head: Head = new Head(doc)): string | null {
   const candidates = [
     () => fromJsonLd(doc),
     () => head.get('article:published_time', 'og:article:published_time', 'datepublished'),
@@ -153,7 +153,7 @@ export function published(doc: Document, head: Head = Head.of(doc)): string | nu
 }
 
 /** Title of the article (Open Graph), else of the document, at most 2,000 characters; null if there is none. */
-export function pageTitle(doc: Document, head: Head = Head.of(doc)): string | null {
+export function pageTitle(doc: Document, head: Head = new Head(doc)): string | null {
   const title = head.get('og:title') ?? doc.title;
   const text = title.replace(/\s+/g, ' ').trim().slice(0, 2000);
   return text === '' ? null : text;

@@ -70,14 +70,20 @@ export class NearViewport {
     this.#mentions = mentions;
     const groups = new Map<Element, Group>();
     // Mentions and blocks both run down the text: no search for each.
-    let block = 0;
+    let block = -1;
+    let group: Group | null = null;
     for (let i = 0; i < mentions.length; i++) {
-      block = map.blockFrom(block, mentions.starts[i] ?? 0);
-      const holder = map.holder(block);
-      if (holder === null) continue;
-      const group = groups.get(holder);
-      if (group !== undefined) group.members.push(i);
-      else groups.set(holder, Object.assign(this.#observe(holder), { members: [i] }));
+      const now = map.blockFrom(Math.max(0, block), mentions.starts[i] ?? 0);
+      if (now !== block) {
+        block = now;
+        const holder = map.holder(block);
+        group = holder === null ? null : (groups.get(holder) ?? null);
+        if (holder !== null && group === null) {
+          group = Object.assign(this.#observe(holder), { members: [] });
+          groups.set(holder, group);
+        }
+      }
+      group?.members.push(i);
     }
     this.#groups = groups;
     for (const holder of this.#spots.keys()) {

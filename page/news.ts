@@ -124,7 +124,7 @@ function headlines(doc: Document, enough: number): number {
  */
 export function pageKind(doc: Document): PageKind {
   if (doc.contentType !== 'text/html' && doc.contentType !== 'application/xhtml+xml') return 'other';
-  const head = Head.of(doc);
+  const head = new Head(doc);
   const generator = head.get('generator');
   if (generator !== null && NO_PRESS.test(generator)) return 'other';
   const types = declaredTypes(doc);

@@ -114,14 +114,12 @@ export class Pointing {
 
   #enter(target: Element): void {
     this.#target = target;
-    this.#confirmed = null;
-    this.#holder = null;
-    for (let el: Element | null = target; el !== null; el = above(el)) {
+    this.#confirmed = this.#holder = null;
+    for (let el: Element | null = target; el !== null && this.#holder === null; el = above(el)) {
       const members = this.#duties.members(el);
       if (members === null) continue;
       this.#holder = el;
       this.#members = members;
-      return;
     }
   }
 

@@ -99,6 +99,7 @@ export class Reader {
   #text = '';
   #nodes: Text[] = [];
   #at: number[] = [];
+  #plain = true;
   #items: (Read | Part)[] = [];
   readonly #whole: boolean;
   readonly #front: boolean;
@@ -142,12 +143,21 @@ export class Reader {
       // Text right under a shadow root has no element around it but the host.
       holder ??= (first.getRootNode() as Partial<ShadowRoot>).host ?? null;
       if (holder !== null) {
-        this.#items.push({ ...context, text, nodes: this.#nodes, at: this.#at, holder });
+        this.#items.push({
+          role: context.role,
+          lang: context.lang,
+          text,
+          nodes: this.#nodes,
+          at: this.#at,
+          holder,
+          plain: this.#plain,
+        });
       }
     }
     this.#text = '';
     this.#nodes = [];
     this.#at = [];
+    this.#plain = true;
   }
 
   #block(el: Element, context: Context): Part {
@@ -204,6 +214,7 @@ export class Reader {
     ) {
       this.#flush(context);
     }
+    if (kept !== data) this.#plain = false;
     this.#at.push(this.#text.length);
     this.#nodes.push(node);
     this.#text += kept;

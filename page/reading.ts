@@ -62,8 +62,6 @@ export class Reading {
   #found: FrameMentions | null = null;
   #read: Collected | null = null;
   #roots: readonly Element[] = [];
-  /** Main-thread time of reading, ms, since the start: for measurements. */
-  spent = 0;
 
   constructor(doc: Document, rules: ReadingRules, duties: ReadingDuties) {
     this.#doc = doc;
@@ -166,7 +164,6 @@ export class Reading {
     const start = performance.now();
     const read = collecting.slice(start + SLICE);
     const spent = performance.now() - start;
-    this.spent += spent;
     this.#changes?.spend(spent);
     if (read === null) {
       const go = (): void => this.#pass(collecting);

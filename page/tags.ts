@@ -45,11 +45,6 @@ export function isSkipped(el: Element): boolean {
   return el.getAttribute('role') === 'textbox';
 }
 
-/** What the patterns said of names: a page has few that differ, and the patterns are long. */
-const MOST_KNOWN = 500;
-const ROUND = new Map<string, boolean>();
-const NOISY = new Map<string, boolean>();
-
 /** True if `el` stands around the text: navigation, footers, comments; `front` keeps what a front page is made of. */
 export function isAround(el: Element, front: boolean): boolean {
   if (AROUND_TAG.has(el.tagName)) return true;
@@ -57,13 +52,5 @@ export function isAround(el: Element, front: boolean): boolean {
   const role = el.getAttribute('role');
   if (role !== null && AROUND_ROLE.test(role)) return true;
   const names = `${el.getAttribute('class') ?? ''} ${el.id}`;
-  if (names.length < 2) return false;
-  const known = front ? NOISY : ROUND;
-  let around = known.get(names);
-  if (around === undefined) {
-    around = (front ? NOISE_NAME : AROUND_NAME).test(names);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(names, around);
-  }
-  return around;
+  return names.length > 1 && (front ? NOISE_NAME : AROUND_NAME).test(names);
 }

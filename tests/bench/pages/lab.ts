@@ -88,10 +88,14 @@ async function pointer(tab: Tab): Promise<LabRow[]> {
   };
   // Down over the lines and up again: a name is left before a card is made ready. Once for the code to become warm.
   const down = (i: number): readonly [number, number] => [x, y + 4 * (i % 120 < 60 ? i % 60 : 60 - (i % 60))];
+  const away = async (): Promise<void> => {
+    await tab.page.mouse.move(2, 2);
+    await sleep(700);
+  };
   const cold = await sweep(down);
+  await away();
   const lines = await sweep(down);
-  await tab.page.mouse.move(2, 2);
-  await sleep(700);
+  await away();
   // Along a line, a reader's pace: cards come and go.
   const cards = await sweep((i) => [x + (i % 120), y + Math.floor(i / 40) * 3]);
   return [
