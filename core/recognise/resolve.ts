@@ -30,8 +30,6 @@ type MaybeVerdict = Verdict | null;
 /** All that one page's resolution shares. */
 class Resolution {
   readonly #blocked: Blocked[];
-  /** Ids of persons that another entity on the page stands for. */
-  readonly #twins = new Set<string>();
   readonly #uses = new Map<string, SurfaceUse>();
   readonly support: PageSupport;
   /** Last word of the bodies' longer names on the page to their ids; made when first asked for. */
@@ -50,7 +48,6 @@ class Resolution {
     const ends = new Set(spots.flatMap((s) => [s.end, s.stemEnd]));
     const page: Surroundings = { text, startsAt: (o) => starts.has(o), endsAt: (o) => ends.has(o) };
     this.intro = new Introductions(spots, page);
-    this.#findTwins();
     const teams = new Teams(text);
     this.#blocked = spots.map((s, i) => {
       const places = s.senses.filter((x) => isPlace(x.subject) && x.kind !== 'demonym' && x.kind !== 'role');
@@ -63,19 +60,6 @@ class Resolution {
     });
     this.#count();
     this.#plain();
-  }
-
-  /** A person of a story and one of the world whose ids differ by an initial at most: one person, the story's. */
-  #findTwins(): void {
-    for (const spot of this.spots) {
-      if (spot.senses.length < 2) continue;
-      const people = spot.senses.map((s) => s.subject).filter((s) => s.kind === 'person');
-      const told = people.filter((s) => s.stories.length > 0);
-      for (const s of people) {
-        if (s.stories.length === 0 && told.some((t) => withoutInitials(t.id) === withoutInitials(s.id)))
-          this.#twins.add(s.id);
-      }
-    }
   }
 
   #count(): void {
@@ -180,8 +164,7 @@ class Resolution {
 
   #person(spot: Spot): MaybeVerdict {
     const people = spot.senses.filter(
-      ({ subject, kind }) =>
-        subject.kind === 'person' && kind !== 'role' && kind !== 'demonym' && !this.#twins.has(subject.id),
+      ({ subject, kind }) => subject.kind === 'person' && kind !== 'role' && kind !== 'demonym',
     );
     if (people.length === 0) return null;
     const found: { verdict: Verdict; at: number }[] = [];
@@ -329,8 +312,6 @@ function givenName(spot: Spot, next: Spot | undefined): Blocked {
   if (next === undefined || spot.after?.start !== next.start || !isBlank(spot.after.gap)) return null;
   return next.senses.every((s) => s.subject.kind === 'person') ? 'person' : null;
 }
-
-const withoutInitials = (id: string) => id.replace(/-[a-z](?=-)/gu, '');
 
 /** Several senses of one name in one country (a city and its region): plain enough for the country. */
 const oneCountry = (senses: readonly Sense[]) => {

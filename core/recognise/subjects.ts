@@ -94,11 +94,24 @@ export class Subjects {
     return found;
   };
 
+  #twins: ReadonlyMap<string, string> | null = null;
+
+  /**
+   * A person of a story and one of the world whose ids differ by an initial at most (`donald-trump`, `donald-j-trump`) are
+   * one person: id to id, either way.
+   */
+  #twinOf(id: string): string | undefined {
+    this.#twins ??= twinsOf(this.lexicons);
+    return this.#twins.get(id);
+  }
+
   /** Gathers every entity with this id, or an id that these name as the same, and so on. */
   #join(first: string): Subject {
     const ids = new Set([first]);
     const aspects: Aspect[] = [];
     for (const id of ids) {
+      const twin = this.#twinOf(id);
+      if (twin !== undefined) ids.add(twin);
       for (const entity of this.#entitiesOf(id)) {
         aspects.push(entity);
         for (const other of entity.entity.same) ids.add(other);
@@ -116,6 +129,26 @@ export class Subjects {
   }
 }
 
+const withoutInitials = (id: string): string => id.replace(/-[a-z](?=-)/gu, '');
+
+function twinsOf(lexicons: readonly Lexicon[]): ReadonlyMap<string, string> {
+  const told = new Map<string, string>();
+  const known: string[] = [];
+  for (const lexicon of lexicons) {
+    for (const index of lexicon.indexesOfKind('person')) {
+      const { id, pack } = lexicon.entity(index);
+      if (lexicon.packs[pack]?.kind === 'world') known.push(id);
+      else told.set(withoutInitials(id), id);
+    }
+  }
+  const twins = new Map<string, string>();
+  for (const id of known) {
+    const other = told.get(withoutInitials(id));
+    if (other !== undefined && other !== id) twins.set(id, other).set(other, id);
+  }
+  return twins;
+}
+
 /** The entities that bear an id, in all packs. */
 type EntitiesOf = (id: string) => readonly Aspect[];
 
@@ -130,16 +163,19 @@ function entitiesOf(lexicons: readonly Lexicon[], id: string): Aspect[] {
   );
 }
 
-/** The world's id where the world knows it (all packs share it), else the first pack's. */
+/** The world's id where the world knows it (all packs share it), else the first pack's; of twins among people the story's. */
 function build(
   ids: ReadonlySet<string>,
   aspects: readonly Aspect[],
   known: Subject | null,
   entities: EntitiesOf,
 ): Subject {
-  const main = aspects.find((a) => a.world) ?? aspects[0];
+  const world = aspects.find((a) => a.world);
+  const told = aspects.find((a) => a.story !== null);
+  const twin = world?.entity.kind === 'person' && told?.entity.same.length === 0;
+  const main = twin ? told : (world ?? aspects[0]);
   if (main === undefined) throw new Error('a subject without an entity');
-  const id = known?.world === true ? known.id : main.entity.id;
+  const id = known?.world === true && !twin ? known.id : main.entity.id;
   const isCountry = aspects.some((a) => a.entity.kind === 'country');
   const within = [...new Set(aspects.flatMap((a) => a.entity.within))];
   const country = isCountry ? id : countryOf(within, entities);

@@ -56,7 +56,7 @@ const REGION_ENGLISH: Readonly<Record<string, string>> = {
 
 /** Words that are directions or sizes before they are names. */
 const COMMON =
-  /^(the )?(north|south|east|west|northern|southern|eastern|western|central|centre|center|capital|upper|lower|littoral|coast|highlands|islands|interior|national capital|federal district|distrito federal|capital city|(north|south)-?(east|west)(ern)?)( ?(region|province|district|division|governorate|department|county))?$/i;
+  /^(the )?(north|south|east|west|northern|southern|eastern|western|central|centre|center|capital|upper|lower|littoral|coast|highlands|islands|interior|national capital|(north|south|east|west) coast|federal district|distrito federal|capital city|(north|south)-?(east|west)(ern)?)( ?(region|province|district|division|governorate|department|county))?$/i;
 
 const within = (
   regions: ReadonlyMap<string, string>,

@@ -34,7 +34,7 @@ export const FEATURE_TAILS = set(
 /** Before a place, as part of a longer name: "Air France", "Real Madrid", "Radio Yerevan". With a capital. */
 export const NAME_HEADS = set(
   'air radio télé tv fc ac as sc cf afc fk sk bk hc cd ud rc real inter atletico atlético sporting dynamo dinamo lokomotiv ' +
-    'spartak zenit cska maccabi hapoel galatasaray olympique stade racing bayern borussia hertha hotel hôtel café restaurant ' +
+    'spartak zenit rapid austria ajax cska maccabi hapoel galatasaray olympique stade racing bayern borussia hertha hotel hôtel café restaurant ' +
     'universität université university universidad università universidade institut institute lycée collège college club ' +
     'crédit banque bank banco banca deutsche orange télécom mercedes louis st saint sainte san santa santo notre-dame ' +
     'camp fort port-royal lake lac lago mount mont monte monte-carlo rio hurricane typhoon ouragan uss hms rms ss ms ' +

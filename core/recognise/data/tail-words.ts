@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'liberty limbo limit lincoln line list log long lourdes loving luck lucky mad made major male manage many ' +
     'marathon march mars media medicaid medicare mediterranean mercury metropolis mexico midfield midwest ' +
     'miles mine minor mission monarch monster moon mosque most mound mountain much natal nature naval never ' +
-    'nice nokia none normal ocean office one onset orange outlook over pacific pack page pale paper par ' +
+    'nice nokia none normal ocean othello office one onset orange outlook over pacific pack page pale paper par ' +
     'paradise parish park parliament parole peine per piano plains plan planes plantation plate police ' +
     'polling pool pop pope porte poses post prairie pray premier price prime prince progress province ' +
     'purchase que queen rain raven reading real reform region reo republic republican rice ridge rivers rock ' +

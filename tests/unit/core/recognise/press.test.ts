@@ -108,3 +108,15 @@ describe('cases', () => {
     expect(found(text, lang)).toEqual(ids);
   });
 });
+
+describe('a person of the story whom the world knows under another id', () => {
+  it.each([
+    ['en', 'Donald Trump spoke in the United States.'],
+    ['hi', 'डोनाल्ड ट्रंप ने भाषण दिया।'],
+    ['he', 'דונלד טראמפ נאם אמש.'],
+    ['ar', 'تحدث دونالد ترامب أمس.'],
+  ])('is one in %s: %s', (lang, text) => {
+    expect(found(text, lang)[0]).toBe('donald-trump');
+    expect(found(text, lang)).not.toContain('donald-j-trump');
+  });
+});
