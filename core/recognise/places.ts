@@ -64,7 +64,7 @@ export function prior(subject: Subject): number {
                 : n > 0
                   ? -0.5
                   : 0.2;
-  if (subject.capitalOf === null) return IN_THE_NEWS.has(subject.id) ? Math.max(size, 1.35) : size;
+  if (subject.capitalOf === null) return IN_THE_NEWS.has(subject.id) ? Math.max(size, 1.45) : size;
   // The small capitals of small countries bear names that people and other things have (Hamilton, Stanley, Victoria).
   return Math.max(size, n > 0 && n < SMALL_CAPITAL ? 0.8 : 1.7);
 }
@@ -199,6 +199,7 @@ function formScore(spot: Spot, sense: Sense): number {
 function contextScore(spot: Spot, subject: Subject, c: PlaceContext): number {
   let s = 0;
   if (c.acts && subject.capitalOf !== null) s += 0.8;
+  if (c.joinsCountry && subject.kind === 'country') s += 0.5;
   const { before, after } = spot;
   if (before !== null && isBlank(before.gap) && placePrepositions(spot.lang).has(before.lower)) s += 0.6;
   if (subject.kind === 'city' || subject.kind === 'region') s += calledPlace(spot, subject, c.text);

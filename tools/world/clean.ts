@@ -61,6 +61,21 @@ export function cleanName(v: string): string {
     .trim();
 }
 
+/** Articles and noun prefixes that lists of a language write onto names, and its texts write in other ways, too. */
+const PREFIX: Readonly<Record<string, RegExp>> = {
+  mt: /^(?:[Ll]|[Ii][ldnrstzċxż])-(?=\p{Lu})/u, ga: /^(?:[Aa]n|[Nn]a) (?=\p{Lu})/u,
+  zu: /^\p{L}{1,2}-(?=\p{Lu})/u, xh: /^\p{L}{1,2}-(?=\p{Lu})/u, ss: /^\p{L}{1,2}-(?=\p{Lu})/u, nr: /^\p{L}{1,2}-(?=\p{Lu})/u,
+}; // prettier-ignore
+
+/**
+ * The name without what its language's lists prefix ("l-Iran", "i-Iran", "an Ghréig"): as a name of its own it would be longer
+ * than the name that follows an article in French ("l'Iran") or "and" in Spanish ("e Irán"), and hide it.
+ */
+export const withoutPrefix = (v: string, lang: string): string => {
+  const prefix = PREFIX[lang];
+  return prefix === undefined ? v : v.replace(prefix, '');
+};
+
 /** Whether `v` can be a name in running text of that language: written in its script, and more than "north" or "the city". */
 export function acceptable(v: string, lang: string): boolean {
   return (

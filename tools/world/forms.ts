@@ -1,5 +1,5 @@
 /** The forms of a place's name that texts use. */
-import { cleanName } from './clean';
+import { cleanName, withoutPrefix } from './clean';
 
 /** "Zürich (Kreis 7) / Witikon", "Halle (Saale)", "Biel/Bienne", "Ajman City": the forms that texts use. */
 export function cityForms(name: string): string[] {
@@ -25,7 +25,7 @@ const SUFFIX: Readonly<Record<string, RegExp>> = {
 
 /** The forms of one name in one language: without a suffix, too. */
 export function langForms(v: string, lang: string): string[] {
-  const forms = cityForms(v.split(/,\s|،/)[0] ?? v);
+  const forms = cityForms(withoutPrefix(v.split(/,\s|،/)[0] ?? v, lang));
   const suffix = SUFFIX[lang];
   if (suffix === undefined) return forms;
   return [...new Set(forms.flatMap((f) => (suffix.test(f) ? [f.replace(suffix, '').trim(), f] : [f])))];

@@ -1,5 +1,6 @@
 /** Puts a pack together: evidence on the way, sorted rows, the same bytes every time. */
 import { gzipSync, strToU8 } from 'fflate';
+import { withoutPrefix } from './clean';
 import type { Pack, PackEntity, PackEvidence, PackHeader, PackName } from '../../core/pack/types';
 
 /** Hands out evidence ids, one for each place in a dataset. */
@@ -59,7 +60,8 @@ export const inCoreLanguage = (lang: string): boolean => OWN.has(lang) || ALSO.h
  * Merges the names of the other languages that are spelt alike into one of language `mul`, and leaves out
  * those that one of the big languages in the same spelling already stands for in at least three languages.
  */
-export function shareNames(names: readonly PackName[]): PackName[] {
+export function shareNames(given: readonly PackName[]): PackName[] {
+  const names = given.map((n) => ({ ...n, v: withoutPrefix(n.v, n.lang) }));
   const langs = new Map<string, Set<string>>();
   for (const n of names) {
     const key = `${n.kind}\t${n.v}`;

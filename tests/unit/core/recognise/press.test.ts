@@ -120,3 +120,25 @@ describe('a person of the story whom the world knows under another id', () => {
     expect(found(text, lang)).not.toContain('donald-j-trump');
   });
 });
+
+describe('a country after an article or "and"', () => {
+  const shorts = (lang: string, start: RegExp): readonly (readonly [string, string])[] =>
+    packs.packs
+      .filter((p) => p.id === 'world-core')
+      .flatMap((p) => p.entities)
+      .filter((e) => e.kind === 'country')
+      .flatMap((e) => {
+        const name = e.names.find((n) => n.lang === lang && n.kind === 'short')?.v ?? '';
+        return start.test(name) && !/[\s-]/u.test(name) ? [[e.id, name] as const] : [];
+      });
+
+  it.each([
+    ['fr', /^[AEIOUÉ]/u, (name: string) => `Le voyage vers l’${name} fut long, a dit la ministre.`],
+    ['it', /^[AEIOU]/u, (name: string) => `Il viaggio verso l'${name} è stato lungo, ha detto la ministra.`],
+    ['es', /^I/u, (name: string) => `El viaje a Francia e ${name} fue largo, según dijo la ministra.`],
+  ])('is not hidden by what another language calls it (%s)', (lang, start, sentence) => {
+    const list = shorts(lang, start);
+    expect(list.length).toBeGreaterThan(3);
+    expect(list.filter(([id, name]) => !found(sentence(name), lang).includes(id))).toEqual([]);
+  });
+});
