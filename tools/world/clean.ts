@@ -65,6 +65,7 @@ export function cleanName(v: string): string {
 const PREFIX: Readonly<Record<string, RegExp>> = {
   mt: /^(?:[Ll]|[Ii][ldnrstzċxż])-(?=\p{Lu})/u, ga: /^(?:[Aa]n|[Nn]a) (?=\p{Lu})/u,
   zu: /^\p{L}{1,2}-(?=\p{Lu})/u, xh: /^\p{L}{1,2}-(?=\p{Lu})/u, ss: /^\p{L}{1,2}-(?=\p{Lu})/u, nr: /^\p{L}{1,2}-(?=\p{Lu})/u,
+  ksh: /^(?:de|der|det|dat|et) (?=\p{Lu})/u, rn: /^u (?=\p{Lu})/u, tok: /^ma (?=\p{Lu})/u, yo: /^ìlú (?=\p{Lu})/u,
 }; // prettier-ignore
 
 /**

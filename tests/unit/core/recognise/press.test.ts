@@ -136,6 +136,7 @@ describe('a country after an article or "and"', () => {
     ['fr', /^[AEIOUÉ]/u, (name: string) => `Le voyage vers l’${name} fut long, a dit la ministre.`],
     ['it', /^[AEIOU]/u, (name: string) => `Il viaggio verso l'${name} è stato lungo, ha detto la ministra.`],
     ['es', /^I/u, (name: string) => `El viaje a Francia e ${name} fue largo, según dijo la ministra.`],
+    ['es', /^B/u, (name: string) => `Las aguas de ${name} y el puerto de Francia, según dijo la ministra.`],
   ])('is not hidden by what another language calls it (%s)', (lang, start, sentence) => {
     const list = shorts(lang, start);
     expect(list.length).toBeGreaterThan(3);
