@@ -2,7 +2,7 @@
  * The mentions of one frame, as the page side holds them: columns sorted by `start`, with the entities they point to, and
  * with these entities' briefs once they have come.
  */
-import type { BlockRole, Brief, MarkKind, MentionBy, Settings } from '../core/types';
+import type { BlockRole, Brief, MarkKind, Settings } from '../core/types';
 import { MENTION_BY, type NamedEntity } from '../platform/messages';
 import { lastAtOrBelow } from './map';
 
@@ -37,6 +37,8 @@ export class Mentions {
     sections: readonly number[],
   ) {
     const kept: number[] = [];
+    const { demonyms } = rules.settings;
+    const marked = entities.map((entity) => isMarked(entity, rules));
     const seen = new Set<string>();
     let section = -1;
     let last = 0;
@@ -47,7 +49,7 @@ export class Mentions {
       const entity = entities[index];
       if (entity === undefined || start < last || end <= start || end > length) continue;
       if (briefs !== null && (briefs[index] ?? null) === null) continue;
-      if (!isMarked(entity, MENTION_BY[spans[i + 3] ?? 0], rules)) continue;
+      if (marked[index] !== true || (!demonyms && MENTION_BY[spans[i + 3] ?? 0] === 'demonym')) continue;
       if (rules.settings.marks === 'first') {
         const now = lastAtOrBelow(sections, start);
         if (now !== section) seen.clear();
@@ -124,11 +126,10 @@ export class Mentions {
   }
 }
 
-function isMarked(entity: NamedEntity, by: MentionBy | undefined, rules: MarkRules): boolean {
+function isMarked(entity: NamedEntity, rules: MarkRules): boolean {
   const { settings, hidden } = rules;
   if (hidden.has(entity.id)) return false;
   if (entity.own && !settings.ownMarks) return false;
-  if (by === 'demonym' && !settings.demonyms) return false;
   return settings.kinds[entity.mark];
 }
 
