@@ -82,9 +82,8 @@ export class CardControl {
     });
   }
 
-  /** @param first the pointer's move for which the card was made */
-  start(first?: Event): void {
-    this.#hover.start(first);
+  start(): void {
+    this.#hover.start();
   }
 
   stop(): void {

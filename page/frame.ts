@@ -57,7 +57,7 @@ export class Frame {
   #mentions: Mentions | null = null;
   #ranges = new Map<number, Mark>();
   #lit: string | null = null;
-  /** Made when a pointer comes, or the walk begins: many pages are read by scrolling alone. */
+  /** Made with the first mentions: a page without any has no listeners of ours. */
   #card: CardControl | null = null;
   readonly #pointing: Pointing;
   #checks = 0;
@@ -99,7 +99,6 @@ export class Frame {
 
   /** Takes everything of ours off the page. */
   stop(): void {
-    this.#awaitPointer(false);
     this.#card?.stop();
     this.#card = null;
     this.#reading.stop();
@@ -177,8 +176,7 @@ export class Frame {
 
   /** Starts the walk by keyboard; false if there is nothing to walk over. */
   walk(): boolean {
-    if ((this.#mentions?.length ?? 0) === 0) return false;
-    return (this.#card ?? this.#makeCard()).walk();
+    return this.#card?.walk() ?? false;
   }
 
   /** Closes the card, if one is open. */
@@ -232,8 +230,7 @@ export class Frame {
     this.#pointing.forget();
     // A card whose mention is another one now would tell of the wrong name.
     if (shown !== null && this.#mentions.entity(shown)?.id !== open) this.close();
-    // A page without mentions has no listeners of ours.
-    if (this.#mentions.length > 0 && this.#card === null) this.#awaitPointer(true);
+    if (this.#mentions.length > 0) this.#card ??= this.#makeCard();
     this.#near.follow(this.#mentions, map);
     if (this.#lit !== null) this.light(this.#lit);
   }
@@ -306,20 +303,7 @@ export class Frame {
     if (mark !== null) this.#jumps.to(mark.range);
   }
 
-  /** A finger's first sign is `pointerover`, a mouse's may be its next move. */
-  #awaitPointer(on: boolean): void {
-    const listen = on ? 'addEventListener' : 'removeEventListener';
-    for (const type of ['pointerover', 'pointermove']) {
-      this.#view[listen](type, this.#onPointer, { capture: true, passive: true });
-    }
-  }
-
-  readonly #onPointer = (event: Event): void => {
-    if (event.isTrusted) this.#makeCard(event);
-  };
-
-  #makeCard(first?: Event): CardControl {
-    this.#awaitPointer(false);
+  #makeCard(): CardControl {
     const { openPanel, draw } = this.#duties;
     const card = new CardControl(this.#view, {
       mentions: () => this.#mentions,
@@ -333,8 +317,7 @@ export class Frame {
       draw,
     });
     card.setDelay(this.#rules.settings);
-    this.#card = card;
-    card.start(first);
+    card.start();
     return card;
   }
 }

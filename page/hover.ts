@@ -77,8 +77,7 @@ export class Hover {
     this.#duties = duties;
   }
 
-  /** @param first the move for which this was made */
-  start(first?: Event): void {
+  start(): void {
     if (this.#listening !== null) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
@@ -109,7 +108,6 @@ export class Hover {
     this.#view.addEventListener('keydown', this.#onKeyDown, active);
     // What goes fullscreen comes above what was in the top layer before it: an open card would be under it.
     this.#view.document.addEventListener('fullscreenchange', () => this.send({ type: 'close' }), { signal });
-    if (first?.type === 'pointermove') this.#onMove(first as PointerEvent);
   }
 
   stop(): void {

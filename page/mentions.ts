@@ -37,7 +37,6 @@ export class Mentions {
     sections: readonly number[],
   ) {
     const kept: number[] = [];
-    const { demonyms } = rules.settings;
     const marked = entities.map((entity) => isMarked(entity, rules));
     const seen = new Set<string>();
     let section = -1;
@@ -49,7 +48,8 @@ export class Mentions {
       const entity = entities[index];
       if (entity === undefined || start < last || end <= start || end > length) continue;
       if (briefs !== null && (briefs[index] ?? null) === null) continue;
-      if (marked[index] !== true || (!demonyms && MENTION_BY[spans[i + 3] ?? 0] === 'demonym')) continue;
+      if (marked[index] !== true || (!rules.settings.demonyms && MENTION_BY[spans[i + 3] ?? 0] === 'demonym'))
+        continue;
       if (rules.settings.marks === 'first') {
         const now = lastAtOrBelow(sections, start);
         if (now !== section) seen.clear();

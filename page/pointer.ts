@@ -99,17 +99,15 @@ export class Pointing {
     if (this.#members.length > FEW) return this.#duties.exact(x, y);
     const now = this.#holder.getBoundingClientRect();
     const { box, hits } = this.#measure(this.#holder, now);
-    const left = x - now.left + box.left;
-    const top = y - now.top + box.top;
-    const hit = hits.find(({ rects }) => rects.some((r) => inside(r, left, top)));
+    const hit = hits.find(({ rects }) =>
+      rects.some((r) => inside(r, x - now.left + box.left, y - now.top + box.top)),
+    );
     if (hit === undefined) return null;
+    if (hit === this.#confirmed) return hit;
     // Something may lie over the name: the caret has the last word, once for each name and element.
-    if (hit !== this.#confirmed) {
-      const exact = this.#duties.exact(x, y);
-      if (exact?.mention !== hit.mention) return exact;
-      this.#confirmed = hit;
-    }
-    return hit;
+    const exact = this.#duties.exact(x, y);
+    if (exact?.mention === hit.mention) this.#confirmed = hit;
+    return exact;
   }
 
   #enter(target: Element): void {

@@ -75,12 +75,12 @@ const FIRM: ReadonlySet<BlockRole> = new Set(['title', 'heading', 'caption', 'as
 const WHITE = /[ \t\n\r\f]+/g;
 /**
  * May a UTF-16 unit be part of a word? Letters and digits of ASCII; beyond it everything but the blocks of Latin-1
- * signs, general punctuation to arrows and symbols, and CJK punctuation. Rough, because a wrong yes only costs a look at
+ * signs, and general punctuation to CJK punctuation. Rough, because a wrong yes only costs a look at
  * style; a Unicode class as a pattern takes longer to compile than all borders of a page to look at.
  */
 function isWordUnit(code: number): boolean {
   if (code < 0xc0) return (code > 47 && code < 58) || ((code | 32) > 96 && (code | 32) < 123);
-  return (code < 0x2000 || code > 0x2bff) && (code < 0x3000 || code > 0x303f);
+  return code < 0x2000 || code > 0x303f;
 }
 /** Only the character at the border is looked at: texts grow long. NaN, of an empty text, is no part of a word. */
 const endsInWord = (text: string): boolean => isWordUnit(text.charCodeAt(text.length - 1));

@@ -1,7 +1,7 @@
 /** What the reader wants on one site: read at once and watched by one listener, because every page does both. */
 import type { Settings, SiteMode } from '../../core/types';
 import { read, watch } from '../../store/area';
-import { DEFAULTS, isSettingKey, SETTING_KEYS, settingsOf } from '../../store/settings';
+import { isSettingKey, SETTING_KEYS, settingsOf } from '../../store/settings';
 import { siteOf } from '../../store/sites';
 
 export interface Wish {
@@ -24,9 +24,7 @@ export function wishesFor(host: string): Wishes {
   const readAll = async (): Promise<Wish> => {
     const stored = await read(keys);
     const { mode, hidden } = site.of(stored);
-    // Most readers have changed nothing, and every page asks.
-    const settings = Object.keys(stored).some(isSettingKey) ? settingsOf(stored) : DEFAULTS;
-    return { mode, settings, hidden: new Set(hidden) };
+    return { mode, settings: settingsOf(stored), hidden: new Set(hidden) };
   };
   return {
     read: readAll,
