@@ -106,6 +106,11 @@ export class CardControl {
     this.#show(this.#hover.state, this.#hover.state, this.#point);
   }
 
+  /** The mentions have been made anew: a card goes on at what is the same mention, or goes. */
+  renumber(of: (mention: number) => number | null): void {
+    this.#hover.send({ type: 'renumber', of });
+  }
+
   /** Starts the walk by keyboard; false if there is nothing to walk over. */
   walk(): boolean {
     return this.#walk.start();

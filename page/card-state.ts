@@ -49,6 +49,8 @@ export type CardEvent =
   | { readonly type: 'pin' }
   | { readonly type: 'walk'; readonly mention: number }
   | { readonly type: 'tap'; readonly mention: number | null }
+  /** The mentions have been made anew: what each is now, or null if it is gone. */
+  | { readonly type: 'renumber'; readonly of: (mention: number) => number | null }
   /** Escape, the close button, a swipe down, a press outside, the page hidden, the mentions gone. */
   | { readonly type: 'close' };
 
@@ -123,6 +125,14 @@ export function step(state: CardState, event: CardEvent, timing: Timing = TIMING
           ? HIDDEN
           : state
         : { is: 'touch', mention: event.mention };
+    case 'renumber': {
+      if (state.is === 'hidden') return state;
+      const mention = event.of(state.mention);
+      if (mention === null) return HIDDEN;
+      // A next name is found again when the pointer moves.
+      if (state.is === 'hover' && state.next !== null) return { ...state, mention, next: null };
+      return mention === state.mention ? state : { ...state, mention };
+    }
     case 'close':
       return state.is === 'hidden' ? state : HIDDEN;
   }

@@ -116,8 +116,9 @@ export class Frame {
   update(rules: FrameRules): void {
     const reread =
       rules.settings.wholePage !== this.#rules.settings.wholePage || rules.kind !== this.#rules.kind;
-    // What the cards say comes with the mentions, in the reader's language.
-    if (rules.settings.lang !== this.#rules.settings.lang) this.#reading.again();
+    // What the cards say comes from the background in the reader's language, and demonyms only if they are wanted.
+    const { lang, demonyms } = this.#rules.settings;
+    if (rules.settings.lang !== lang || rules.settings.demonyms !== demonyms) this.#reading.again();
     this.#rules = rules;
     this.#card?.setDelay(rules.settings);
     if (reread) this.#reading.change({ whole: rules.settings.wholePage, kind: rules.kind });
@@ -216,9 +217,8 @@ export class Frame {
     if (this.#found === null || this.#read === null) return;
     const { page, map } = this.#read;
     const sections = this.#rules.settings.marks === 'first' ? sectionStarts(page.blocks) : [];
-    const shown = this.#card?.shown ?? null;
-    const open = shown === null ? null : (this.#mentions?.entity(shown)?.id ?? null);
-    this.#mentions = new Mentions(
+    const before = this.#mentions;
+    const now = new Mentions(
       this.#found.spans,
       this.#found.entities,
       this.#told?.turn === this.#found.turn ? this.#told.facts.briefs : null,
@@ -226,12 +226,16 @@ export class Frame {
       this.#rules,
       sections,
     );
+    this.#mentions = now;
     this.#ranges.clear();
     this.#pointing.forget();
-    // A card whose mention is another one now would tell of the wrong name.
-    if (shown !== null && this.#mentions.entity(shown)?.id !== open) this.close();
-    if (this.#mentions.length > 0) this.#card ??= this.#makeCard();
-    this.#near.follow(this.#mentions, map);
+    // Names may have come in between: the n-th mention of an entity is the n-th still.
+    this.#card?.renumber((i) => {
+      const id = before?.entity(i)?.id ?? '';
+      return now.of(id)[before?.of(id).indexOf(i) ?? -1] ?? null;
+    });
+    if (now.length > 0) this.#card ??= this.#makeCard();
+    this.#near.follow(now, map);
     if (this.#lit !== null) this.light(this.#lit);
   }
 

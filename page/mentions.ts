@@ -3,12 +3,12 @@
  * with these entities' briefs once they have come.
  */
 import type { BlockRole, Brief, MarkKind, Settings } from '../core/types';
-import { MENTION_BY, type NamedEntity } from '../platform/messages';
+import type { NamedEntity } from '../platform/messages';
 import { lastAtOrBelow } from './map';
 
 /** What decides which mentions are marked. */
 export interface MarkRules {
-  readonly settings: Pick<Settings, 'marks' | 'demonyms' | 'ownMarks' | 'kinds'>;
+  readonly settings: Pick<Settings, 'marks' | 'ownMarks' | 'kinds'>;
   /** Ids that the reader has hidden on this site. */
   readonly hidden: ReadonlySet<string>;
 }
@@ -47,9 +47,7 @@ export class Mentions {
       const index = spans[i + 2] ?? -1;
       const entity = entities[index];
       if (entity === undefined || start < last || end <= start || end > length) continue;
-      if (briefs !== null && (briefs[index] ?? null) === null) continue;
-      if (marked[index] !== true || (!rules.settings.demonyms && MENTION_BY[spans[i + 3] ?? 0] === 'demonym'))
-        continue;
+      if (briefs?.[index] === null || marked[index] !== true) continue;
       if (rules.settings.marks === 'first') {
         const now = lastAtOrBelow(sections, start);
         if (now !== section) seen.clear();
@@ -82,7 +80,7 @@ export class Mentions {
    */
   tell(briefs: readonly (Brief | null)[]): boolean {
     this.#briefs = briefs;
-    return this.#entities.every((_, i) => (briefs[i] ?? null) !== null);
+    return !briefs.includes(null);
   }
 
   get length(): number {

@@ -157,7 +157,6 @@ export interface FrameState {
   readonly doc: string;
   readonly status: PageStatus;
   readonly error: string | null;
-  readonly mode: SiteMode;
   readonly title: string;
 }
 

@@ -151,7 +151,6 @@ export class Life {
       doc: this.#doc,
       status: this.#status,
       error: this.#error,
-      mode: this.#wish?.mode ?? 'automatic',
       title: document.title,
     };
   }

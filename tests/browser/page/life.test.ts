@@ -6,6 +6,7 @@ import { ARTICLE, cardShown, errorsOf, marked, markedOn, page, unmarked, untilCa
 interface Api {
   readonly chrome: {
     readonly runtime: { reload(): void; onMessage: { addListener(f: (m: { type?: string }) => void): void } };
+    readonly storage: { readonly local: { set(values: object): Promise<void> } };
     readonly tabs: {
       discard(id: number): Promise<unknown>;
       update(id: number, what: object): Promise<unknown>;
@@ -15,6 +16,9 @@ interface Api {
 const PAGES: Readonly<Record<string, string>> = {
   '/': page(ARTICLE),
   '/next': page(ARTICLE.replace('presses for', 'asks for')),
+  '/demonyms': page(
+    `<article><h1>Talks on a truce</h1><p>The Armenian delegation and an Azerbaijani envoy met Mike Pompeo in Washington, and both spoke of Nagorno-Karabakh at length.</p></article>`,
+  ),
   '/spa': page('<div id="root"><p>Welcome to the shop of many things.</p></div>', '').replace(
     /<script type="application\/ld\+json">.*?<\/script>/,
     '',
@@ -66,6 +70,27 @@ inEachBrowser('the life of a page', (name) => {
     await tab.hover('Nagorno-Karabakh');
     await untilCard(tab);
     expect(await tab.card()).toContain('Nagorno-Karabakh');
+    await tab.close();
+  }, 60_000);
+
+  it('marks demonyms from the moment that they are asked for, and no longer than that', async () => {
+    const tab = await session.open(`${served.url}demonyms`);
+    const want = (on: boolean): Promise<void> =>
+      session.inExtension(
+        (demonyms: boolean) =>
+          (globalThis as unknown as Api).chrome.storage.local.set({ 'set:demonyms': demonyms }),
+        on,
+      );
+    const armenian = async (): Promise<boolean> => {
+      const { actor, place } = await tab.marks();
+      return [...actor, ...place].includes('Armenian');
+    };
+    await marked(tab);
+    expect(await armenian()).toBe(false);
+    await want(true);
+    expect(await until(armenian, (on) => on)).toBe(true);
+    await want(false);
+    expect(await until(armenian, (on) => !on)).toBe(false);
     await tab.close();
   }, 60_000);
 

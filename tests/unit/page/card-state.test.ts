@@ -72,8 +72,30 @@ describe('hover intent', () => {
   });
 });
 
+describe('mentions that are made anew', () => {
+  const shift = (by: number): CardEvent => ({ type: 'renumber', of: (m) => m + by });
+  const gone: CardEvent = { type: 'renumber', of: () => null };
+  it('keep a card on what is the same mention, in every state, and what was waited for', () => {
+    const ghost = run([point(3, 0)]);
+    expect(step(ghost, shift(2))).toEqual({ ...ghost, mention: 5 });
+    expect(run([shift(2), { type: 'tick', t: 350 }], ghost)).toMatchObject({ is: 'hover', mention: 5 });
+    const pinned = run([point(3, 0), { type: 'tick', t: 400 }, { type: 'pin' }]);
+    expect(step(pinned, shift(-1))).toEqual({ is: 'pinned', mention: 2, by: 'pin' });
+    expect(step(pinned, shift(0))).toBe(pinned);
+    expect(step(HIDDEN, shift(1))).toBe(HIDDEN);
+  });
+  it('leave another name that the pointer had come to rest on to the next move', () => {
+    const hover = run([point(3, 0), { type: 'tick', t: 400 }, point(7, 500)]);
+    expect(step(hover, shift(0))).toMatchObject({ is: 'hover', mention: 3, next: null });
+  });
+  it('close a card whose mention is gone', () => {
+    expect(step(run([point(3, 0), { type: 'tick', t: 400 }]), gone)).toBe(HIDDEN);
+    expect(step(run([{ type: 'tap', mention: 2 }]), gone)).toBe(HIDDEN);
+  });
+});
+
 const mention = fc.option(fc.integer({ min: 0, max: 3 }), { nil: null });
-const event: fc.Arbitrary<(t: number) => CardEvent> = fc.oneof(
+const ofReaders: fc.Arbitrary<(t: number) => CardEvent> = fc.oneof(
   fc
     .record({ mention, speed: fc.constantFrom(0, 0.1, 3), toward: fc.boolean() })
     .map((p) => (t: number) => ({ type: 'point' as const, ...p, t })),
@@ -84,7 +106,15 @@ const event: fc.Arbitrary<(t: number) => CardEvent> = fc.oneof(
   fc.integer({ min: 0, max: 3 }).map((m) => () => ({ type: 'walk' as const, mention: m })),
   mention.map((m) => () => ({ type: 'tap' as const, mention: m })),
 );
-const history = fc.array(fc.tuple(event, fc.integer({ min: 0, max: 500 })), { maxLength: 60 });
+const event = fc.oneof(
+  ofReaders,
+  fc
+    .array(mention, { minLength: 4, maxLength: 4 })
+    .map((now) => () => ({ type: 'renumber' as const, of: (m: number) => now[m] ?? null })),
+);
+const historyOf = (events: typeof event) =>
+  fc.array(fc.tuple(events, fc.integer({ min: 0, max: 500 })), { maxLength: 60 });
+const history = historyOf(event);
 const play = (events: readonly [(t: number) => CardEvent, number][]): { state: CardState; t: number } => {
   let t = 0;
   let state: CardState = HIDDEN;
@@ -133,7 +163,7 @@ describe('no sequence of events', () => {
 
   it('shows a card of a name that the pointer never rested on', () => {
     fc.assert(
-      fc.property(history, (events) => {
+      fc.property(historyOf(ofReaders), (events) => {
         const { state } = play(events);
         const shown = shownMention(state);
         if (shown === null) return;

@@ -16,9 +16,8 @@ const brief = (id: string, mark: 'actor' | 'place', own = false): Brief => ({
 });
 const briefs = [brief('aliyev', 'actor'), brief('baku', 'place'), brief('mine', 'actor', true)];
 const entities = briefs.map(({ id, mark, own }) => ({ id, mark, own }));
-const settings: Pick<Settings, 'marks' | 'demonyms' | 'ownMarks' | 'kinds'> = {
+const settings: Pick<Settings, 'marks' | 'ownMarks' | 'kinds'> = {
   marks: 'every',
-  demonyms: false,
   ownMarks: false,
   kinds: { actor: true, place: true },
 };
@@ -38,13 +37,13 @@ const make = (
   );
 
 describe('which mentions are marked', () => {
-  it('leaves out demonyms and the reader’s own entities unless they are wanted', () => {
-    expect([...make().starts]).toEqual([0, 10, 40]);
-    expect([...make({ demonyms: true, ownMarks: true }).starts]).toEqual([0, 10, 20, 30, 40]);
+  it('leaves out the reader’s own entities unless they are wanted', () => {
+    expect([...make().starts]).toEqual([0, 10, 30, 40]);
+    expect([...make({ ownMarks: true }).starts]).toEqual([0, 10, 20, 30, 40]);
   });
   it('leaves out hidden entities and unwanted kinds', () => {
     expect([...make({}, ['aliyev']).starts]).toEqual([10]);
-    expect([...make({ kinds: { actor: true, place: false } }).starts]).toEqual([0, 40]);
+    expect([...make({ kinds: { actor: true, place: false } }).starts]).toEqual([0, 30, 40]);
   });
   it('marks the first in each section only, if set', () => {
     expect([...make({ marks: 'first' }, [], [0]).starts]).toEqual([0, 10]);
@@ -67,10 +66,10 @@ describe('briefs, which come after the names', () => {
   const early = (): Mentions => new Mentions(spans, entities, null, 100, { settings, hidden: new Set() }, []);
   it('are not needed for marks', () => {
     const m = early();
-    expect([...m.starts]).toEqual([0, 10, 40]);
+    expect([...m.starts]).toEqual([0, 10, 30, 40]);
     expect([m.kind(0), m.kind(1), m.entity(1)?.id]).toEqual(['actor', 'place', 'baku']);
     expect([m.brief(0), m.standsFor(1)]).toEqual([null, null]);
-    expect(m.of('aliyev')).toEqual([0, 1, 2]);
+    expect(m.of('aliyev')).toEqual([0, 1, 2, 3]);
   });
   it('are taken when they come', () => {
     const m = early();
@@ -91,7 +90,7 @@ describe('finding mentions', () => {
     expect([0, 6, 7, 10, 14, 15, 99].map((o) => m.at(o))).toEqual([0, 0, -1, 1, 1, -1, -1]);
   });
   it('by entity, or by what stands for it', () => {
-    expect(make().of('aliyev')).toEqual([0, 1, 2]);
+    expect(make().of('aliyev')).toEqual([0, 1, 2, 3]);
     expect(make().of('baku')).toEqual([1]);
   });
 });
