@@ -4,7 +4,7 @@
  */
 import { compileInSlices, LEXICON_VERSION, openLexicon } from '../core/lexicon';
 import type { Lexicon, LexiconPart } from '../core/lexicon/types';
-import { recognise, type RecogniseOptions } from '../core/recognise';
+import { recognise, rehearse, type RecogniseOptions } from '../core/recognise';
 import type { PageText, Recognition } from '../core/types';
 
 /** What the recogniser needs of the fact store. */
@@ -34,8 +34,11 @@ export class Recogniser {
    * @param tails the further places of the countries that the text names, as far as they are at hand
    */
   async recognise(page: PageText, tails?: RecogniseOptions['tails']): Promise<Recognition> {
-    const lexicon = this.#current?.lexicon ?? (await this.#first());
-    return recognise(page, [lexicon], { tails });
+    const ready = this.#current?.lexicon;
+    if (ready !== undefined) return recognise(page, [ready], { tails });
+    const reading = this.#first();
+    const languages = rehearse(page);
+    return recognise(page, [await reading], { tails, languages });
   }
 
   /** Reads the lexicon before anybody asks: a worker that was woken will be asked in a moment. */

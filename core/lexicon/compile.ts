@@ -10,6 +10,7 @@ import { finish, hashOf } from './hash';
 import { Spelling } from './spelling';
 import { transliterations } from './transliterate';
 import type { LexiconPart } from './types';
+import { twinsAmong, type KnownPerson } from './twins';
 
 /**
  * `groupe de Minsk`: the first word of a name of several may be written small, unless it is so short that it is likely
@@ -74,6 +75,7 @@ function* compileSteps(
   const people: { entity: number; e: PackEntity; name: PackName }[] = [];
   const offsets: number[] = [];
   const idHashes: number[] = [];
+  const persons: (KnownPerson & { readonly entity: number })[] = [];
   const pool = new Bytes();
   const taken = new Taken();
   const wanted = options.languages
@@ -106,6 +108,7 @@ function* compileSteps(
       offsets.push(pool.length);
       idHashes.push(finish(hashOf(e.id)));
       writeEntity(pool, e, pack);
+      if (e.kind === 'person') persons.push({ entity, id: e.id, world: part.pack.kind === 'world' });
       taken.clear();
       for (const name of e.names) {
         const lang = primaryLanguage(name.lang);
@@ -147,6 +150,8 @@ function* compileSteps(
     langs: langs.all,
     patterns: patterns.all,
     entities: offsets.length,
+    people: persons.map((p) => p.entity),
+    twins: twinsAmong(persons),
   };
   return yield* builder.build(meta, Uint32Array.from(offsets), pool.done(), idSlots(idHashes));
 }

@@ -1,6 +1,5 @@
 /** Entities as bytes: written when a lexicon is compiled, read one at a time when asked for. */
 import type { PackEntity } from '../pack/types';
-import type { EntityKind } from '../types';
 import { ENTITY_KINDS } from './format';
 import type { LexiconEntity } from './types';
 
@@ -182,12 +181,6 @@ export function hasId(pool: Uint8Array, offset: number, id: string): boolean {
 export function readId(pool: Uint8Array, offset: number): string {
   const [at, n] = idStretch(pool, offset);
   return textOf(pool, at, at + n);
-}
-
-/** Kind alone, without decoding anything. */
-export function readKind(pool: Uint8Array, offset: number): EntityKind | undefined {
-  const [at, n] = idStretch(pool, offset);
-  return ENTITY_KINDS[pool[at + n] ?? -1];
 }
 
 /** Where an entity's id begins, and its length in bytes. */

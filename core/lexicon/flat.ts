@@ -1,5 +1,5 @@
 /** A compiled lexicon, opened: views on the buffer and the four lookups that matching needs. */
-import { hasId, readEntity, readKind } from './entities';
+import { hasId, readEntity } from './entities';
 import {
   FORMAT,
   ID_MASK,
@@ -14,7 +14,6 @@ import {
 } from './format';
 import { finish, hashOf, MIX } from './hash';
 import { findIn } from './find';
-import type { EntityKind } from '../types';
 import type { Candidate, Lexicon, LexiconEntity, MatchHow, NameHit } from './types';
 
 const HOW: readonly MatchHow[] = ['exact', 'inflected', 'joined', 'transliterated'];
@@ -26,6 +25,8 @@ export class FlatLexicon implements Lexicon {
   readonly packs: Lexicon['packs'];
   readonly entityCount: number;
   readonly langs: readonly string[];
+  readonly people: readonly number[];
+  readonly twins: Lexicon['twins'];
   readonly patterns: readonly string[];
   readonly maxTokens: number;
   readonly filter: Int32Array;
@@ -58,6 +59,8 @@ export class FlatLexicon implements Lexicon {
     this.packs = meta.packs;
     this.entityCount = meta.entities;
     this.langs = meta.langs;
+    this.people = meta.people;
+    this.twins = meta.twins;
     this.patterns = meta.patterns;
     this.maxTokens = meta.maxTokens;
     this.filter = words(SECTION.filter);
@@ -127,14 +130,6 @@ export class FlatLexicon implements Lexicon {
       const at = held & ID_MASK;
       if (hasId(this.entityPool, this.entityOffsets[at - 1] ?? 0, id)) found.push(at - 1);
     }
-  }
-
-  indexesOfKind(kind: EntityKind): readonly number[] {
-    const found: number[] = [];
-    this.entityOffsets.forEach((at, i) => {
-      if (i < this.entityCount && readKind(this.entityPool, at) === kind) found.push(i);
-    });
-    return found;
   }
 
   find(text: string, lang: string): readonly Candidate[] {

@@ -69,8 +69,10 @@ export interface Lexicon {
   indexOf(id: string): number;
   /** Every index that bears an id: one for each pack that holds it. */
   indexesOf(id: string): readonly number[];
-  /** Every index of an entity of this kind. Looks at each entity's kind, decodes none; keep the answer. */
-  indexesOfKind(kind: EntityKind): readonly number[];
+  /** Index of every person. */
+  readonly people: readonly number[];
+  /** Ids of people that are one, though a story's pack and the world's spell them differently. */
+  readonly twins: readonly (readonly [string, string])[];
   /** Every candidate in `text`, in order, not overlapping. `lang`: primary language of the text. */
   find(text: string, lang: string): readonly Candidate[];
 }

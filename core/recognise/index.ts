@@ -1,4 +1,5 @@
 /** Recognition: every known name of a page's text, resolved to whom or what it means, or silence. */
+import { findAll } from '../lexicon';
 import type { Lexicon } from '../lexicon/types';
 import type { Mention, PageText, Recognition } from '../types';
 import { castOf, storyOf } from './cast';
@@ -19,7 +20,26 @@ export interface RecogniseOptions {
    * entity ids of the countries that the text names, the most named first; not asked if it names none.
    */
   readonly tails?: ((countries: readonly string[]) => readonly Lexicon[]) | undefined;
+  /** The page's languages, if they have been told already. */
+  readonly languages?: PageLanguages | undefined;
 }
+
+/** The language of a page, and of each stretch of it. */
+export type PageLanguages = ReturnType<typeof languageRuns>;
+
+/**
+ * What can be done of a page while its lexicon is still being read: its languages are told, and the search runs over the
+ * text without any names. It finds nothing, but the code that will be waited for is compiled by then: cold, it takes a
+ * worker that was just started ten times as long.
+ */
+export function rehearse(page: PageText): PageLanguages {
+  const languages = languageRuns(page, null);
+  findAll([], page.text.slice(0, REHEARSED), languages.lang);
+  return languages;
+}
+
+/** Units that are searched for nothing: enough for the compiler to have seen what there is. */
+const REHEARSED = 20_000;
 
 /**
  * Finds and resolves the names of a page.
@@ -33,7 +53,7 @@ export function recognise(
   lexicons: readonly Lexicon[],
   options: RecogniseOptions = {},
 ): Recognition {
-  const { lang, runs } = languageRuns(page, options.lang ?? null);
+  const { lang, runs } = options.languages ?? languageRuns(page, options.lang ?? null);
   const published = options.published ?? page.published;
   const subjects = subjectsOf(lexicons);
   const spots = findSpots(page.text, runs, lexicons, subjects);

@@ -1,4 +1,5 @@
 /** One subject for the same thing in several packs and lexicons. */
+import { twinsAmong } from '../lexicon/twins';
 import type { Lexicon, LexiconEntity } from '../lexicon/types';
 import type { Subject } from './model';
 
@@ -56,7 +57,7 @@ export class Subjects {
     if (this.#tenures === null) {
       this.#tenures = new Map();
       for (const lexicon of this.lexicons) {
-        for (const index of lexicon.indexesOfKind('person')) {
+        for (const index of lexicon.people) {
           const { id, roles, pack } = lexicon.entity(index);
           for (const { office, of: body, during } of roles) {
             if (body === null) continue;
@@ -129,24 +130,21 @@ export class Subjects {
   }
 }
 
-const withoutInitials = (id: string): string => id.replace(/-[a-z](?=-)/gu, '');
-
+/** Which ids stand for one person; the lexicon knows, unless a story and the world are in lexicons of their own. */
 function twinsOf(lexicons: readonly Lexicon[]): ReadonlyMap<string, string> {
-  const told = new Map<string, string>();
-  const known: string[] = [];
-  for (const lexicon of lexicons) {
-    for (const index of lexicon.indexesOfKind('person')) {
-      const { id, pack } = lexicon.entity(index);
-      if (lexicon.packs[pack]?.kind === 'world') known.push(id);
-      else told.set(withoutInitials(id), id);
-    }
-  }
-  const twins = new Map<string, string>();
-  for (const id of known) {
-    const other = told.get(withoutInitials(id));
-    if (other !== undefined && other !== id) twins.set(id, other).set(other, id);
-  }
-  return twins;
+  const peopled = lexicons.filter((l) => l.people.length > 0);
+  const pairs =
+    peopled.length === 1
+      ? (peopled[0]?.twins ?? [])
+      : twinsAmong(
+          peopled.flatMap((l) =>
+            l.people.map((index) => {
+              const { id, pack } = l.entity(index);
+              return { id, world: l.packs[pack]?.kind === 'world' };
+            }),
+          ),
+        );
+  return new Map(pairs.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
 }
 
 /** The entities that bear an id, in all packs. */
