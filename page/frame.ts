@@ -39,6 +39,12 @@ export interface FrameDuties {
   readonly draw: DrawCard<CardContent>;
 }
 
+/** What the cards say of a turn; null while it is on its way. */
+interface Told {
+  readonly turn: string;
+  facts: FrameBriefs | null;
+}
+
 export class Frame {
   readonly #doc: Document;
   readonly #view: Window;
@@ -51,8 +57,7 @@ export class Frame {
   #rules: FrameRules;
   #read: Collected | null = null;
   #found: FrameMentions | null = null;
-  /** What the cards say: of `#found` or, until that comes, of what was found before. */
-  #told: { readonly turn: string; readonly facts: FrameBriefs } | null = null;
+  #told: Told | null = null;
   #untold = 0;
   #mentions: Mentions | null = null;
   #ranges = new Map<number, Mark>();
@@ -196,20 +201,20 @@ export class Frame {
 
   /** Fetches what the cards say. Marks are there already; a pointer that rests on one meanwhile waits. */
   async #tell(turn: string): Promise<void> {
+    const told: Told = (this.#told = { turn, facts: null });
     try {
-      const facts = await this.#duties.briefs(turn);
-      if (this.#found?.turn !== turn) return;
+      const facts = (told.facts = await this.#duties.briefs(turn));
+      if (this.#told !== told) return;
       if (facts === null) {
         // The background was stopped between its two answers; more than once in a row it is not.
         if (++this.#untold <= 2) this.refresh();
         return;
       }
       this.#untold = 0;
-      this.#told = { turn, facts };
       if (this.#mentions?.tell(facts.briefs) === false) this.#settle();
       this.#card?.told();
     } catch (error) {
-      if (this.#found?.turn === turn) this.#duties.onError(error);
+      if (this.#told === told) this.#duties.onError(error);
     }
   }
 
@@ -221,7 +226,7 @@ export class Frame {
     const now = new Mentions(
       this.#found.spans,
       this.#found.entities,
-      this.#told?.turn === this.#found.turn ? this.#told.facts.briefs : null,
+      this.#told?.turn === this.#found.turn ? (this.#told.facts?.briefs ?? null) : null,
       page.text.length,
       this.#rules,
       sections,
@@ -311,7 +316,7 @@ export class Frame {
     const { openPanel, draw } = this.#duties;
     const card = new CardControl(this.#view, {
       mentions: () => this.#mentions,
-      words: () => this.#told?.facts.words ?? NO_WORDS,
+      words: () => this.#told?.facts?.words ?? NO_WORDS,
       hit: (x, y, target) => this.#hit(x, y, target),
       rects: (mention) => this.#rects(mention),
       first: () => this.#firstInView(),

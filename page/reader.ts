@@ -165,7 +165,7 @@ export class Reader {
     if (known !== undefined) return known;
     if (this.#until !== Infinity && --this.#countdown <= 0) {
       this.#countdown = CLOCK_EVERY;
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- see there
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- no `Error`, and why: see TIME_IS_UP
       if (performance.now() > this.#until) throw TIME_IS_UP;
     }
     const outer = { items: this.#items, shadows: this.#shadows };

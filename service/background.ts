@@ -9,7 +9,7 @@ import type { CardText, FrameBriefs } from '../platform/messages';
 import { openStore } from '../store';
 import { inject, injectEverywhere } from './access';
 import { entityDossier, passagesOf, searchFacts, storyView, tabPage, type Services } from './answers';
-import { factsFor, findNames, Turns } from './frames';
+import { factsFor, findNames, LateAnswers } from './frames';
 import { setIcon } from './icon';
 import { KeptPages } from './kept';
 import { Maps } from './map';
@@ -52,7 +52,10 @@ const afterAnswer = <T>(work: () => Promise<T>): Promise<T> =>
 /** @param cards what the card says and how it looks, by language: only the views' room knows, and every page needs one */
 export function startBackground(cards: Readonly<Record<CardText['lang'], CardText>>): void {
   const shards = new Shards(readBundledIndex);
-  const store = openStore({ bundled: () => shards.wanted() });
+  /** A page is on: its text will come in a moment. What wakes the worker otherwise needs no names. */
+  let pageIsOn!: () => void; // set at once by the promise
+  const ahead = new Promise<void>((resolve) => (pageIsOn = resolve));
+  const store = openStore({ bundled: () => shards.wanted(), ahead });
   const pages = new Pages();
   const kept = new KeptPages(browser.storage.session);
   const tails = new Tails((file) => readBundledJson(`packs/${file}`), report);
@@ -61,7 +64,7 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
   const panel = new PanelOpener();
   const maps = new Maps({ slices: (ids) => tails.slices(store, ids) });
   const waiting = new Map<number, Set<() => void>>();
-  const turns = new Turns<FrameBriefs>();
+  const late = new LateAnswers<FrameBriefs>();
 
   const arrived = (tabId: number): void => {
     waiting.get(tabId)?.forEach((done) => {
@@ -97,6 +100,10 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
   const readAgainWith = async (tabId: number, lists: readonly string[]): Promise<void> => {
     if (await tails.load(lists)) tellFrames(tabId, 'page/refresh', {});
   };
+  const expectText = (): void => {
+    pageIsOn();
+    services.recogniser.warm();
+  };
   let caughtUp = false;
   const catchUp = (): void => {
     if (caughtUp) return;
@@ -122,6 +129,7 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
   answerBackground({
     'page/recognise': async ({ doc, page }, sender) => {
       const tabId = tabOf(sender);
+      expectText();
       const { found, reply } = await findNames(services, page);
       // The page waits for its marks; facts, icon, badge and views can wait for the page.
       const reading = pages.expect(tabId, sender.frameId, doc);
@@ -141,12 +149,13 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
         supply.wantFor(found.recognition.lang).catch(report);
         if (found.missing.length > 0) void readAgainWith(tabId, found.missing);
       });
-      return { ...reply, turn: turns.add(facts) };
+      return { ...reply, turn: late.add(facts) };
     },
-    'page/briefs': ({ turn }) => turns.take(turn),
+    'page/briefs': ({ turn }) => late.take(turn),
     'page/status': ({ doc, status }, sender) => {
       const tabId = tabOf(sender);
-      if (status !== 'on') pages.drop(tabId, sender.frameId, doc);
+      if (status === 'on') expectText();
+      else pages.drop(tabId, sender.frameId, doc);
       if (sender.frameId === 0 && status !== 'error') void setIcon(tabId, ICONS[status]);
       show(tabId);
       return null;
@@ -225,7 +234,6 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
     }),
   });
 
-  services.recogniser.warm();
   browser.runtime.onConnect.addListener((port) => {
     const match = /^panel:(-?\d+)$/.exec(port.name);
     if (match === null) return;
@@ -236,9 +244,6 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
   browser.tabs.onRemoved.addListener((tabId) => {
     pages.dropTab(tabId);
     kept.forget(tabId);
-  });
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading' || change.status === 'complete') notifyViews('tab/changed', { tabId });
   });
   browser.permissions.onAdded.addListener(() => void injectEverywhere());
   // Firefox for Android has no commands.

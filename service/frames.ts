@@ -121,7 +121,7 @@ export async function factsFor(
 const KEPT = 100;
 
 /** Second answers under way, by the turn that the first one named. */
-export class Turns<T> {
+export class LateAnswers<T> {
   readonly #turns = new Map<string, Promise<T>>();
   /** Turns of a worker that was stopped are none of this one's. */
   readonly #life = crypto.randomUUID();

@@ -41,7 +41,7 @@ export class Recogniser {
     return recognise(page, [await reading], { tails, languages });
   }
 
-  /** Reads the lexicon before anybody asks: a worker that was woken will be asked in a moment. */
+  /** Reads the lexicon before it is asked: a page's text is on its way. */
   warm(): void {
     // Whoever asks is told of a failure.
     if (this.#current === null) this.#first().catch(() => undefined);

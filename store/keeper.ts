@@ -29,6 +29,7 @@ export class Keeper {
   readonly #turns: Turns;
   readonly #seeder: Seeder;
   #ended = false;
+  #opened = false;
   /** Brings own packs back that the database lost; answers (id to title) those that it couldn't. */
   rescue: (lost: ReadonlyMap<string, string>) => Promise<ReadonlyMap<string, string>> = (lost) =>
     Promise.resolve(lost);
@@ -80,7 +81,8 @@ export class Keeper {
   async #database(): Promise<Shelf | null> {
     for (let attempt = 0; attempt < 2; attempt++) {
       const opening = openDatabase(
-        this.options,
+        // Who opens the database again has a lexicon.
+        this.#opened ? { ...this.options, ahead: undefined } : this.options,
         () => this.teller.trouble('blocked'),
         () => undefined,
       );
@@ -98,6 +100,7 @@ export class Keeper {
       }
       if ('shelf' in opened) {
         if (this.teller.state.trouble === 'blocked') this.teller.clear();
+        this.#opened = true;
         return opened.shelf;
       }
       this.teller.trouble(opened.trouble);

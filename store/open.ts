@@ -8,6 +8,8 @@ export interface Place {
   readonly name: string;
   readonly indexedDB?: IDBFactory | undefined;
   readonly IDBKeyRange?: typeof IDBKeyRange | undefined;
+  /** Settles when the lexicon will be wanted: it is read as soon as the database is open. */
+  readonly ahead?: Promise<unknown> | undefined;
 }
 
 export type Opened =
@@ -80,6 +82,6 @@ export async function openDatabase(
   }
   db.on('close', onClosed);
   const shelf = new DatabaseShelf(db, IDBKeyRange);
-  shelf.readAhead();
+  void place.ahead?.then(() => shelf.readAhead());
   return { shelf };
 }

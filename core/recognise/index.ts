@@ -27,6 +27,9 @@ export interface RecogniseOptions {
 /** The language of a page, and of each stretch of it. */
 export type PageLanguages = ReturnType<typeof languageRuns>;
 
+/** Units that are searched for nothing: enough for the compiler to have seen what there is. */
+const REHEARSED = 20_000;
+
 /**
  * What can be done of a page while its lexicon is still being read: its languages are told, and the search runs over the
  * text without any names. It finds nothing, but the code that will be waited for is compiled by then: cold, it takes a
@@ -37,9 +40,6 @@ export function rehearse(page: PageText): PageLanguages {
   findAll([], page.text.slice(0, REHEARSED), languages.lang);
   return languages;
 }
-
-/** Units that are searched for nothing: enough for the compiler to have seen what there is. */
-const REHEARSED = 20_000;
 
 /**
  * Finds and resolves the names of a page.

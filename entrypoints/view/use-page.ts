@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { withKnownCast } from '../../components/parts/states';
 import type { TabPage } from '../../platform/messages';
@@ -81,11 +82,17 @@ export function usePage(
         void ask();
       },
     });
+    // Told by the browser: a worker that listened to it would be woken by every page that loads anywhere.
+    const onUpdated = (id: number, { status }: { readonly status?: string }): void => {
+      if (id === tabId && status !== undefined) void ask();
+    };
+    browser.tabs.onUpdated.addListener(onUpdated);
     const unwatch = watchSite(null, () => void ask());
     return () => {
       ended = true;
       clearTimeout(timer);
       unlisten();
+      browser.tabs.onUpdated.removeListener(onUpdated);
       unwatch();
     };
   }, [tabId]);

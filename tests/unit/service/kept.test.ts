@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Turns } from '../../../service/frames';
+import { LateAnswers } from '../../../service/frames';
 import { KeptPages, type Frames, type SessionArea } from '../../../service/kept';
 import { Pages, type FrameRecord } from '../../../service/pages';
 
@@ -83,15 +83,15 @@ describe('casts that outlive the worker', () => {
 
 describe('second answers', () => {
   it('are given once, to whoever names the turn of this worker', async () => {
-    const turns = new Turns<string>();
+    const turns = new LateAnswers<string>();
     const turn = turns.add(Promise.resolve('briefs'));
-    expect(new Turns<string>().take(turn)).toBeNull();
+    expect(new LateAnswers<string>().take(turn)).toBeNull();
     expect(await turns.take(turn)).toBe('briefs');
     expect(turns.take(turn)).toBeNull();
   });
 
   it('that nobody fetches do not pile up', () => {
-    const turns = new Turns<number>();
+    const turns = new LateAnswers<number>();
     const names = Array.from({ length: 300 }, (_, i) => turns.add(Promise.resolve(i)));
     const held = names.filter((name) => turns.take(name) !== null);
     expect(held.length).toBeLessThanOrEqual(100);

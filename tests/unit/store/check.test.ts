@@ -68,10 +68,10 @@ describe('checking while it streams', () => {
             Object.fromEntries(fields.map((field) => [field, pack[field as keyof typeof pack]])),
           ) as unknown;
           for (const [way, put] of changes) {
-            let at = copy as Record<string | number, unknown> | undefined;
+            let at = copy as Record<string | number, unknown> | null | undefined;
             for (const key of way.slice(0, -1)) at = at?.[key] as typeof at;
             // The first change may have taken away where the second would go.
-            if (typeof at === 'object') at[way.at(-1) ?? ''] = put;
+            if (typeof at === 'object' && at !== null) at[way.at(-1) ?? ''] = put;
           }
           const text = JSON.stringify(copy);
           const [mine, whole] = [await check(text), parsePack(text)];
