@@ -1,6 +1,7 @@
 /** Which place a name means, if any: prior by what it is and how big, context beside it, support of the page. */
+import { caselessPenalty, isCaseless, isWord } from './caseless';
 import { isBlank, wordAfter, wordBefore } from './context';
-import { isCommonWord, isNamesake, isWordOnly } from './data/common-words';
+import { isWordOnly } from './data/common-words';
 import { IN_THE_NEWS, isHome } from './data/homes';
 import { isPlaceHead, isPlaceTail, OF_WORDS, placePrepositions } from './data/place-words';
 import type { Sense, Spot, Subject } from './model';
@@ -118,57 +119,11 @@ function score(spot: Spot, sense: Sense, common: boolean, c: PlaceContext): numb
   s += contextScore(spot, subject, c);
   s += supportScore(spot, subject, c);
   if (common) s -= commonPenalty(spot, subject, c);
-  if (isCaseless(spot.surface)) s -= caselessPenalty(spot, sense, c);
+  if (isCaseless(spot.surface)) s -= caselessPenalty(spot, sense, c.support);
   // Where it is a team that bears the name here, the place must be plain: one goes there.
   if (c.use.team * 3 > c.use.free && !isLocated(spot, c.next, c.previous)) s -= 3;
   if (c.use.person > 0) s -= c.use.located > 0 && spot.line === 'normal' ? 0.8 : 2.5;
   return s;
-}
-
-/** Is the name an everyday word of the text's language? Without capitals also where an ending hangs on it. */
-const isWord = ({ surface, lang, start, stemEnd, end }: Spot, text: string): boolean =>
-  isCommonWord(surface.toLowerCase(), lang) ||
-  (stemEnd < end && isCaseless(surface) && isCommonWord(text.slice(start, stemEnd), lang));
-
-/** Letters without capitals (Georgian's are not used in running text): a name looks like any other word. */
-function isCaseless(surface: string): boolean {
-  const code = surface.charCodeAt(0);
-  if (code >= 0x10d0 && code <= 0x10ff) return true;
-  const first = surface.charAt(0);
-  return first.toLowerCase() === first.toUpperCase();
-}
-
-const AGGLUTINATING: ReadonlySet<string> = new Set('ko ka ta te ml kn'.split(' '));
-
-/**
- * Where capitals say nothing, a little-known place must be supported: its country on the page, or a sign of place.
- * The shorter the name, the more.
- */
-function caselessPenalty(spot: Spot, { subject, how }: Sense, c: PlaceContext): number {
-  // A language's own regions and large cities need no more than they do elsewhere; words among their names are listed.
-  const home = isHome(subject.country, spot.lang);
-  const known =
-    subject.kind === 'country' ||
-    subject.kind === 'area' ||
-    subject.capitalOf !== null ||
-    (home && subject.kind === 'region') ||
-    IN_THE_NEWS.has(subject.id) ||
-    subject.population >= (home ? 5e5 : 2e6);
-  const han = /[\u3040-\u9fff\uac00-\ud7a3]/u.test(spot.surface.charAt(0));
-  const letters = (spot.stemEnd - spot.start) * (han ? 2.2 : 1);
-  if (subject.stories.length > 0 || /\s/u.test(spot.surface)) return 0;
-  // "فلاديمير", "إليزابيث": a given name that nothing tells from the city's; a capital or a huge city is meant more often.
-  const namesake = subject.kind === 'city' && !known && isNamesake(subject.id) ? 0.8 : 0;
-  // A particle on a Korean name, an ending on a Georgian one is the rule.
-  const bound = how === 'joined' || (how === 'inflected' && !AGGLUTINATING.has(spot.lang));
-  const hangs = (bound ? 0.3 : 0) + namesake;
-  if (known) return letters <= 3 && !han ? hangs + 0.5 : hangs;
-  const country = subject.country !== null && c.support.country(subject.country, subject.id) > 0;
-  const region = subject.within.some((id) => id !== subject.country && c.support.has(id));
-  const [short, alone] =
-    letters <= 3.5 ? [1.2, 0.6] : letters <= 4.5 ? [0.8, 0.6] : letters <= 5.5 ? [0.4, 0.4] : [0, 0.2];
-  const lone = country || (home && letters > 3.5) ? 0 : alone;
-  return hangs + (home && letters > 3.5 ? short / 3 : short) + lone - (region ? 0.8 : 0);
 }
 
 /** Languages of Latin letters whose own name for a city is another than the city's; all others share the common form. */

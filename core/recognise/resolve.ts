@@ -6,6 +6,7 @@ import { isOtherGeneration } from './data/generations';
 import { AFTER_PERSON } from './data/people-words';
 import { bodiesByLastWord, withoutArticle } from './short-names';
 import { isBlank } from './context';
+import { joinsCountry } from './joined';
 import { isStopWord } from './language';
 import { SEATS } from './data/speech';
 import { actsAsGovernment } from './metonym';
@@ -16,11 +17,6 @@ import { bearsTitle, heldOffice, roleHolder, roleMentions, type RoleMention } fr
 import type { Subjects } from './subjects';
 import { isPlace, PageSupport } from './support';
 import { Teams } from './teams';
-
-/** What joins two names of a list, an article before the second one included. */
-const JOINED =
-  /^(?:[,،、]\s*|\s(?:and|et|und|y|e|и|і|та|ve|və|և|en|och|og|a|i|și|και|dan|na|đến|và|ja|es|és|ir|un)\s(?:the\s|la\s|le\s|les\s|l['’]|die\s|der\s|el\s|los\s|a\s|o\s)?|\sو\s?)$/u;
-const MOST_JOINED = 10;
 
 /** Prior from which a place is large enough for what is beside it to be named after it. */
 const KNOWN = 1.3;
@@ -119,23 +115,9 @@ class Resolution {
       : null;
   }
 
-  /** Is a country that is no word of the language joined to this spot by "and" or a comma? */
-  #joinsCountry(i: number): boolean {
-    const spot = this.spots[i];
-    if (spot === undefined) return false;
-    return [this.spots[i - 1], this.spots[i + 1]].some((other) => {
-      if (other === undefined || this.#blocked[i + (other.start > spot.start ? 1 : -1)] !== null)
-        return false;
-      const [from, to] = other.start > spot.start ? [spot.end, other.start] : [other.end, spot.start];
-      return (
-        to - from <= MOST_JOINED &&
-        JOINED.test(this.text.slice(from, to)) &&
-        other.senses.some(
-          ({ subject, kind }) => subject.kind === 'country' && kind !== 'demonym' && kind !== 'role',
-        ) &&
-        !isCommonWord(other.surface.toLowerCase(), other.lang)
-      );
-    });
+  /** The spot at this place, if nothing beside it makes another name of it. */
+  #free(i: number): Spot | undefined {
+    return this.#blocked[i] === null ? this.spots[i] : undefined;
   }
 
   /** The country whose demonym ends right before this spot. */
@@ -216,7 +198,7 @@ class Resolution {
       use: this.use(spot),
       next: this.#next(i),
       previous: this.#previous(i),
-      joinsCountry: this.#joinsCountry(i),
+      joinsCountry: joinsCountry(this.text, spot, [this.#free(i - 1), this.#free(i + 1)]),
       story: this.story,
       demonymOf: this.#demonymBefore(i),
       acts,

@@ -15,12 +15,14 @@ const WORDS: Readonly<Record<string, string>> = {
     'match|matchs|matches|mi-temps|quarts? de finale|demi-finales?|finale|huitièmes?|pen[ao]lt(?:y|ys|ies)|essais?|mêlée|' +
     'xv|bleus|entraîneurs?|tournoi|rugby|football|handball|basket|hockey|championnat|médailles?|sélections?|maillot|joueurs?',
 };
+/** Of both languages, and the hyphen. Small letters and no Unicode class: the pattern is compiled on each start of a worker. */
+const LETTERS = 'a-zà-öø-ÿœ-';
 const made = new Map<string, RegExp | null>();
 function wordsOf(lang: string): RegExp | null {
   let found = made.get(lang);
   if (found === undefined) {
     const words = WORDS[lang];
-    found = words === undefined ? null : new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, 'giu');
+    found = words === undefined ? null : new RegExp(`(?<![${LETTERS}])(?:${words})(?![${LETTERS}])`, 'g');
     made.set(lang, found);
   }
   return found;
@@ -53,7 +55,8 @@ export class Teams {
     if (words === null) return false;
     if (before !== null && isBlank(before.gap) && placePrepositions(lang).has(before.lower)) return false;
     const left = Math.max(0, start - BESIDE);
-    const near = `${afterBreak(this.text.slice(left, start))} ${beforeBreak(this.text.slice(end, end + BESIDE))}`;
+    const near =
+      `${afterBreak(this.text.slice(left, start))} ${beforeBreak(this.text.slice(end, end + BESIDE))}`.toLowerCase();
     words.lastIndex = 0;
     return words.test(near) && this.#isSport(lang, words);
   }
@@ -63,9 +66,9 @@ export class Teams {
     if (found === undefined) {
       const kinds = new Set<string>();
       words.lastIndex = 0;
-      const text = this.text.slice(0, READ);
+      const text = this.text.slice(0, READ).toLowerCase();
       for (let m = words.exec(text); m !== null && kinds.size < LEAST; m = words.exec(text))
-        kinds.add(m[0].toLowerCase().replace(/s$/u, ''));
+        kinds.add(m[0].replace(/s$/u, ''));
       this.#sport.set(lang, (found = kinds.size >= LEAST));
     }
     return found;

@@ -1,0 +1,51 @@
+/** Places in letters without capitals, where a name looks like any other word. */
+import { isCommonWord, isNamesake } from './data/common-words';
+import { IN_THE_NEWS, isHome } from './data/homes';
+import type { Sense, Spot } from './model';
+import type { PageSupport } from './support';
+
+/** Is the name an everyday word of the text's language? Without capitals also where an ending hangs on it. */
+export const isWord = ({ surface, lang, start, stemEnd, end }: Spot, text: string): boolean =>
+  isCommonWord(surface.toLowerCase(), lang) ||
+  (stemEnd < end && isCaseless(surface) && isCommonWord(text.slice(start, stemEnd), lang));
+
+/** Letters without capitals (Georgian's are not used in running text): a name looks like any other word. */
+export function isCaseless(surface: string): boolean {
+  const code = surface.charCodeAt(0);
+  if (code >= 0x10d0 && code <= 0x10ff) return true;
+  const first = surface.charAt(0);
+  return first.toLowerCase() === first.toUpperCase();
+}
+
+const AGGLUTINATING: ReadonlySet<string> = new Set('ko ka ta te ml kn'.split(' '));
+
+/**
+ * Where capitals say nothing, a little-known place must be supported: its country on the page, or a sign of place.
+ * The shorter the name, the more.
+ */
+export function caselessPenalty(spot: Spot, { subject, how }: Sense, support: PageSupport): number {
+  // A language's own regions and large cities need no more than they do elsewhere; words among their names are listed.
+  const home = isHome(subject.country, spot.lang);
+  const known =
+    subject.kind === 'country' ||
+    subject.kind === 'area' ||
+    subject.capitalOf !== null ||
+    (home && subject.kind === 'region') ||
+    IN_THE_NEWS.has(subject.id) ||
+    subject.population >= (home ? 5e5 : 2e6);
+  const han = /[\u3040-\u9fff\uac00-\ud7a3]/u.test(spot.surface.charAt(0));
+  const letters = (spot.stemEnd - spot.start) * (han ? 2.2 : 1);
+  if (subject.stories.length > 0 || /\s/u.test(spot.surface)) return 0;
+  // "فلاديمير", "إليزابيث": a given name that nothing tells from the city's; a capital or a huge city is meant more often.
+  const namesake = subject.kind === 'city' && !known && isNamesake(subject.id) ? 0.8 : 0;
+  // A particle on a Korean name, an ending on a Georgian one is the rule.
+  const bound = how === 'joined' || (how === 'inflected' && !AGGLUTINATING.has(spot.lang));
+  const hangs = (bound ? 0.3 : 0) + namesake;
+  if (known) return letters <= 3 && !han ? hangs + 0.5 : hangs;
+  const country = subject.country !== null && support.country(subject.country, subject.id) > 0;
+  const region = subject.within.some((id) => id !== subject.country && support.has(id));
+  const [short, alone] =
+    letters <= 3.5 ? [1.2, 0.6] : letters <= 4.5 ? [0.8, 0.6] : letters <= 5.5 ? [0.4, 0.4] : [0, 0.2];
+  const lone = country || (home && letters > 3.5) ? 0 : alone;
+  return hangs + (home && letters > 3.5 ? short / 3 : short) + lone - (region ? 0.8 : 0);
+}

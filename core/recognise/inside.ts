@@ -1,0 +1,59 @@
+/** Names that hold a place behind "of": banks, streets, teams. */
+import { isBlank, wordBefore } from './context';
+import { OPEN_HEADS } from './data/bodies';
+import { INSTITUTIONS, OF_WORDS, POLITICAL_HEADS, STREETS } from './data/place-words';
+import type { Neighbour, Spot } from './model';
+
+/** "Bank of France", "rue de Paris": a head, a joining word, the place. */
+export function insideName({ before }: Spot, text: string): 'name' | 'team' | null {
+  if (before === null || !(isBlank(before.gap) || /^['’]\s?$/u.test(before.gap))) return null;
+  if (
+    STREETS.has(before.lower) &&
+    !before.upper &&
+    !/^(?:porte|place|station|port|theatre|stadium|plaza|square)$/u.test(before.lower)
+  )
+    return 'name';
+  const of = ofWord(before, text);
+  if (of === null) return null;
+  const head = wordBefore(text, of.start);
+  if (head === null || !isBlank(head.gap)) return null;
+  if (NATIONAL_TEAMS.has(head.lower.replace(/^\p{L}{1,2}['’]/u, ''))) return 'team';
+  if (STREETS.has(head.lower)) return 'name';
+  if (!head.upper) return null;
+  return INSTITUTIONS.has(head.lower) || isTeam(head, text) ? 'name' : null;
+}
+
+/** The word that joins a head to the place, over an article: "de la", "de l'". */
+function ofWord(before: Neighbour, text: string): Neighbour | null {
+  if (OF_WORDS.has(before.lower)) return before;
+  if (!/^(?:la|le|l|las|los|el)$/u.test(before.lower)) return null;
+  const of = wordBefore(text, before.start);
+  return of !== null && isBlank(of.gap) && of.lower === 'de' ? of : null;
+}
+
+/** "l'équipe de Suisse", "la selección de Chile": a team before "of" its country. */
+const NATIONAL_TEAMS: ReadonlySet<string> = new Set(
+  'équipe sélection sélectionneur selección selecção seleção nazionale selezione'.split(' '),
+);
+
+const PLURALS: ReadonlySet<string> = new Set(
+  'les des aux ces los las nos aos dos gli dei degli i'.split(' '),
+);
+/** Plural heads that are no team: "les Jeux de Londres", "les Alpes du Japon". */
+const PLURAL_HEADS: ReadonlySet<string> = new Set(
+  'jeux juegos jogos alpes montagnes îles islas ilhas archives accords états nations provinces villes rives hauteurs'.split(
+    ' ',
+  ),
+);
+
+/** "les Rangers de New York", "los Lakers de Los Ángeles": a capitalised plural head, of one or two words. */
+function isTeam(head: Neighbour, text: string): boolean {
+  if (PLURAL_HEADS.has(head.lower) || POLITICAL_HEADS.has(head.lower) || OPEN_HEADS.has(head.lower))
+    return false;
+  const first = wordBefore(text, head.start);
+  if (first === null || !isBlank(first.gap)) return false;
+  if (PLURALS.has(first.lower)) return true;
+  if (!first.upper) return false;
+  const determiner = wordBefore(text, first.start);
+  return determiner !== null && isBlank(determiner.gap) && PLURALS.has(determiner.lower);
+}
