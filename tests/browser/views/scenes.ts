@@ -19,6 +19,21 @@ const RULES = {
   'hide:news.example.org': ['turkey'],
 };
 
+/** Gives a section of the options a file that says nothing, and shows what is said of it. */
+const refused =
+  (section: string, name: string) =>
+  async (page: Page): Promise<void> => {
+    await page.waitForSelector('.pack');
+    await page.setInputFiles(`${section} input[type=file]`, {
+      name,
+      mimeType: 'application/json',
+      buffer: Buffer.from('{}'),
+    });
+    const account = page.locator(`${section} .refused`);
+    await account.waitFor();
+    await account.scrollIntoViewIfNeeded();
+  };
+
 export const SCENES: readonly Named[] = [
   ...STATES.map((state): Named => ({
     name: `panel-${state}`,
@@ -175,30 +190,12 @@ export const SCENES: readonly Named[] = [
   {
     name: 'options-refused',
     scene: { view: 'options', state: 'cast', width: 700, height: 900 },
-    act: async (page) => {
-      await page.waitForSelector('.pack');
-      await page.setInputFiles('.drop input[type=file]', {
-        name: 'broken.pack.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from('{}'),
-      });
-      await page.waitForSelector('.refused');
-      await page.locator('.drop').scrollIntoViewIfNeeded();
-    },
+    act: refused('#packs', 'broken.pack.json'),
   },
   {
     name: 'options-data-refused',
     scene: { view: 'options', state: 'cast', width: 700, height: 900 },
-    act: async (page) => {
-      await page.waitForSelector('.pack');
-      await page.setInputFiles('#data input[type=file]', {
-        name: 'dramatis-data.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from('{}'),
-      });
-      await page.waitForSelector('#data .refused');
-      await page.locator('#data .refused').scrollIntoViewIfNeeded();
-    },
+    act: refused('#data', 'dramatis-data.json'),
   },
   {
     name: 'options-erase',

@@ -1,18 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LateAnswers } from '../../../service/frames';
 import { KeptPages, type Frames, type SessionArea } from '../../../service/kept';
-import { Pages, type FrameRecord } from '../../../service/pages';
-
-const record = (doc: string): FrameRecord => ({
-  doc,
-  lang: 'en',
-  published: null,
-  story: null,
-  storyAsOf: null,
-  factsAsOf: null,
-  sources: [],
-  rows: [],
-});
+import { Pages } from '../../../service/pages';
+import { emptyRecord as record } from './records';
 
 function area(limit = Infinity): SessionArea & { readonly held: Map<string, unknown>; writes: number } {
   const held = new Map<string, unknown>();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../../core/types';
 import { castRows, Pages, type FrameRecord } from '../../../service/pages';
+import { emptyRecord } from './records';
 
 const brief = (id: string, mark: 'actor' | 'place'): Brief => ({
   id,
@@ -21,16 +22,7 @@ function frame(doc: string, counts: Record<string, number>): FrameRecord {
     cast.map((c) => [c.entity, brief(c.entity, c.entity === 'baku-az' ? 'place' : 'actor')]),
   );
   const starts = new Map(cast.map((c) => [c.entity, Array.from({ length: c.count }, (_, i) => i * 10)]));
-  return {
-    doc,
-    lang: 'en',
-    published: null,
-    story: null,
-    storyAsOf: null,
-    factsAsOf: null,
-    sources: [],
-    rows: castRows(cast, briefs, starts, 100),
-  };
+  return { ...emptyRecord(doc), rows: castRows(cast, briefs, starts, 100) };
 }
 
 describe('Pages', () => {
