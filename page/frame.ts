@@ -207,7 +207,7 @@ export class Frame {
       if (this.#told !== told) return;
       if (facts === null) {
         // The background was stopped between its two answers; more than once in a row it is not.
-        if (++this.#untold <= 2) this.refresh();
+        if (this.#untold++ < 2) this.refresh();
         return;
       }
       this.#untold = 0;

@@ -48,7 +48,8 @@ export function isSkipped(el: Element): boolean {
 /** True if `el` stands around the text: navigation, footers, comments; `front` keeps what a front page is made of. */
 export function isAround(el: Element, front: boolean): boolean {
   if (AROUND_TAG.has(el.tagName)) return true;
-  if (!el.hasAttributes()) return false;
+  // A headline is one, whatever its classes are there for (`fig-pagination__hidden`, seen on lefigaro.fr).
+  if (!el.hasAttributes() || el.tagName === 'H1') return false;
   const role = el.getAttribute('role');
   if (role !== null && AROUND_ROLE.test(role)) return true;
   const names = `${el.getAttribute('class') ?? ''} ${el.id}`;

@@ -2,6 +2,10 @@
 export const panelEn = {
   'tab.cast': 'Cast',
   'tab.places': 'Places',
+  'map.disputed.others': {
+    one: '{count} other disputed area on this map',
+    other: '{count} other disputed areas on this map',
+  },
   'map.asOf': 'Borders as drawn in {date}, from public data; where they are disputed, it is said.',
   'tab.timeline': 'Timeline',
   'tab.sources': 'Sources',

@@ -4,6 +4,10 @@ import type { panelEn } from './panel.en';
 export const panelFr: Translation<typeof panelEn> = {
   'tab.cast': 'Acteurs',
   'tab.places': 'Lieux',
+  'map.disputed.others': {
+    one: '{count} autre zone disputée sur cette carte',
+    other: '{count} autres zones disputées sur cette carte',
+  },
   'map.asOf':
     'Frontières telles que dessinées en {date}, données publiques ; là où elles sont disputées, c’est dit.',
   'tab.timeline': 'Chronologie',

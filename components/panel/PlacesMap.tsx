@@ -25,6 +25,26 @@ const inLang = (texts: Readonly<Record<string, string>>, lang: string): LangText
 const element = ({ tag, attrs, children, text }: SvgNode): VNode =>
   h(tag, attrs as Record<string, string | number>, text, ...(children ?? []).map(element));
 
+/** Does the page, or the entity's own page, name the area? */
+const isNamed = (map: MapView, id: string): boolean => map.places.some((place) => place.id === id);
+
+/** What is disputed about areas on the map. */
+function Disputed({ areas }: { areas: MapView['disputed'] }) {
+  const lang = useLang();
+  return (
+    <>
+      {areas.map(({ id, label, note }) => (
+        <p key={id}>
+          <strong>
+            <Say of={inLang(label, lang)} />
+          </strong>{' '}
+          <Say of={inLang(note, lang)} />
+        </p>
+      ))}
+    </>
+  );
+}
+
 /** @param entity the place that the map is about, or null for all places of the page */
 export function PlacesMap({
   entity,
@@ -53,20 +73,21 @@ export function PlacesMap({
       wanted = false;
     };
   }, [entity, version]);
+  const others = map?.disputed.filter(({ id }) => !isNamed(map, id)) ?? [];
   return (
     <figure class="map" ref={box} hidden={map === null}>
       {map !== null && (
         <>
           {element(map.svg)}
           <figcaption class="quiet">
-            {map.disputed.map(({ id, label, note }) => (
-              <p key={id}>
-                <strong>
-                  <Say of={inLang(label, lang)} />
-                </strong>{' '}
-                <Say of={inLang(note, lang)} />
-              </p>
-            ))}
+            <Disputed areas={map.disputed.filter(({ id }) => isNamed(map, id))} />
+            {others.length === 1 && <Disputed areas={others} />}
+            {others.length > 1 && (
+              <details class="more">
+                <summary>{t('map.disputed.others', { count: others.length })}</summary>
+                <Disputed areas={others} />
+              </details>
+            )}
             <p>{t('map.asOf', { date: formatEdtf(map.borders, lang) })}</p>
           </figcaption>
         </>

@@ -124,7 +124,9 @@ export function subjectLine(subject: Subject, context: FactContext): { line: Lan
     return { line: { v: words.kindWithCapital(kind, name.v), lang: reader }, asOf: null };
   }
   const within = subject.aspects.flatMap((a) => a.entity.within ?? [])[0];
-  const text = within === undefined ? kind : words.kindIn(kind, teller.ref(within).name.v);
+  const area = subjectDispute(subject, context) === null ? words.geographical : words.disputed;
+  const alone = entity.kind === 'area' ? area : kind;
+  const text = within === undefined ? alone : words.kindIn(kind, teller.ref(within).name.v);
   return { line: { v: text, lang: reader }, asOf: null };
 }
 

@@ -6,6 +6,9 @@ export type ReaderLang = 'en' | 'fr';
 
 export interface FactWords {
   readonly kinds: Readonly<Record<EntityKind, string>>;
+  /** Lines for areas of which nothing else is known: seas, ranges, parts of the world; and those that are disputed. */
+  readonly geographical: string;
+  readonly disputed: string;
   /** "city in Azerbaijan". */
   readonly kindIn: (kind: string, within: string) => string;
   /** "country, capital: Yerevan". */
@@ -23,6 +26,8 @@ const en: FactWords = {
     city: 'city',
     area: 'area',
   },
+  geographical: 'geographical area',
+  disputed: 'disputed area',
   kindIn: (kind, within) => `${kind} in ${within}`,
   kindWithCapital: (kind, capital) => `${kind}, capital: ${capital}`,
   figures: {
@@ -48,6 +53,8 @@ const fr: FactWords = {
     city: 'ville',
     area: 'zone',
   },
+  geographical: 'zone géographique',
+  disputed: 'zone disputée',
   kindIn: (kind, within) => `${kind} (${within})`,
   kindWithCapital: (kind, capital) => `${kind}, capitale : ${capital}`,
   figures: {

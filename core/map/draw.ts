@@ -3,7 +3,7 @@ import type { Dot } from './labels';
 import { placeLabels, SIZE } from './labels';
 import { tracer } from './trace';
 import type { MapArea, MapData, MapDrawing, MapPlace, MapRequest, SvgNode } from './types';
-import { meets, viewOf } from './view';
+import { mainPlaces, meets, viewOf } from './view';
 
 /** Radius of the smallest and the largest dot, pixels. */
 const SMALL = 2.5;
@@ -26,7 +26,11 @@ export function drawMap(data: MapData, request: MapRequest): MapDrawing {
     .filter((p) => Number.isFinite(p.at[0]) && Number.isFinite(p.at[1]))
     .sort((a, b) => rank(b, request.focus) - rank(a, request.focus) || (a.id < b.id ? -1 : 1))
     .slice(0, MAX_DOTS);
-  const { projection, box, world } = viewOf(places, width, height);
+  const { projection, box, world } = viewOf(
+    request.focus === undefined ? mainPlaces(places) : places,
+    width,
+    height,
+  );
   const trace = tracer(projection, width, height, world || box[1] < -60 ? null : box);
 
   const named = new Set(places.filter((p) => p.kind === 'country').map((p) => p.id));

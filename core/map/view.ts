@@ -34,13 +34,44 @@ export function longitudes(all: readonly number[]): { start: number; span: numbe
   return { start, span: sorted.length < 2 ? 0 : 360 - gap };
 }
 
+const extentOf = (places: readonly MapPlace[]) => {
+  const lats = places.map((p) => Math.max(-78, Math.min(80, p.at[1])));
+  return {
+    ...longitudes(places.map((p) => p.at[0])),
+    south: Math.min(...lats, 90),
+    north: Math.max(...lats, -90),
+  };
+};
+
+const isWorld = ({ span: wide, south, north }: ReturnType<typeof extentOf>): boolean =>
+  wide > WORLD_SPAN || north - south > WORLD_SPAN * 0.6;
+
+/** Share of the mentions that must be in view where a few of the places lie far off. */
+const MOST_MENTIONS = 0.75;
+
+/**
+ * The places that a page is about: all of them; or, where only the world would hold them all, the most named ones, if these
+ * are close together and have most of the mentions. A country that is named once, an ocean away, does not make the rest a dot.
+ */
+export function mainPlaces(places: readonly MapPlace[]): readonly MapPlace[] {
+  if (places.length === 0 || !isWorld(extentOf(places))) return places;
+  const total = places.reduce((sum, p) => sum + p.weight, 0);
+  const main: MapPlace[] = [];
+  let held = 0;
+  for (const place of [...places].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
+    if (held >= total * MOST_MENTIONS) break;
+    main.push(place);
+    held += place.weight;
+  }
+  return isWorld(extentOf(main)) ? places : main;
+}
+
 /** The part of the world that holds the places with room around them, and its projection (pixels). */
 export function viewOf(places: readonly MapPlace[], width: number, height: number): View {
-  const lats = places.map((p) => Math.max(-78, Math.min(80, p.at[1])));
-  const { start, span } = longitudes(places.map((p) => p.at[0]));
-  const [south, north] = [Math.min(...lats, 90), Math.max(...lats, -90)];
-  if (places.length === 0 || span > WORLD_SPAN || north - south > WORLD_SPAN * 0.6) {
-    const centre = places.length === 0 || span > 300 ? 10 : start + span / 2;
+  const held = extentOf(places);
+  const { start, span: across, south, north } = held;
+  if (places.length === 0 || isWorld(held)) {
+    const centre = places.length === 0 || across > 300 ? 10 : start + across / 2;
     const projection = geoNaturalEarth1().rotate([-centre, 0]).precision(0);
     // The lands that have people, in the middle: what the ice of the south would take is left to margins.
     const middle = centre > 180 ? centre - 360 : centre;
@@ -52,9 +83,9 @@ export function viewOf(places: readonly MapPlace[], width: number, height: numbe
   }
   const middle = (south + north) / 2;
   const squeeze = Math.cos((middle * Math.PI) / 180);
-  const tall = Math.max(north - south, MIN_SPAN, (span * squeeze * height) / width) * (1 + 2 * MARGIN);
+  const tall = Math.max(north - south, MIN_SPAN, (across * squeeze * height) / width) * (1 + 2 * MARGIN);
   const wide = Math.min(340, (tall * width) / height / squeeze);
-  const lon = start + span / 2;
+  const lon = start + across / 2;
   const low = Math.max(-84, middle - tall / 2);
   const high = Math.min(84, middle + tall / 2);
   const projection = geoMercator()

@@ -38,6 +38,12 @@ describe('reading a page', () => {
     expect(out).toBe(`Kept\n${long}`);
   });
 
+  it('reads a headline whatever its classes are there for', () => {
+    const named = 'class="x-pagination__hidden"';
+    const doc = docOf(`<article><h1 ${named}>Headline</h1><p ${named}>no</p><p>${long}</p></article>`);
+    expect(collect(doc).page.text).toBe(`Headline\n${long}`);
+  });
+
   it('reads the article first, and the whole page if asked', () => {
     const doc = docOf(
       `<nav>Menu</nav><article><h1>Title of the article</h1><p>${long}</p></article><footer>Foot</footer>`,

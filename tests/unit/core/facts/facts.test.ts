@@ -128,6 +128,24 @@ describe('brief', () => {
     expect(fact?.date).toBe('October 2020');
   });
 
+  it('says of an area more than that it is one', () => {
+    const area = { id: 'sea', kind: 'area' as const, label: { en: 'Sea' }, names: [] };
+    const strip = { ...area, id: 'strip', disputed: { note: { en: 'Claimed by two.', fr: 'Revendiquée.' } } };
+    const book = (reader: 'en' | 'fr') =>
+      new FactBook(
+        [{ ...world, entities: [area, strip] as unknown as typeof world.entities }],
+        context({ reader }),
+      );
+    expect(['sea', 'strip'].map((id) => brief(id, book('en'))?.line.v)).toEqual([
+      'geographical area',
+      'disputed area',
+    ]);
+    expect(['sea', 'strip'].map((id) => brief(id, book('fr'))?.line.v)).toEqual([
+      'zone géographique',
+      'zone disputée',
+    ]);
+  });
+
   it('gives every passage that a fact rests on, in the pack’s order', () => {
     const twice = { ...story, events: story.events.map((e) => ({ ...e, ev: ['e2', 'gone', 'e1'] })) };
     const event = brief('ada', new FactBook([twice], context()))?.facts.find((f) => f.kind === 'event');

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { drawMap, readMapData, type MapPlace, type SvgNode } from '../../../../core/map';
 import { placeLabels, textWidth } from '../../../../core/map/labels';
-import { longitudes, meets } from '../../../../core/map/view';
+import { longitudes, mainPlaces, meets } from '../../../../core/map/view';
 
 const data = readMapData(JSON.parse(gunzipSync(readFileSync('assets/packs/map-world.json.gz')).toString()));
 const place = (id: string, at: [number, number], kind: MapPlace['kind'] = 'city', weight = 1): MapPlace => ({
@@ -88,6 +88,26 @@ describe('where a map looks', () => {
   it('takes the shorter way round the world', () => {
     expect(longitudes([178, -172])).toEqual({ start: 178, span: 10 });
     expect(longitudes([-10, 20])).toEqual({ start: -10, span: 30 });
+  });
+  it('stays with what the page is about where only a passing mention lies an ocean away', () => {
+    const places = [baku, ankara, karabakh, armenia];
+    const states = place('united-states', [-98, 39], 'country', 2);
+    expect(mainPlaces(places)).toBe(places);
+    expect(
+      mainPlaces([...places, states])
+        .map((p) => p.id)
+        .sort(),
+    ).toEqual(['armenia', 'baku-az', 'nagorno-karabakh']);
+    expect(draw([...places, states]).places.map((p) => p.id)).not.toContain('united-states');
+  });
+  it('shows the world where the page is about it', () => {
+    const apart = [
+      baku,
+      place('united-states', [-98, 39], 'country', 5),
+      place('kenya', [37, 0], 'country', 4),
+    ];
+    expect(mainPlaces(apart)).toBe(apart);
+    expect(mainPlaces([])).toEqual([]);
   });
   it('knows boxes across the antimeridian', () => {
     expect(meets([170, -20, -170, -10], [175, -15, 176, -14])).toBe(true);
