@@ -132,10 +132,7 @@ describe('brief', () => {
     const area = { id: 'sea', kind: 'area' as const, label: { en: 'Sea' }, names: [] };
     const strip = { ...area, id: 'strip', disputed: { note: { en: 'Claimed by two.', fr: 'Revendiquée.' } } };
     const book = (reader: 'en' | 'fr') =>
-      new FactBook(
-        [{ ...world, entities: [area, strip] as unknown as typeof world.entities }],
-        context({ reader }),
-      );
+      new FactBook([{ ...world, entities: [area, strip] }], context({ reader }));
     expect(['sea', 'strip'].map((id) => brief(id, book('en'))?.line.v)).toEqual([
       'geographical area',
       'disputed area',
