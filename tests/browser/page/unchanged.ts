@@ -31,6 +31,18 @@ const markedBoxes = (page: Page): Promise<readonly { x: number; y: number; w: nu
     return out;
   });
 
+/** A screenshot with the page's own animations at their beginning: a dot that pulses (27, dw.com) is none of ours. */
+async function pictured(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) {
+      if (animation.playState === 'finished') continue;
+      animation.pause();
+      animation.currentTime = 0;
+    }
+  });
+  return page.screenshot({ encoding: 'base64' });
+}
+
 /**
  * The points of two screenshots that differ outside of these boxes, as "x,y": at most ten of them.
  * @param reader any page that may read images
@@ -159,7 +171,7 @@ export async function compare(
   ).catch(() => 0);
   await sleep(300);
   const boxes = await markedBoxes(tab.page);
-  const [on, shotOn] = [await serialised(tab.page), await tab.page.screenshot({ encoding: 'base64' })];
+  const [on, shotOn] = [await serialised(tab.page), await pictured(tab.page)];
   await rule('never');
   await until(
     () => near(tab.page),
@@ -167,7 +179,7 @@ export async function compare(
     5000,
   );
   await sleep(200);
-  const [off, shotOff] = [await serialised(tab.page), await tab.page.screenshot({ encoding: 'base64' })];
+  const [off, shotOff] = [await serialised(tab.page), await pictured(tab.page)];
   const gone = await tab.page.evaluate(() => document.querySelector('dramatis-card') === null);
   // Once more on, on a page that has come to rest: what shifts now is Dramatis's doing.
   const before = await shift();
