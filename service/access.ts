@@ -14,13 +14,36 @@ export interface TabAccess {
   readonly state: FrameState | null;
 }
 
+/** What our content script leaves in its own world, where no page sees it (entrypoints/content/scout.ts). */
+interface Scouted {
+  readonly dramatis?: { isAlive(): boolean; wake(): Promise<boolean> };
+}
+
+/**
+ * Asks the scout of a tab's top frame: on pages that are no news it sleeps, and hears no message.
+ * @param ask runs in the page's isolated world: it may refer to nothing outside itself
+ * @returns false where none of our scripts runs, too
+ */
+async function askScout(tabId: number, ask: () => boolean | Promise<boolean>): Promise<boolean> {
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: ask });
+    return answer?.result === true;
+  } catch {
+    return false;
+  }
+}
+
+/** Has a tab's page answer messages, and follow the reader's settings, though it is no news. */
+export const wake = (tabId: number): Promise<boolean> =>
+  askScout(tabId, () => (globalThis as Scouted).dramatis?.wake() ?? false);
+
+const isThere = (tabId: number): Promise<boolean> =>
+  askScout(tabId, () => (globalThis as Scouted).dramatis?.isAlive() ?? false);
+
 /** The content script's answer, or null where none of ours runs. */
 async function stateOf(tabId: number): Promise<FrameState | null> {
-  try {
-    return await askFrame(tabId, 0, 'page/state', {});
-  } catch {
-    return null;
-  }
+  const ask = (): Promise<FrameState | null> => askFrame(tabId, 0, 'page/state', {}).catch(() => null);
+  return (await ask()) ?? ((await wake(tabId)) ? ask() : null);
 }
 
 function parse(url: string | undefined): URL | null {
@@ -70,8 +93,7 @@ export async function injectEverywhere(): Promise<void> {
   await Promise.all(
     tabs.map(async ({ id, discarded }) => {
       // A discarded tab loads anew, with the content script, when it is shown.
-      if (id === undefined || discarded || (await stateOf(id)) !== null) return;
-      await inject(id);
+      if (id !== undefined && !discarded && !(await isThere(id))) await inject(id);
     }),
   );
 }

@@ -7,7 +7,9 @@ import { answerBackground, askFrame, notifyViews, RpcError, tellFrames, type Sen
 import { readBundledIndex, readBundledJson } from '../platform/bundled';
 import type { CardText, FrameBriefs } from '../platform/messages';
 import { openStore } from '../store';
-import { inject, injectEverywhere } from './access';
+import { watchSite } from '../store/sites';
+import { inject, injectEverywhere, wake } from './access';
+import { followAlways } from './always';
 import { entityDossier, passagesOf, searchFacts, storyView, tabPage, type Services } from './answers';
 import { factsFor, findNames, LateAnswers } from './frames';
 import { setIcon } from './icon';
@@ -109,6 +111,8 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
     if (caughtUp) return;
     caughtUp = true;
     supply.catchUp().catch(report);
+    // Browsers forget on updates what an extension told them, and Chromium (156) reads it only after the first pages.
+    followAlways().catch(report);
   };
   const show = (tabId: number): void => {
     const { actor, place } = pages.counts(tabId);
@@ -207,7 +211,8 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
       return null;
     },
     'mention/back': ({ tabId }) => askFrame(tabId, 0, 'mention/back', {}),
-    'tab/force': ({ tabId }) => {
+    'tab/force': async ({ tabId }) => {
+      await wake(tabId);
       tellFrames(tabId, 'page/force', {});
       return null;
     },
@@ -258,8 +263,11 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
       if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
       await store.ready;
       await injectEverywhere();
+      await followAlways();
     })().catch(report);
   });
+  watchSite(null, () => void followAlways().catch(report));
+  browser.runtime.onStartup.addListener(catchUp);
   // Chromium forgets the badge's colours with the browser, Firefox with the event page.
   dressBadge().catch(report);
   answerMenus(store, panel, report);

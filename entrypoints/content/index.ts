@@ -1,18 +1,20 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { Life } from './life';
+import { Scout } from './scout';
+import './late-begin';
+import './late-life';
 import './style.css';
 
 /**
- * The life of this document, where only our own scripts see it. A tab that is still loading when the extension is
+ * The scout of this document, where only our own scripts see it. A tab that is still loading when the extension is
  * installed gets the script twice, from the browser and from the background: two lives would tell the background of two
  * documents, and each would make it forget the other's cast.
  */
-const world = globalThis as { dramatisLife?: Life };
+const world = globalThis as { dramatis?: Scout };
 
 function begin(): void {
-  if (world.dramatisLife?.isAlive() === true) return;
-  world.dramatisLife = new Life();
-  world.dramatisLife.begin();
+  if (world.dramatis?.isAlive() === true) return;
+  world.dramatis = new Scout();
+  world.dramatis.begin();
 }
 
 export default defineContentScript({

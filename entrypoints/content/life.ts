@@ -1,16 +1,14 @@
 /**
- * The life of one document: is it news, does the reader want Dramatis here, and what changes under way. Everything
+ * The life of one document that may be read: does the reader want Dramatis here, and what changes under way. Everything
  * that comes and goes with it is taken down without a trace in the page.
  */
-import { browser } from 'wxt/browser';
 import type { CardActions } from '../../components/card/card';
 import type { PageStatus, Settings } from '../../core/types';
 import { Frame } from '../../page/frame';
 import type { CardContent, FrameRules } from '../../page/frame';
-import { worthReading } from '../../page/frames';
-import { pageKind } from '../../page/news';
 import type { PageKind } from '../../page/news';
 import type { FrameState } from '../../platform/messages';
+import { isOrphan } from '../../platform/orphan';
 import { answerPage, askBackground, RpcError } from '../../platform/page-rpc';
 import { hide } from '../../store/sites';
 import { drawer } from './draw';
@@ -28,8 +26,7 @@ const isPaused = ({ pausedUntil }: Settings): boolean => pausedUntil !== null &&
 export class Life {
   #id: string | null = null;
   readonly #isTop = window === window.top;
-  #kind: PageKind = 'other';
-  #looked = '';
+  #kind: PageKind;
   #wish: Wish | null = null;
   #wishes: Wishes | null = null;
   #host: string | null = null;
@@ -50,49 +47,33 @@ export class Life {
     return (this.#id ??= randomId());
   }
 
-  /** Looks at the page; from here on everything follows from events. */
-  begin(): void {
-    this.#kind = this.#look();
-    this.#guard(this.#settleIn());
-    // One listener and no AbortController: each interface of the platform that is touched first costs its making.
+  constructor(kind: PageKind) {
+    this.#kind = kind;
+  }
+
+  /** From here on everything follows from events. Resolves when the page answers; never fails. */
+  begin(): Promise<void> {
+    // One object and no AbortController: each interface of the platform that is touched first costs its making.
     window.addEventListener('pageshow', this);
     window.addEventListener('pagehide', this);
-    window.addEventListener('load', this);
-    navigationOf(window)?.addEventListener('currententrychange', this);
+    const settled = this.#settleIn();
+    this.#guard(settled);
+    return settled.catch(() => undefined);
+  }
+
+  /** A page of scripts has moved on, or has only now been filled. */
+  turn(kind: PageKind): void {
+    this.#kind = kind;
+    this.#follow();
   }
 
   /** The page comes and goes. */
-  handleEvent(event: Event): void {
-    switch (event.type) {
-      case 'pageshow':
-        if ((event as PageTransitionEvent).persisted) this.#back();
-        return;
-      case 'pagehide':
-        this.#frame?.close();
-        return;
-      case 'load':
-        // Pages that are made by scripts have nothing to show yet.
-        setTimeout(() => this.#lookAgain(), 400);
-        return;
-      default:
-        this.#moved();
-    }
-  }
-
-  /** What would be different if scripts had filled the page since. */
-  #outline(): string {
-    return `${document.getElementsByTagName('*').length} ${document.title}`;
-  }
-
-  #look(): PageKind {
-    this.#looked = this.#outline();
-    if (!this.#isTop) return worthReading(window) ? 'article' : 'other';
-    return pageKind(document);
+  handleEvent(event: PageTransitionEvent): void {
+    if (event.type === 'pagehide') this.#frame?.close();
+    else if (event.persisted) this.#back();
   }
 
   async #settleIn(): Promise<void> {
-    // Frames without an article's text take no part, whatever the site.
-    if (!this.#isTop && this.#kind === 'other') return;
     this.#host = await this.#site();
     const wishes = wishesFor(this.#host ?? '');
     this.#wishes = wishes;
@@ -261,34 +242,9 @@ export class Life {
   /** False, and everything taken down, if the extension was updated, reloaded or switched off under the page. */
   isAlive(): boolean {
     if (this.#ended) return false;
-    let id: string | undefined;
-    try {
-      id = (browser as Partial<typeof browser>).runtime?.id;
-    } catch {
-      // Gone.
-    }
-    if (id !== undefined) return true;
+    if (!isOrphan()) return true;
     this.end();
     return false;
-  }
-
-  /** A page of scripts has moved on, or has only now been filled. */
-  #lookAgain(): void {
-    if (this.#ended || !this.#isTop || this.#kind !== 'other' || this.#outline() === this.#looked) return;
-    this.#reconsider();
-  }
-
-  #moved(): void {
-    if (!this.#isTop) return;
-    for (const wait of [300, 1500]) setTimeout(() => this.#reconsider(), wait);
-  }
-
-  #reconsider(): void {
-    if (this.#ended || !this.isAlive()) return;
-    const kind = this.#look();
-    if (kind === this.#kind) return;
-    this.#kind = kind;
-    this.#follow();
   }
 
   /** Back from the back/forward cache: settings may have changed, and the background has forgotten the page. */
@@ -315,8 +271,7 @@ export class Life {
     clearTimeout(this.#resume);
     this.#frame?.stop();
     this.#frame = null;
-    for (const type of ['pageshow', 'pagehide', 'load']) window.removeEventListener(type, this);
-    navigationOf(window)?.removeEventListener('currententrychange', this);
+    for (const type of ['pageshow', 'pagehide']) window.removeEventListener(type, this);
     for (const end of this.#ends) {
       try {
         end();
@@ -325,9 +280,4 @@ export class Life {
       }
     }
   }
-}
-
-/** The Navigation API, where the browser has it (Chromium; Firefox from 147). */
-function navigationOf(view: Window): EventTarget | undefined {
-  return (view as Partial<Pick<typeof window, 'navigation'>>).navigation;
 }

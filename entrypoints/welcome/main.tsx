@@ -25,8 +25,8 @@ function FirstRun() {
       () => undefined,
     );
     // The sample is read, marked and explained by the very code that reads news pages.
-    const life = new Life();
-    life.begin();
+    const life = new Life('article');
+    void life.begin();
     return () => life.end();
   }, []);
   return (

@@ -29,6 +29,12 @@ const page = (body: string, head = ''): string =>
 const ARTICLE = `<article><h1>Talks go on in many capitals</h1>${Array.from({ length: PARAGRAPHS }, (_, n) => `<p>${text(n)}.</p>`).join('')}</article>`;
 /** Changes something in every frame, far from the text. */
 const RESTLESS = `<p id="clock" style="position:fixed;top:0;right:0">0</p><script>let n=0;(function turn(){document.getElementById('clock').textContent=++n;requestAnimationFrame(turn)})()</script>`;
+const SHOP =
+  '<!doctype html><html lang="en"><head><title>Shoes</title><meta property="og:type" content="product"></head><body><h1>Shoes</h1>' +
+  Array.from(
+    { length: 60 },
+    (_, n) => `<div class="item"><a href="/s${n}">Shoe ${n}</a><p>Made in Turkey, sent to Germany.</p></div>`,
+  ).join('');
 export const PAGES: Readonly<Record<string, string>> = {
   '/': '<p>',
   '/long': page(ARTICLE),
@@ -36,13 +42,8 @@ export const PAGES: Readonly<Record<string, string>> = {
   '/ticker': page(
     `<article><h1>Talks go on in many capitals</h1>${Array.from({ length: 30 }, (_, n) => `<p>${text(n)}.</p>`).join('')}<p id="ticker"></p></article>`,
   ),
-  '/shop':
-    '<!doctype html><html lang="en"><head><title>Shoes</title><meta property="og:type" content="product"></head><body><h1>Shoes</h1>' +
-    Array.from(
-      { length: 60 },
-      (_, n) =>
-        `<div class="item"><a href="/s${n}">Shoe ${n}</a><p>Made in Turkey, sent to Germany.</p></div>`,
-    ).join(''),
+  '/shop': SHOP,
+  '/basket': SHOP,
 };
 
 export interface LabRow {
@@ -171,7 +172,7 @@ async function ticker(session: Session, url: string): Promise<LabRow[]> {
   ];
 }
 
-async function shop(session: Session, url: string, blank: string): Promise<LabRow[]> {
+async function shop(session: Session, url: string, before: string): Promise<LabRow[]> {
   await session.inExtension(() => {
     const scope = globalThis as unknown as {
       heard: number;
@@ -195,7 +196,7 @@ async function shop(session: Session, url: string, blank: string): Promise<LabRo
     }
     return Math.min(...all);
   };
-  const next = await times(blank);
+  const next = await times(before);
   const first = await times('about:blank');
   const heard = await session.inExtension(() => (globalThis as unknown as { heard: number }).heard);
   return [
@@ -326,7 +327,7 @@ export async function measureLab(session: Session): Promise<readonly LabRow[]> {
     rows.push(...(await restless(session, at('/restless'), () => rule('never'))));
     await rule(null);
     rows.push(...(await ticker(session, at('/ticker'))));
-    rows.push(...(await shop(session, at('/shop'), at('/'))));
+    rows.push(...(await shop(session, at('/shop'), at('/basket'))));
     const { mark, wrap, heap: bare } = await peers(at('/long'));
     rows.push(
       {

@@ -8,6 +8,24 @@ const SHOP = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
   <form><label>Ship to <select><option>Armenia</option><option>Azerbaijan</option></select></label></form>
   <p>We ship to Armenia, Azerbaijan, France and Russia.</p></body></html>`;
 
+/** Sets a rule as the options do, whatever the page is. */
+const rule = (session: Session, host: string, mode: 'always' | null): Promise<void> =>
+  session.inExtension(
+    async (key: string, value: string | null) => {
+      const api = globalThis as unknown as {
+        readonly chrome: {
+          readonly storage: {
+            readonly local: { set(x: object): Promise<void>; remove(k: string): Promise<void> };
+          };
+        };
+      };
+      const { local } = api.chrome.storage;
+      await (value === null ? local.remove(key) : local.set({ [key]: value }));
+    },
+    `rule:${host}`,
+    mode,
+  );
+
 inEachBrowser('where Dramatis has nothing to do', (name) => {
   let session: Session;
   let shop: Served;
@@ -46,6 +64,36 @@ inEachBrowser('where Dramatis has nothing to do', (name) => {
     await unmarked(tab);
     await tab.close();
     await news.close();
+  });
+
+  it('reads the pages of a site that is always read from their beginning, open ones and later ones', async () => {
+    const tab = await session.open(shop.at('paper.test'));
+    await sleep(600);
+    await rule(session, 'paper.test', 'always');
+    await until(
+      () => tab.marks(),
+      (m) => m.actor.length > 0,
+    );
+    await tab.close();
+    session = await session.restart();
+    const later = await session.open(shop.at('paper.test'));
+    // A browser that starts may put another tab in front, and a page out of sight is read when it comes into sight.
+    const marks = await until(
+      async () => {
+        await later.page.bringToFront();
+        return later.marks();
+      },
+      (m) => m.actor.length > 0,
+    );
+    expect(marks.actor).toContain('Armenia');
+    await rule(session, 'paper.test', null);
+    await unmarked(later);
+    await later.page.reload();
+    const other = await session.open(`${demo.at('news.test')}en.html`);
+    await marked(other);
+    await other.close();
+    expect(await later.marks()).toEqual({ actor: [], place: [], current: [] });
+    await later.close();
   });
 
   it('answers after the background was stopped', async () => {

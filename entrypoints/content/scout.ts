@@ -1,0 +1,107 @@
+/**
+ * The first look at a document. Most pages of the web are no news: there the scout is all that is evaluated, and all
+ * that it leaves is a listener for pages of scripts that move on. No message, no storage, no timer: what the reader
+ * wants of such a page reaches it through `wake` (service/access.ts) or `dramatisAlways` (service/always.ts).
+ */
+import { worthReading } from '../../page/frames';
+import { pageKind } from '../../page/news';
+import type { PageKind } from '../../page/news';
+import { isOrphan } from '../../platform/orphan';
+import { late } from './late';
+import type { Life } from './life';
+
+/** Fewer paragraphs when the document has been parsed: scripts may still be about to fill it. */
+const FILLED = 5;
+/** After the page has loaded, scripts have filled it, ms. */
+const FILL = 400;
+/** After a page of scripts has moved on, ms: the address changes first, then the text. */
+const MOVES = [300, 1500];
+
+/** Set by `always.js` on sites that the reader wants read whatever they are. */
+interface World {
+  dramatisAlways?: boolean;
+}
+
+export class Scout {
+  readonly #isTop = window === window.top;
+  #kind: PageKind = 'other';
+  #looked = '';
+  #life: Life | null = null;
+  #ready: Promise<void> | undefined;
+
+  /** Looks at the page; from here on everything follows from events. */
+  begin(): void {
+    this.#kind = this.#look();
+    if (this.#kind !== 'other' || (this.#isTop && (globalThis as World).dramatisAlways === true)) {
+      void this.wake();
+    }
+    if (!this.#isTop) return;
+    // One object and no AbortController: each interface of the platform that is touched first costs its making.
+    navigationOf(window)?.addEventListener('currententrychange', this);
+    if (this.#kind === 'other' && document.getElementsByTagName('p').length < FILLED) {
+      window.addEventListener('load', this);
+    }
+  }
+
+  /** The page was filled, or has moved on. */
+  handleEvent(event: Event): void {
+    if (event.type === 'load') {
+      setTimeout(() => {
+        if (this.#kind === 'other' && this.#outline() !== this.#looked) this.#lookAgain();
+      }, FILL);
+    } else for (const wait of MOVES) setTimeout(() => this.#lookAgain(), wait);
+  }
+
+  /**
+   * Brings the page to life, if it is not: now it follows the reader's settings, and answers. Resolves when it does.
+   * @returns false where no part of the page is ours to read: frames of widgets and advertising
+   */
+  async wake(): Promise<boolean> {
+    if (this.#life === null) {
+      if ((!this.#isTop && this.#kind === 'other') || !this.isAlive()) return false;
+      late.open();
+      this.#life = late.Life === undefined ? null : new late.Life(this.#kind);
+      this.#ready = this.#life?.begin();
+    }
+    await this.#ready;
+    return true;
+  }
+
+  /** False, and everything taken down, if the extension was updated, reloaded or switched off under the page. */
+  isAlive(): boolean {
+    if (this.#life !== null) return this.#life.isAlive();
+    if (!isOrphan()) return true;
+    this.#end();
+    return false;
+  }
+
+  /** What would be different if scripts had filled the page since. */
+  #outline(): string {
+    return `${document.getElementsByTagName('*').length} ${document.title}`;
+  }
+
+  #look(): PageKind {
+    if (!this.#isTop) return worthReading(window) ? 'article' : 'other';
+    this.#looked = this.#outline();
+    return pageKind(document);
+  }
+
+  #lookAgain(): void {
+    if (!this.isAlive()) return;
+    const kind = this.#look();
+    if (kind === this.#kind) return;
+    this.#kind = kind;
+    if (this.#life !== null) this.#life.turn(kind);
+    else void this.wake();
+  }
+
+  #end(): void {
+    window.removeEventListener('load', this);
+    navigationOf(window)?.removeEventListener('currententrychange', this);
+  }
+}
+
+/** The Navigation API, where the browser has it (Chromium; Firefox from 147). */
+function navigationOf(view: Window): EventTarget | undefined {
+  return (view as Partial<Pick<typeof window, 'navigation'>>).navigation;
+}
