@@ -1,9 +1,10 @@
 /** Draws the locator map of a page: outlines, disputed areas hatched, dots sized by mentions, names where there is room. */
 import type { Dot } from './labels';
 import { placeLabels, SIZE } from './labels';
-import { tracer } from './trace';
+import { Tracer } from './trace';
+
 import type { MapArea, MapData, MapDrawing, MapPlace, MapRequest, SvgNode } from './types';
-import { mainPlaces, meets, viewOf } from './view';
+import { mainPlaces, turned, viewOf, type View } from './view';
 
 /** Radius of the smallest and the largest dot, pixels. */
 const SMALL = 2.5;
@@ -26,31 +27,26 @@ export function drawMap(data: MapData, request: MapRequest): MapDrawing {
     .filter((p) => Number.isFinite(p.at[0]) && Number.isFinite(p.at[1]))
     .sort((a, b) => rank(b, request.focus) - rank(a, request.focus) || (a.id < b.id ? -1 : 1))
     .slice(0, MAX_DOTS);
-  const { projection, box, world } = viewOf(
-    request.focus === undefined ? mainPlaces(places) : places,
-    width,
-    height,
-  );
-  const trace = tracer(projection, width, height, world || box[1] < -60 ? null : box);
+  const view = viewOf(request.focus === undefined ? mainPlaces(places) : places, width, height);
+  const tracer = new Tracer(data, view);
 
   const named = new Set(places.filter((p) => p.kind === 'country').map((p) => p.id));
   const plain: string[] = [];
   const own: SvgNode[] = [];
-  for (const shape of world ? data.coarse : data.fine) {
-    if (!world && !meets(shape.box, box)) continue;
-    const d = trace(shape);
+  for (const shape of data.countries) {
+    const d = tracer.shape(shape);
     if (d === '') continue;
     if (shape.id !== null && named.has(shape.id))
       own.push(node('path', { class: 'land named', d, 'data-id': shape.id }));
     else plain.push(d);
   }
   const disputed = data.disputed.flatMap((area) => {
-    if (!world && !meets(area.box, box)) return [];
-    const d = trace(area);
-    return d.length < 8 || (world && !places.some((p) => p.id === area.id)) ? [] : [{ area, d }];
+    if (view.wide && !places.some((p) => p.id === area.id)) return [];
+    const d = tracer.shape(area);
+    return d === '' ? [] : [{ area, d }];
   });
 
-  const dots = dotsOf(places, projection, width, height);
+  const dots = dotsOf(places, view, width, height);
   const labels = placeLabels(dots, width, height);
   const hatch = `${request.idPrefix}hatch`;
   const svg = node('svg', { viewBox: `0 0 ${width} ${height}`, width, height, 'aria-hidden': 'true', focusable: 'false' }, [
@@ -99,14 +95,14 @@ interface PlacedDot extends Dot {
 
 function dotsOf(
   places: readonly MapPlace[],
-  projection: (at: [number, number]) => [number, number] | null,
+  { project, box }: View,
   width: number,
   height: number,
 ): PlacedDot[] {
   const most = Math.max(1, ...places.filter((p) => p.kind === 'city').map((p) => p.weight));
   return places.flatMap((place): PlacedDot[] => {
-    const at = projection([place.at[0], place.at[1]]);
-    if (at === null || at[0] < 0 || at[1] < 0 || at[0] > width || at[1] > height) return [];
+    const at = project(turned(place.at[0], (box[0] + box[2]) / 2), place.at[1]);
+    if (at[0] < 0 || at[1] < 0 || at[0] > width || at[1] > height) return [];
     const centred = place.kind !== 'city';
     // The area of a dot, not its radius, grows with the mentions.
     const r = centred ? 0 : SMALL + (LARGE - SMALL) * Math.sqrt(Math.max(0, place.weight) / most);

@@ -20,19 +20,19 @@ export interface Label {
 }
 
 /** Height of a line of text, and mean width of a letter, in pixels at `SIZE` pixels. */
-export const SIZE = 11;
-const LINE = 13;
+export const SIZE = 12;
+const LINE = 14;
 const PAD = 1.5;
+
+/** The first letter after those of Europe, India and the Caucasus: Han, Kana and Hangul are all beyond. */
+const FAR = '\u1100';
+const SQUARE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/;
+const CAPITAL = /[A-ZМШЩЖЮԱ-Ֆ]/;
 
 /** About how wide a text is, pixels: Han, Kana and Hangul fill a square, other letters a bit more than half. */
 export function textWidth(text: string): number {
   let units = 0;
-  for (const c of text)
-    units += /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/.test(c)
-      ? 1
-      : /[A-ZМШЩЖЮԱ-Ֆ]/.test(c)
-        ? 0.68
-        : 0.54;
+  for (const c of text) units += c >= FAR && SQUARE.test(c) ? 1 : CAPITAL.test(c) ? 0.68 : 0.54;
   return units * SIZE;
 }
 

@@ -1,159 +1,226 @@
-/** Outlines as SVG path data: clipped, and without the points that nobody would see. */
-import type { GeoProjection } from 'd3-geo';
-import { geoPath } from 'd3-geo';
-import type { Line, MapShape } from './types';
-import { meets, wrap } from './view';
-
-type Position = [number, number];
-type Box = readonly [number, number, number, number];
-
-/** What `geoPath` draws on: collects path data in steps of a tenth of a pixel. */
-class Pen {
-  #out = '';
-  #ring = '';
-  #x = 0;
-  #y = 0;
-  #points = 0;
-
-  /** @param near points nearer to the last one than this are left out, tenths of a pixel */
-  constructor(private readonly near: number) {}
-
-  beginPath(): void {
-    this.#out = '';
-  }
-  moveTo(x: number, y: number): void {
-    this.#flush();
-    [this.#x, this.#y] = [Math.round(x * 10), Math.round(y * 10)];
-    this.#ring = `M${this.#x / 10},${this.#y / 10}l`;
-    this.#points = 1;
-  }
-  lineTo(x: number, y: number): void {
-    const [nx, ny] = [Math.round(x * 10), Math.round(y * 10)];
-    const [dx, dy] = [nx - this.#x, ny - this.#y];
-    if (dx < this.near && dx > -this.near && dy < this.near && dy > -this.near) return;
-    this.#ring +=
-      (this.#points > 1 && dx >= 0 ? ' ' : '') + String(dx / 10) + (dy < 0 ? '' : ' ') + String(dy / 10);
-    [this.#x, this.#y] = [nx, ny];
-    this.#points++;
-  }
-  closePath(): void {
-    this.#ring += 'z';
-    this.#flush();
-  }
-  arc(): void {
-    // Dots are circles of their own.
-  }
-  /** A ring of fewer than three points has no inside. */
-  #flush(): void {
-    if (this.#points > 2) this.#out += this.#ring;
-    this.#ring = '';
-    this.#points = 0;
-  }
-  take(): string {
-    this.#flush();
-    const path = this.#out;
-    this.#out = '';
-    return path;
-  }
-}
-
-interface Polygon {
-  readonly box: Box;
-  /** Degrees of longitude. */
-  readonly width: number;
-  readonly rings: Position[][];
-}
-
 /**
- * Polygons of a shape by level of detail, kept from one drawing to the next. Projecting and clipping a point costs some
- * twenty times as much as leaving it out here, and a cold worker draws its first map with cold code.
+ * Outlines as SVG path data: cut at the edges of a map, and without the points that nobody would see. A first map is drawn
+ * with cold code, which boxes every fraction and pays for every object: so there are whole numbers here, in lists that are
+ * kept from ring to ring, and plain loops.
  */
-const cache = new WeakMap<MapShape, Map<number, readonly Polygon[]>>();
+import { levelOf, readLine, tierOf, TOP, UNITS } from './arcs';
+import { Rows } from './rows';
+import type { MapData, MapShape } from './types';
+import type { View } from './view';
 
-/** @param level points nearer to the last one than two to this power, in hundredths of a degree, are left out */
-function polygonsOf(shape: MapShape, level: number): readonly Polygon[] {
-  let levels = cache.get(shape);
-  if (levels === undefined) {
-    levels = new Map();
-    cache.set(shape, levels);
-  }
-  let made = levels.get(level);
+/** Steps as path data, made when first used: numbers to text would be most of the work of writing a path. */
+const texts = new Map<number, string>();
+/** Steps that are kept, tenths of a pixel: longer ones are rare. */
+const KEPT = 500;
+
+/** Tenths of a pixel as text that can follow another number. */
+function text(tenths: number): string {
+  let made = texts.get(tenths);
   if (made === undefined) {
-    made = shape.polygons.flatMap((rings) => polygon(rings, 2 ** level));
-    levels.set(level, made);
+    made = (tenths < 0 ? '' : ' ') + String(tenths / 10);
+    if (tenths > -KEPT && tenths < KEPT) texts.set(tenths, made);
   }
   return made;
 }
 
-/** One polygon, or none if it is smaller than the detail that is asked for. */
-function polygon(lines: readonly Line[], near: number): Polygon[] {
-  const [outer, ...holes] = lines.map((line) => thin(line, near));
-  if (outer === undefined || outer.length < 4) return [];
-  // A ring that crosses the antimeridian goes on beyond 180° here, so that its width is what it is.
-  let [w, s, e, n, turn, last] = [Infinity, 90, -Infinity, -90, 0, outer[0]?.[0] ?? 0];
-  for (const [lon, lat] of outer) {
-    if (lon - last > 180) turn -= 360;
-    else if (last - lon > 180) turn += 360;
-    last = lon;
-    w = Math.min(w, lon + turn);
-    e = Math.max(e, lon + turn);
-    s = Math.min(s, lat);
-    n = Math.max(n, lat);
+/** Number of a line that a ring names forwards or backwards. */
+const lineOf = (n: number): number => (n < 0 ? ~n : n);
+
+/** Draws outlines into one view. */
+export class Tracer {
+  readonly #lines: MapData['lines'];
+  readonly #rows: Rows;
+  /** West, south, east, north of what is shown, hundredths of a degree. */
+  readonly #west: number;
+  readonly #south: number;
+  readonly #east: number;
+  readonly #north: number;
+  /** The finest level that any line is drawn at. */
+  readonly #finest: number;
+  /** Levels by whole degrees of latitude, from 90° south on, made when first used. */
+  readonly #levels: number[] = [];
+  /** The ring at hand, x, y, x, y … in hundredths of a degree, up to `#length`. */
+  #ring: number[] = [];
+  #length = 0;
+  #spare: number[] = [];
+  #path: string[] = [];
+
+  constructor(
+    data: MapData,
+    private readonly view: View,
+  ) {
+    const [west, south, east, north] = view.box;
+    this.#lines = data.lines;
+    this.#west = Math.round(west * UNITS) | 0;
+    this.#south = Math.round(south * UNITS) | 0;
+    this.#east = Math.round(east * UNITS) | 0;
+    this.#north = Math.round(north * UNITS) | 0;
+    this.#rows = new Rows(view, this.#south, this.#north);
+    this.#finest = levelOf(Math.min(view.detail(south), view.detail(north)));
   }
-  return [
-    {
-      box: [wrap(w), s, e - w >= 360 ? wrap(w) - 0.01 : wrap(e), n],
-      width: e - w,
-      rings: [outer, ...holes.filter((h) => h.length >= 4)],
-    },
-  ];
-}
 
-/** A ring in degrees, without points that lie close to the one before; its last point stays, which closes it. */
-function thin(line: Line, near: number): Position[] {
-  const out: Position[] = [];
-  let [lastX, lastY] = [Infinity, Infinity];
-  for (let i = 0; i + 1 < line.length; i += 2) {
-    const [x, y] = [line[i] ?? 0, line[i + 1] ?? 0];
-    if (Math.abs(x - lastX) < near && Math.abs(y - lastY) < near && i + 3 < line.length) continue;
-    out.push([x / 100, y / 100]);
-    [lastX, lastY] = [x, y];
+  /** Path data of a shape; empty if it is out of sight. */
+  shape({ box, polygons, shown }: MapShape): string {
+    const { boxes } = this.#lines;
+    const [west, south, east, north] = this.view.box;
+    if (!this.#sees(box[0], box[1], box[2], box[3])) return '';
+    for (let i = 0; i < polygons.length; i++) {
+      // Those that coarser maps show come first.
+      if (parseInt(shown.charAt(i), 16) < this.#finest) break;
+      const rings = polygons[i] ?? [];
+      let w = 720;
+      let s = 90;
+      let e = -720;
+      let n = -90;
+      for (const line of rings[0] ?? []) {
+        const at = lineOf(line) * 4;
+        w = Math.min(w, boxes[at] ?? 0);
+        s = Math.min(s, boxes[at + 1] ?? 0);
+        e = Math.max(e, boxes[at + 2] ?? 0);
+        n = Math.max(n, boxes[at + 3] ?? 0);
+      }
+      if (!this.#sees(w, s, e, n)) continue;
+      for (let turn = this.#firstTurn(e); this.#inTime(w, turn); turn += 360) {
+        const whole = w + turn >= west && e + turn <= east && s >= south && n <= north;
+        for (const ring of rings) this.#draw(ring, turn, whole);
+      }
+    }
+    const path = this.#path.join('');
+    this.#path = [];
+    return path;
   }
-  return out;
-}
 
-/** The level at which nothing is lost that the pen would draw. `near`: of the pen, tenths of a pixel. */
-function levelOf(projection: GeoProjection, box: Box | null, near: number): number {
-  // Mercator stretches towards the poles, so the latitude farthest from the equator decides.
-  const farthest = box === null ? 0 : Math.min(80, Math.max(Math.abs(box[1]), Math.abs(box[3])));
-  const pixels = (projection.scale() * Math.PI) / 180 / 100 / Math.cos((farthest * Math.PI) / 180);
-  return Math.max(-1, Math.floor(Math.log2(((near / 10) * 0.6) / pixels)));
-}
+  /** The first turn round the world, degrees, that brings something into view that ends in the east at that longitude. */
+  #firstTurn(east: number): number {
+    // `| 0`: -0 is no whole number to V8, nor is anything that it is added to.
+    return (Math.ceil((this.view.box[0] - east) / 360) * 360) | 0;
+  }
 
-/**
- * Draws shapes through one projection, cut at the edges of the drawing (pixels).
- * @param box what the drawing shows, degrees; null for the whole world
- */
-export function tracer(
-  projection: GeoProjection,
-  width: number,
-  height: number,
-  box: Box | null,
-): (shape: MapShape) => string {
-  projection.clipExtent([
-    [-2, -2],
-    [width + 2, height + 2],
-  ]);
-  // Where only a part of the world is shown, no visible ring reaches the far side: cutting there is most of the work.
-  if (box !== null) projection.preclip((stream) => stream);
-  const near = box === null ? 12 : 7;
-  const pen = new Pen(near);
-  const level = levelOf(projection, box, near);
-  const path = geoPath(projection, pen);
-  return (shape) => {
-    const seen = polygonsOf(shape, level).filter((p) => box === null || (p.width < 200 && meets(p.box, box)));
-    if (seen.length === 0) return '';
-    path({ type: 'MultiPolygon', coordinates: seen.map((p) => p.rings) });
-    return pen.take();
-  };
+  /** Whether something that begins in the west at that longitude is in view after a turn. */
+  #inTime(west: number, turn: number): boolean {
+    return west + turn <= this.view.box[2];
+  }
+
+  #sees(w: number, s: number, e: number, n: number): boolean {
+    return s <= this.view.box[3] && n >= this.view.box[1] && this.#inTime(w, this.#firstTurn(e));
+  }
+
+  /** @param whole whether nothing of it is beyond the edges */
+  #draw(ring: readonly number[], turn: number, whole: boolean): void {
+    this.#length = 0;
+    for (const line of ring) this.#read(line, turn);
+    if (!whole) {
+      this.#cut(0, 1, this.#west);
+      this.#cut(0, -1, -this.#east);
+      this.#cut(1, 1, this.#south);
+      this.#cut(1, -1, -this.#north);
+    }
+    if (this.#length > 4) this.#write();
+  }
+
+  /** Adds a line to the ring, with as much detail as the map can show. */
+  #read(line: number, turn: number): void {
+    const { boxes, tiers } = this.#lines;
+    const number = lineOf(line);
+    const at = number * 4;
+    const s = boxes[at + 1] ?? 0;
+    const n = boxes[at + 3] ?? 0;
+    const { box } = this.view;
+    const seen =
+      s <= box[3] &&
+      n >= box[1] &&
+      this.#inTime(boxes[at] ?? 0, turn) &&
+      (boxes[at + 2] ?? 0) + turn >= box[0];
+    // Of a line beyond one of the edges its ends will do: whatever is between them is beyond that edge, too.
+    const level = seen ? this.#levelAt((s + n) >> 1) : TOP;
+    const tier = tierOf(level);
+    const from = this.#length;
+    const ring = this.#ring;
+    this.#length = readLine(tiers[tier]?.[number] ?? '', tier, level, ring, from);
+    if (turn !== 0) for (let i = from; i < this.#length; i += 2) ring[i] = (ring[i] ?? 0) + turn * UNITS;
+    if (line < 0) this.#reverse(from);
+  }
+
+  /**
+   * The level of detail at a latitude. Mercator stretches towards the poles, so lines have levels of their own: each the
+   * same for both its neighbours, or there would be gaps between them.
+   */
+  #levelAt(lat: number): number {
+    return (this.#levels[lat + 90] ??= levelOf(this.view.detail(lat)));
+  }
+
+  #reverse(from: number): void {
+    const ring = this.#ring;
+    for (let i = from, j = this.#length - 2; i < j; i += 2, j -= 2) {
+      const x = ring[i] ?? 0;
+      const y = ring[i + 1] ?? 0;
+      ring[i] = ring[j] ?? 0;
+      ring[i + 1] = ring[j + 1] ?? 0;
+      ring[j] = x;
+      ring[j + 1] = y;
+    }
+  }
+
+  /**
+   * Keeps what of the ring is on one side of a line (Sutherland & Hodgman 1974, "Reentrant polygon clipping"): where the
+   * coordinate of that axis, times the sign, is at least the limit.
+   */
+  #cut(axis: 0 | 1, sign: 1 | -1, limit: number): void {
+    const ring = this.#ring;
+    const length = this.#length;
+    let inside = true;
+    for (let i = axis; i < length && inside; i += 2) inside = sign * (ring[i] ?? 0) >= limit;
+    if (inside) return;
+    const out = this.#spare;
+    let to = 0;
+    let px = ring[length - 2] ?? 0;
+    let py = ring[length - 1] ?? 0;
+    let before = sign * (axis === 0 ? px : py) - limit;
+    for (let i = 0; i < length; i += 2) {
+      const x = ring[i] ?? 0;
+      const y = ring[i + 1] ?? 0;
+      const here = sign * (axis === 0 ? x : y) - limit;
+      if (here >= 0 !== before >= 0) {
+        const share = before / (before - here);
+        out[to++] = Math.round(px + (x - px) * share) | 0;
+        out[to++] = Math.round(py + (y - py) * share) | 0;
+      }
+      if (here >= 0) {
+        out[to++] = x;
+        out[to++] = y;
+      }
+      px = x;
+      py = y;
+      before = here;
+    }
+    this.#spare = ring;
+    this.#ring = out;
+    this.#length = to;
+  }
+
+  /** Writes the ring as closed path data in tenths of a pixel; fewer than three points have no inside. */
+  #write(): void {
+    const ring = this.#ring;
+    const rows = this.#rows;
+    const path = this.#path;
+    const from = path.length;
+    const firstX = rows.x(ring[0] ?? 0, ring[1] ?? 0);
+    const firstY = rows.y(ring[1] ?? 0);
+    path.push('M', text(firstX), text(firstY), 'l');
+    let lastX = firstX;
+    let lastY = firstY;
+    for (let i = 2; i < this.#length; i += 2) {
+      const lat = ring[i + 1] ?? 0;
+      const x = rows.x(ring[i] ?? 0, lat);
+      const y = rows.y(lat);
+      if (x === lastX && y === lastY) continue;
+      path.push(text(x - lastX), text(y - lastY));
+      lastX = x;
+      lastY = y;
+    }
+    // What closes the path goes there by itself.
+    if (lastX === firstX && lastY === firstY) path.length -= 2;
+    if (path.length - from < 8) path.length = from;
+    else path.push('z');
+  }
 }

@@ -1,16 +1,26 @@
 /** What the locator map is drawn from, and what comes out: plain data that a message can carry, no markup. */
 
-/** A line or a ring of positions: longitude, latitude, longitude, latitude … in hundredths of a degree. */
-export type Line = readonly number[];
+/** The lines of all outlines, as they ship (`arcs.ts`). */
+export interface MapLines {
+  /** West, south, east, north of each line, whole degrees, one line after the other; beyond the antimeridian from 180 on. */
+  readonly boxes: readonly number[];
+  /** Each line in each tier of detail. */
+  readonly tiers: readonly (readonly string[])[];
+}
 
-/** One outline at one level of detail. */
+/** The outline of a country or an area. */
 export interface MapShape {
   /** Entity id of the country, or null. */
   readonly id: string | null;
-  /** West, south, east, north, in degrees. */
+  /** West, south, east, north of it, whole degrees. */
   readonly box: readonly [number, number, number, number];
-  /** Polygons, each a list of rings, the outer one first. */
-  readonly polygons: readonly (readonly Line[])[];
+  /**
+   * Polygons, those that coarser maps show first, each a list of rings, the outer one first; a ring is lines by number, `~n`
+   * for line n backwards.
+   */
+  readonly polygons: readonly (readonly (readonly number[])[])[];
+  /** The coarsest level that shows each polygon, a hexadecimal digit each. */
+  readonly shown: string;
 }
 
 export interface MapArea extends MapShape {
@@ -22,14 +32,12 @@ export interface MapArea extends MapShape {
 
 /** The contents of `packs/map-world.json.gz`. */
 export interface MapData {
-  readonly version: 1;
+  readonly version: 2;
   /** EDTF: the state of the borders, and of the disputed outlines. */
   readonly borders: string;
   readonly disputedAsOf: string;
-  /** Outlines of the world, for maps wider than a continent. */
-  readonly coarse: readonly MapShape[];
-  /** The same in more detail. */
-  readonly fine: readonly MapShape[];
+  readonly lines: MapLines;
+  readonly countries: readonly MapShape[];
   readonly disputed: readonly MapArea[];
 }
 

@@ -1,6 +1,5 @@
 /** Which part of the world a map shows. */
-import type { GeoProjection } from 'd3-geo';
-import { geoMercator, geoNaturalEarth1 } from 'd3-geo';
+import { geoMercatorRaw, geoNaturalEarth1Raw } from 'd3-geo';
 import type { MapPlace } from './types';
 
 /** Smallest part of the world that is shown, degrees of latitude: a city alone is shown in its country's surroundings. */
@@ -8,13 +7,19 @@ const MIN_SPAN = 6;
 /** Beyond this the map shows the world. */
 const WORLD_SPAN = 100;
 const MARGIN = 0.18;
+/** What is not drawn, pixels (`View.detail`): half a pixel of land; on a map of the world, which is for finding one's way, one. */
+const DETAIL = 1.1;
+const WORLD_DETAIL = 1.5;
 
 export interface View {
-  readonly projection: GeoProjection;
-  /** West, south, east, north, degrees; west may be greater than east where the map crosses the antimeridian. */
+  /** Degrees, longitudes of any turn, to pixels; right of the middle is east of it. */
+  readonly project: (lon: number, lat: number) => readonly [number, number];
+  /** West, south, east, north of all that is shown, degrees; west and east are half as far from the middle, so east may be beyond 180. */
   readonly box: readonly [number, number, number, number];
-  /** Whether the coarse outlines will do. */
-  readonly world: boolean;
+  /** Legs of the largest right triangle that a point may be left out for, degrees of a great circle, at a latitude. */
+  readonly detail: (lat: number) => number;
+  /** Whether no more than the world's outlines can be seen. */
+  readonly wide: boolean;
 }
 
 /** The shortest stretch of longitudes that holds all: its start and its width, degrees. */
@@ -66,54 +71,59 @@ export function mainPlaces(places: readonly MapPlace[]): readonly MapPlace[] {
   return isWorld(extentOf(main)) ? places : main;
 }
 
-/** The part of the world that holds the places with room around them, and its projection (pixels). */
+const RADIANS = Math.PI / 180;
+/** Drawn beyond each edge, pixels: the strokes of what is cut there stay out of sight. */
+const BLEED = 2;
+
+/** The part of the world that holds the places with room around them, in pixels. */
 export function viewOf(places: readonly MapPlace[], width: number, height: number): View {
   const held = extentOf(places);
+  if (places.length === 0 || isWorld(held))
+    return world(places.length === 0 || held.span > 300 ? 10 : held.start + held.span / 2, width, height);
   const { start, span: across, south, north } = held;
-  if (places.length === 0 || isWorld(held)) {
-    const centre = places.length === 0 || across > 300 ? 10 : start + across / 2;
-    const projection = geoNaturalEarth1().rotate([-centre, 0]).precision(0);
-    // The lands that have people, in the middle: what the ice of the south would take is left to margins.
-    const middle = centre > 180 ? centre - 360 : centre;
-    projection.fitSize([width, height], {
-      type: 'MultiPoint',
-      coordinates: [[middle - 179.9, 0], [middle + 179.9, 0], [middle, 82], [middle, -57]],
-    }); // prettier-ignore
-    return { projection, box: [-180, -90, 180, 90], world: true };
-  }
   const middle = (south + north) / 2;
-  const squeeze = Math.cos((middle * Math.PI) / 180);
+  const squeeze = Math.cos(middle * RADIANS);
   const tall = Math.max(north - south, MIN_SPAN, (across * squeeze * height) / width) * (1 + 2 * MARGIN);
   const wide = Math.min(340, (tall * width) / height / squeeze);
-  const lon = start + across / 2;
-  const low = Math.max(-84, middle - tall / 2);
-  const high = Math.min(84, middle + tall / 2);
-  const projection = geoMercator()
-    .rotate([-lon, 0])
-    .precision(0)
-    .fitExtent(
-      [
-        [0, 0],
-        [width, height],
-      ],
-      { type: 'MultiPoint', coordinates: [[lon, low], [lon, high], [lon - wide / 2, middle], [lon + wide / 2, middle]] },
-    ); // prettier-ignore
+  return part(start + across / 2, wide, middle, tall, width, height);
+}
+
+/** A part of the world through Mercator's projection: true in shape, and what most readers know. */
+function part(lon: number, wide: number, middle: number, tall: number, width: number, height: number): View {
+  // prettier-ignore
+  const up = (lat: number): number => geoMercatorRaw(0, lat * RADIANS)[1];
+  const [low, high] = [up(Math.max(-84, middle - tall / 2)), up(Math.min(84, middle + tall / 2))];
+  const scale = Math.min(width / (wide * RADIANS), height / (high - low));
+  const centre = (low + high) / 2;
+  const lat = (pixels: number): number =>
+    (geoMercatorRaw.invert?.(0, centre + pixels / scale)[1] ?? 0) / RADIANS;
+  const [south, north] = [lat(-height / 2 - BLEED), lat(height / 2 + BLEED)];
+  const reach = (width / 2 + BLEED) / scale / RADIANS;
   return {
-    projection,
-    box: [wrap(lon - wide / 2 - 1), low - 1, wrap(lon + wide / 2 + 1), high + 1],
-    world: tall > 60,
+    project: (at, of) => [width / 2 + scale * (at - lon) * RADIANS, height / 2 - scale * (up(of) - centre)],
+    box: [lon - reach, south, lon + reach, north],
+    // Mercator stretches towards the poles.
+    detail: (at) => (DETAIL * Math.cos(at * RADIANS)) / scale / RADIANS,
+    wide: tall > 60,
   };
 }
 
-/** A longitude as -180 to 180 degrees. */
-export const wrap = (lon: number): number => ((((lon + 180) % 360) + 360) % 360) - 180;
-
-/** Whether two boxes (west, south, east, north) share anything. */
-export function meets(
-  a: readonly [number, number, number, number],
-  b: readonly [number, number, number, number],
-): boolean {
-  if (a[1] > b[3] || b[1] > a[3]) return false;
-  const spans = ([w, , e]: readonly [number, number, number, number]) => (w <= e ? [[w, e]] : [[w, 180], [-180, e]]); // prettier-ignore
-  return spans(a).some(([w1 = 0, e1 = 0]) => spans(b).some(([w2 = 0, e2 = 0]) => w1 <= e2 && w2 <= e1));
+/** The world through Natural Earth's projection: no land is blown up, and the sides are no walls. */
+function world(lon: number, width: number, height: number): View {
+  const raw = (at: number, of: number) => geoNaturalEarth1Raw(at * RADIANS, of * RADIANS);
+  // The lands that have people, in the middle: what the ice of the south would take is left to margins.
+  const [low, high] = [raw(0, -57)[1], raw(0, 82)[1]];
+  const scale = Math.min(width / (2 * raw(180, 0)[0]), height / (high - low));
+  return {
+    project: (at, of) => {
+      const [x, y] = raw(at - lon, of);
+      return [width / 2 + scale * x, height / 2 - scale * (y - (low + high) / 2)];
+    },
+    box: [lon - 180, -90, lon + 180, 90],
+    detail: () => WORLD_DETAIL / scale / RADIANS,
+    wide: true,
+  };
 }
+
+/** The longitude of the same meridian that is nearest to another, degrees. */
+export const turned = (lon: number, near: number): number => lon + 360 * Math.round((near - lon) / 360);
