@@ -43,17 +43,20 @@ function shipped(root: string): Shipped[] {
 
 /**
  * For content scripts, which every page pays for: the browser's own API in the polyfill's place, and nothing of WXT's
- * context, which would tell every page that the extension is there, and under which id (docs/decisions/0050).
+ * beginning but the call of `main`. WXT's context tells every page that the extension is there, and under which id
+ * (docs/decisions/0050).
  */
 const bare = {
   name: 'dramatis:bare-content-script',
   enforce: 'pre' as const,
   resolveId: (id: string): string | null =>
-    id === 'webextension-polyfill'
-      ? resolve(import.meta.dirname, 'platform/bare-browser.ts')
-      : id === 'wxt/utils/content-script-context'
-        ? resolve(import.meta.dirname, 'platform/bare-context.ts')
-        : null,
+    id === 'webextension-polyfill' ? resolve(import.meta.dirname, 'platform/bare-browser.ts') : null,
+  transform: (code: string): string | null => {
+    const script = /^import definition from .*$/m.exec(code)?.[0];
+    return script !== undefined && code.includes('new ContentScriptContext(')
+      ? `${script}\nexport default definition.main();`
+      : null;
+  },
 };
 
 /**
@@ -64,11 +67,11 @@ const bare = {
 const lateEvaluation = {
   name: 'dramatis:late-evaluation',
   renderChunk: (code: string): string => {
-    const parts = code.split(/Object\.assign\(late, \{ (begun|ended): true \}\);/);
-    if (parts.length !== 5 || parts[1] !== 'begun' || parts[3] !== 'ended') {
-      throw new Error('what is evaluated late has lost its beginning or end');
-    }
-    return `${parts[0]}late.open = () => {${parts[2]}};${parts[4]}`;
+    const parts =
+      /^(.*)Object\.assign\(late, \{ begins: true \}\);(.*)late\.open = \(\) => (\w+);(.*)$/s.exec(code);
+    if (parts === null) throw new Error('what is evaluated late has lost its beginning or end');
+    const [, before = '', inside = '', life = '', after = ''] = parts;
+    return `${before}late.open = () => {${inside}return ${life};};${after}`;
   },
 };
 

@@ -40,11 +40,9 @@ export const wake = (tabId: number): Promise<boolean> =>
 const isThere = (tabId: number): Promise<boolean> =>
   askScout(tabId, () => (globalThis as Scouted).dramatis?.isAlive() ?? false);
 
-/** The content script's answer, or null where none of ours runs. */
-async function stateOf(tabId: number): Promise<FrameState | null> {
-  const ask = (): Promise<FrameState | null> => askFrame(tabId, 0, 'page/state', {}).catch(() => null);
-  return (await ask()) ?? ((await wake(tabId)) ? ask() : null);
-}
+/** The content script's answer, or null where none of ours listens. */
+const stateOf = (tabId: number): Promise<FrameState | null> =>
+  askFrame(tabId, 0, 'page/state', {}).catch(() => null);
 
 function parse(url: string | undefined): URL | null {
   return url === undefined || !URL.canParse(url) ? null : new URL(url);
@@ -55,15 +53,18 @@ function parse(url: string | undefined): URL | null {
  * toolbar icon), so a page without address is either withheld or one of the browser's own.
  */
 export async function tabAccess(tabId: number): Promise<TabAccess> {
-  const [tab, state] = await Promise.all([browser.tabs.get(tabId).catch(() => null), stateOf(tabId)]);
+  const [tab, answer] = await Promise.all([browser.tabs.get(tabId).catch(() => null), stateOf(tabId)]);
   const url = parse(tab?.url);
   const web = url !== null && /^https?:$/.test(url.protocol);
   const host = web ? url.hostname : null;
-  if (state !== null) return { access: 'ok', origin: null, host, state };
-  if (url !== null && !web) return { access: 'impossible', origin: null, host: null, state };
+  if (answer !== null) return { access: 'ok', origin: null, host, state: answer };
+  if (url !== null && !web) return { access: 'impossible', origin: null, host: null, state: null };
   const origin = web ? `${url.protocol}//${url.hostname}/*` : EVERYWHERE;
   const allowed = await browser.permissions.contains({ origins: [origin] });
-  if (!allowed) return { access: 'withheld', origin, host, state };
+  // Not asked before: Chromium (156) keeps a script for a page that it withholds waiting until the reader consents.
+  if (!allowed) return { access: 'withheld', origin, host, state: null };
+  const state = (await wake(tabId)) ? await stateOf(tabId) : null;
+  if (state !== null) return { access: 'ok', origin: null, host, state };
   return { access: web ? 'not-started' : 'impossible', origin: null, host, state };
 }
 

@@ -45,14 +45,16 @@ export function watch<T>(
     }
   };
   const isStale = (): boolean => state.stale;
-  const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area !== 'local' || !Object.keys(changes).some(concerns)) return;
+  const listener = (changes: Record<string, unknown>): void => {
+    if (!Object.keys(changes).some(concerns)) return;
     // Storage that fails here belongs to an extension that was just replaced: its watchers have nothing left to do.
     refresh().catch(() => undefined);
   };
-  browser.storage.onChanged.addListener(listener);
+  // The area's own event: what the background keeps for the session would wake it again and again.
+  const { onChanged } = browser.storage.local;
+  onChanged.addListener(listener);
   return () => {
     state.ended = true;
-    browser.storage.onChanged.removeListener(listener);
+    onChanged.removeListener(listener);
   };
 }

@@ -1,4 +1,4 @@
-/** Where that begins which is evaluated late; the build replaces the statement. */
+/** Where what is evaluated late begins; the build looks for this statement. */
 import { late } from './late';
 
-Object.assign(late, { begun: true });
+Object.assign(late, { begins: true });

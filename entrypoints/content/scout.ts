@@ -13,7 +13,7 @@ import type { Life } from './life';
 /** Fewer paragraphs when the document has been parsed: scripts may still be about to fill it. */
 const FILLED = 5;
 /** After the page has loaded, scripts have filled it, ms. */
-const FILL = 400;
+const FILLS = [400];
 /** After a page of scripts has moved on, ms: the address changes first, then the text. */
 const MOVES = [300, 1500];
 
@@ -25,7 +25,6 @@ interface World {
 export class Scout {
   readonly #isTop = window === window.top;
   #kind: PageKind = 'other';
-  #looked = '';
   #life: Life | null = null;
   #ready: Promise<void> | undefined;
 
@@ -45,11 +44,7 @@ export class Scout {
 
   /** The page was filled, or has moved on. */
   handleEvent(event: Event): void {
-    if (event.type === 'load') {
-      setTimeout(() => {
-        if (this.#kind === 'other' && this.#outline() !== this.#looked) this.#lookAgain();
-      }, FILL);
-    } else for (const wait of MOVES) setTimeout(() => this.#lookAgain(), wait);
+    for (const wait of event.type === 'load' ? FILLS : MOVES) setTimeout(() => this.#lookAgain(), wait);
   }
 
   /**
@@ -59,9 +54,9 @@ export class Scout {
   async wake(): Promise<boolean> {
     if (this.#life === null) {
       if ((!this.#isTop && this.#kind === 'other') || !this.isAlive()) return false;
-      late.open();
-      this.#life = late.Life === undefined ? null : new late.Life(this.#kind);
-      this.#ready = this.#life?.begin();
+      const Life = late.open();
+      this.#life = new Life(this.#kind);
+      this.#ready = this.#life.begin();
     }
     await this.#ready;
     return true;
@@ -69,21 +64,15 @@ export class Scout {
 
   /** False, and everything taken down, if the extension was updated, reloaded or switched off under the page. */
   isAlive(): boolean {
-    if (this.#life !== null) return this.#life.isAlive();
-    if (!isOrphan()) return true;
-    this.#end();
+    if (this.#life?.isAlive() ?? !isOrphan()) return true;
+    window.removeEventListener('load', this);
+    navigationOf(window)?.removeEventListener('currententrychange', this);
     return false;
   }
 
-  /** What would be different if scripts had filled the page since. */
-  #outline(): string {
-    return `${document.getElementsByTagName('*').length} ${document.title}`;
-  }
-
   #look(): PageKind {
-    if (!this.#isTop) return worthReading(window) ? 'article' : 'other';
-    this.#looked = this.#outline();
-    return pageKind(document);
+    if (this.#isTop) return pageKind(document);
+    return worthReading(window) ? 'article' : 'other';
   }
 
   #lookAgain(): void {
@@ -93,11 +82,6 @@ export class Scout {
     this.#kind = kind;
     if (this.#life !== null) this.#life.turn(kind);
     else void this.wake();
-  }
-
-  #end(): void {
-    window.removeEventListener('load', this);
-    navigationOf(window)?.removeEventListener('currententrychange', this);
   }
 }
 

@@ -26,7 +26,7 @@ export function installBrowser(options: {
   };
   const stored = new Map(Object.entries(options.stored));
   const change = (changes: Record<string, unknown>): void => {
-    setTimeout(() => events.onStorage.emit(changes, 'local'));
+    setTimeout(() => events.onStorage.emit(changes));
   };
   const ask = (globalThis as unknown as { __ask: (type: string, data: unknown) => Promise<unknown> }).__ask;
   const log: { type: string; data: unknown }[] = [];
@@ -73,8 +73,8 @@ export function installBrowser(options: {
           change(Object.fromEntries(keys.map((k) => [k, {}])));
           return done();
         },
+        onChanged: events.onStorage,
       },
-      onChanged: events.onStorage,
     },
     permissions: {
       request: note('permissions.request'),

@@ -6,7 +6,7 @@ interface Change {
   readonly oldValue?: unknown;
   readonly newValue?: unknown;
 }
-type Listener = (changes: Record<string, Change>, area: string) => void;
+type Listener = (changes: Record<string, Change>) => void;
 
 export class FakeStorage {
   readonly values = new Map<string, string>();
@@ -15,7 +15,7 @@ export class FakeStorage {
 
   private tell(changes: Record<string, Change>): void {
     if (Object.keys(changes).length > 0)
-      queueMicrotask(() => [...this.listeners].forEach((l) => l(structuredClone(changes), 'local')));
+      queueMicrotask(() => [...this.listeners].forEach((l) => l(structuredClone(changes))));
   }
   readonly api = {
     local: {
@@ -45,10 +45,10 @@ export class FakeStorage {
         this.writes++;
         this.tell(Object.fromEntries(keys.filter((k) => this.values.delete(k)).map((k) => [k, {}])));
       },
-    },
-    onChanged: {
-      addListener: (l: Listener): void => void this.listeners.add(l),
-      removeListener: (l: Listener): void => void this.listeners.delete(l),
+      onChanged: {
+        addListener: (l: Listener): void => void this.listeners.add(l),
+        removeListener: (l: Listener): void => void this.listeners.delete(l),
+      },
     },
   };
   clear(): void {
