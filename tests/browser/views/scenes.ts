@@ -1,6 +1,6 @@
 /** Every view in every state, as tests and gallery show them. */
 import type { Page } from 'playwright-core';
-import { STATES } from './answers';
+import { STATES } from './states';
 import type { Scene } from './stage';
 
 export interface Named {

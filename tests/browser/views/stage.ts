@@ -4,7 +4,8 @@ import { createServer } from 'node:http';
 import { extname, join, normalize, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { findBrowsers } from '../../../tools/start/browser/find';
-import { answer, type State } from './answers';
+import { answer } from './answers';
+import type { State } from './states';
 import { installBrowser } from './stub';
 
 const ROOT = resolve(import.meta.dirname, '../../..');

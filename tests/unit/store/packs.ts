@@ -118,3 +118,17 @@ export function bigPack(count: number, id = 'big', revision = '1', names = 6): P
     evidence: [{ id: 'e1', source: 'd1', pointer: 'row' }],
   };
 }
+
+/** A small world, of which one country has a namesake in the small story. */
+export const world: Pack = {
+  ...bigPack(30, 'world'),
+  entities: [
+    ...bigPack(30, 'world').entities,
+    {
+      id: 'exampleland-country',
+      kind: 'country',
+      label: { en: 'Exampleland (world)' },
+      names: [{ v: 'Exampleland', lang: 'en', kind: 'short' }],
+    },
+  ],
+};

@@ -1,10 +1,12 @@
 /** A store on an IndexedDB of its own, with bundled packs given as data. */
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { gzipSync } from 'node:zlib';
+import { expect } from 'vitest';
 import type { Pack } from '../../../core/pack/types';
 import type { BundledFile } from '../../../platform/bundled';
 import type { OpenOptions } from '../../../store';
-import type { BundledPack } from '../../../store/types';
+import type { BundledPack, Store } from '../../../store/types';
+import { bigPack, smallPack } from './packs';
 
 /** What ships, as an extension's files; it can be changed between two runs. */
 export class Bundle {
@@ -74,3 +76,15 @@ export function noDisk(bundle: Bundle): OpenOptions {
   } as unknown as IDBFactory;
   return { ...disk(bundle), indexedDB };
 }
+
+/** Waits up to two seconds for something to be so. */
+export const until = async (ok: () => boolean | Promise<boolean>): Promise<void> => {
+  for (let i = 0; i < 400 && !(await ok()); i++) await new Promise((done) => setTimeout(done, 5));
+  expect(await ok()).toBe(true);
+};
+
+export const packIds = async (store: Store): Promise<string[]> =>
+  (await store.headers()).map((h) => h.header.id);
+
+/** A story and a small world. */
+export const two = (): Bundle => new Bundle(smallPack(), bigPack(40, 'world'));

@@ -7,7 +7,7 @@ import { neighbours } from '../../../../tools/world/neighbours';
 import { readOrganisations } from '../../../../tools/world/organisations';
 import { shareNames } from '../../../../tools/world/pack';
 import { cityForms, isBareName, langForms } from '../../../../tools/world/forms';
-import { describedForms } from '../../../../tools/world/places';
+import { describedForms } from '../../../../tools/world/regions';
 import { slug } from '../../../../tools/world/slug';
 
 describe('slug', () => {
