@@ -19,6 +19,7 @@ import {
 import { isCalendarWord } from './data/tail-words';
 import { insideName } from './inside';
 import { isStopWord } from './language';
+import { hasLocativeEnding } from './located';
 import type { Neighbour, Spot } from './model';
 
 /**
@@ -74,7 +75,8 @@ export interface Surroundings {
  * `isKnown`: it is the name of a large place.
  */
 export function blockedPlace(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surroundings): Blocked {
-  if (inAddress(page.text, spot) || endsQuotedName(page.text, spot)) return 'name';
+  if (inAddress(page.text, spot) || endsQuotedName(page.text, spot) || isQuotedName(page.text, spot))
+    return 'name';
   if (!isCountry && (isAuthor(spot, page) || isRiver(spot))) return 'name';
   const body = inBody(page.text, spot, isCity(spot), page.endsAt);
   if (body !== null) return body;
@@ -114,6 +116,13 @@ function endsQuotedName(text: string, spot: Spot): boolean {
   return /[«“„]/u.test(text.charAt(before.start - 1)) && /[»”“]/u.test(text.charAt(spot.end));
 }
 
+/** Languages that put the names of teams, firms and papers between quotation marks as a rule. */
+const QUOTED_NAMES: ReadonlySet<string> = new Set('ru uk be bg mk hy kk ky tg'.split(' '));
+
+/** «Барселона»: a name alone between quotation marks is a team's, a firm's, an hotel's. */
+const isQuotedName = (text: string, { start, end, lang }: Spot): boolean =>
+  QUOTED_NAMES.has(lang) && /[«“„"]/u.test(text.charAt(start - 1)) && /[»”“"]/u.test(text.charAt(end));
+
 /** In a web address, a handle or a file name. */
 function inAddress(text: string, spot: Spot): boolean {
   const left = text.charAt(spot.start - 1);
@@ -135,7 +144,7 @@ function inAddress(text: string, spot: Spot): boolean {
 
 /** Countries that are given names in English: "India Clarke". */
 const GIVEN_COUNTRIES: ReadonlySet<string> = new Set(
-  'india chad jordan israel georgia kenya ireland america maurice'.split(' '),
+  'india chad jordan israel georgia kenya ireland america maurice asia'.split(' '),
 );
 /** What is called after the place where it was first found. */
 const DISEASES: ReadonlySet<string> = new Set('virus flu fever syndrome disease strain'.split(' '));
@@ -182,7 +191,7 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
     const ofWhich = spot.before !== null && isBlank(spot.before.gap) && OF_WORDS.has(spot.before.lower);
     const plain =
       isKnown &&
-      (isCountry
+      (isCountry || GIVEN_COUNTRIES.has(spot.surface.toLowerCase())
         ? (ofWhich && !GIVEN_NAMES.has(spot.surface.toLowerCase())) ||
           !GIVEN_COUNTRIES.has(spot.surface.toLowerCase())
         : ofWhich || !GIVEN_NAMES.has(after.lower)) &&
@@ -226,6 +235,8 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
   if (!isCountry && PERSON_TITLES.has(before.lower)) return 'person';
   if (spot.line !== 'normal' || NOUN_CAPITALS.has(lang) || page.endsAt(before.end)) return null;
   if (PLACE_MODIFIERS.has(before.lower) || PERSON_TITLES.has(before.lower)) return null;
+  // Somebody in Berlin: no name ends so.
+  if (hasLocativeEnding(spot)) return null;
   if (isCalendarWord(before.lower)) return null;
   if (isCountry && !isCommonWord(spot.surface.toLowerCase(), lang)) {
     // "HSBC Malta", "Austal USA": a firm's branch, within a sentence; "President" and the like stand above.

@@ -1,5 +1,6 @@
 /** Places in letters without capitals, where a name looks like any other word. */
 import { isCommonWord, isNamesake } from './data/common-words';
+import { GIVEN_NAMES } from './data/people-words';
 import { IN_THE_NEWS, isHome } from './data/homes';
 import type { Sense, Spot } from './model';
 import type { PageSupport } from './support';
@@ -7,6 +8,7 @@ import type { PageSupport } from './support';
 /** Is the name an everyday word of the text's language? Without capitals also where an ending hangs on it. */
 export const isWord = ({ surface, lang, start, stemEnd, end }: Spot, text: string): boolean =>
   isCommonWord(surface.toLowerCase(), lang) ||
+  GIVEN_NAMES.has(surface.toLowerCase()) ||
   (stemEnd < end && isCaseless(surface) && isCommonWord(text.slice(start, stemEnd), lang));
 
 /** Letters without capitals (Georgian's are not used in running text): a name looks like any other word. */

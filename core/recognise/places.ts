@@ -3,10 +3,11 @@ import { caselessPenalty, isCaseless, isWord } from './caseless';
 import { isBlank, wordAfter, wordBefore } from './context';
 import { isWordOnly } from './data/common-words';
 import { IN_THE_NEWS, isHome } from './data/homes';
-import { isPlaceHead, isPlaceTail, OF_WORDS, placePrepositions } from './data/place-words';
+import { isPlaceHead, isPlaceTail, OF_WORDS } from './data/place-words';
+import { isDateline, standsInPlace } from './located';
 import type { Sense, Spot, Subject } from './model';
 import { isStateShort } from './postal';
-import { isPlace, type PageSupport } from './support';
+import { distance, isPlace, type PageSupport } from './support';
 
 /** Score from which a reading is believed, and the lead that it needs over another. */
 const THRESHOLD = 1;
@@ -22,6 +23,8 @@ export interface SurfaceUse {
   inside: number;
   /** Spots that are part of a person's name. */
   person: number;
+  /** Spots at which it ends a longer name that is not known. */
+  named: number;
   /** Spots at which it is a team's. */
   team: number;
 }
@@ -48,7 +51,7 @@ export function prior(subject: Subject): number {
   const { kind, population: n } = subject;
   if (kind === 'country') return 2.2;
   if (kind === 'area') return 1.6;
-  if (kind === 'region') return n > 3e6 ? 1.4 : n > 0 ? 1.1 : 1;
+  if (kind === 'region') return IN_THE_NEWS.has(subject.id) ? 1.6 : n > 3e6 ? 1.4 : n > 0 ? 1.1 : 1;
   const size =
     n >= 3e6
       ? 1.9
@@ -70,13 +73,18 @@ export function prior(subject: Subject): number {
   return Math.max(size, n > 0 && n < SMALL_CAPITAL ? 0.8 : 1.7);
 }
 
+/** A city or region that somebody's name is meant by as easily. */
+const isLittleKnown = (s: Subject): boolean =>
+  (s.kind === 'city' || s.kind === 'region') && prior(s) < KNOWN_CITY;
+/** Prior from which a city is meant where a longer name on the page ends in its name. */
+const KNOWN_CITY = 1.4;
+
 /** Inhabitants below which being a capital does not make a town known. */
 const SMALL_CAPITAL = 50_000;
 
 /** Is there a sign beside the spot that a place is named? */
 export function isLocated(spot: Spot, next: Spot | null, previous: Spot | null): boolean {
-  const { before, lang } = spot;
-  if (before !== null && isBlank(before.gap) && placePrepositions(lang).has(before.lower)) return true;
+  if (standsInPlace(spot)) return true;
   if (next?.senses.some((s) => isPlace(s.subject)) === true) return true;
   return previous?.senses.some((s) => isPlace(s.subject)) === true;
 }
@@ -88,8 +96,9 @@ export function choosePlace(
   context: PlaceContext,
 ): { sense: Sense; score: number } | null {
   const common = isWord(spot, context.text);
+  const dateline = isDateline(spot, context.text);
   const scored = senses
-    .map((sense) => ({ sense, score: score(spot, sense, common, context) }))
+    .map((sense) => ({ sense, score: score(spot, sense, { common, dateline }, context) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (best === undefined || best.score < THRESHOLD) return null;
@@ -102,33 +111,56 @@ export function choosePlace(
   return best;
 }
 
+/** Of cities of one name, the one where the language is at home: "San José" in Spanish. Most of Canada speaks English. */
+const isHomeNamesake = ({ lang, senses }: Spot, { country }: Subject): boolean =>
+  senses.length > 1 &&
+  lang !== 'en' &&
+  country !== 'canada' &&
+  isHome(country, lang) &&
+  senses.every((s) => s.subject.kind === 'city');
+
 /** How much larger a city must be than its namesake to be meant where nothing else tells them apart. */
 const LARGER = 8;
 
+/** Distance within which two cities of one name are one city, of which two countries are told, km. */
+const SAME_PLACE = 15;
+
 /** Two readings that need no lead: one lies in the other, or the better one is by far the larger city. */
 const settled = (a: Subject, b: Subject) =>
+  (a.at !== null && b.at !== null && a.kind === b.kind && distance(a.at, b.at) < SAME_PLACE) ||
   (a.kind === 'city' && b.kind === 'city' && b.population > 0 && a.population > LARGER * b.population) ||
   b.within.some((id) => a.ids.has(id)) ||
   a.within.some((id) => b.ids.has(id));
 
-function score(spot: Spot, sense: Sense, common: boolean, c: PlaceContext): number {
+/** What a spot is, whichever place is meant. */
+interface Stand {
+  /** The name is an everyday word, too. */
+  readonly common: boolean;
+  readonly dateline: boolean;
+}
+
+function score(spot: Spot, sense: Sense, { common, dateline }: Stand, c: PlaceContext): number {
   const { subject } = sense;
   let s = prior(subject);
   if (subject.stories.length > 0) s = Math.max(s, 1.3);
   s += formScore(spot, sense);
   s += contextScore(spot, subject, c);
+  if (dateline) s += 1;
   s += supportScore(spot, subject, c);
-  if (common) s -= commonPenalty(spot, subject, c);
+  if (!common && isHomeNamesake(spot, subject)) s += 0.3;
+  if (common) s -= commonPenalty(spot, subject, c, dateline);
   if (isCaseless(spot.surface)) s -= caselessPenalty(spot, sense, c.support);
   // Where it is a team that bears the name here, the place must be plain: one goes there.
   if (c.use.team * 3 > c.use.free && !isLocated(spot, c.next, c.previous)) s -= 3;
+  // "Omar Vallejo …", then "Vallejo": a little-known town that nobody is in is somebody.
+  if (c.use.named > 0 && c.use.located === 0 && isLittleKnown(subject)) s -= 1.2;
   if (c.use.person > 0) s -= c.use.located > 0 && spot.line === 'normal' ? 0.8 : 2.5;
   return s;
 }
 
 /** Languages of Latin letters whose own name for a city is another than the city's; all others share the common form. */
 const EXONYMS: ReadonlySet<string> = new Set(
-  'en fr de es it pt nl pl cs sk hr sl hu ro sv da nb fi sq ca'.split(' '),
+  'en fr de es it pt nl pl cs sk hr sl hu ro sv da no fi sq ca'.split(' '),
 );
 
 const isExonym = ({ kind, country }: Subject, lang: string): boolean =>
@@ -145,18 +177,29 @@ function formScore(spot: Spot, sense: Sense): number {
   const letters = spot.stemEnd - spot.start;
   // It stands after its town, or it would be no reading here (`spots.ts`).
   if (isStateShort(sense, letters)) return s + 0.5;
+  if (isAcronymOfOther(spot, sense)) s -= 2;
   if (letters <= 3 && sense.kind !== 'acronym' && spot.line !== 'none') s -= 0.9;
   else if (letters === 4 && sense.subject.kind === 'city' && spot.line !== 'none') s -= 0.3;
   if (spot.line === 'none' && sense.subject.kind === 'city' && letters <= 2) s -= 0.6;
   return s;
 }
 
+/** "CD-ROM", "the IRA": four capitals at most within a sentence are no name that is written with small letters. */
+const isAcronymOfOther = ({ surface, line, before }: Spot, { kind }: Sense): boolean =>
+  surface.length <= 4 &&
+  surface.length > 1 &&
+  kind !== 'acronym' &&
+  line === 'normal' &&
+  before !== null &&
+  surface === surface.toUpperCase() &&
+  surface !== surface.toLowerCase();
+
 function contextScore(spot: Spot, subject: Subject, c: PlaceContext): number {
   let s = 0;
   if (c.acts && subject.capitalOf !== null) s += 0.8;
   if (c.joinsCountry && subject.kind === 'country') s += 0.5;
   const { before, after } = spot;
-  if (before !== null && isBlank(before.gap) && placePrepositions(spot.lang).has(before.lower)) s += 0.6;
+  if (standsInPlace(spot)) s += 0.6;
   if (subject.kind === 'city' || subject.kind === 'region') s += calledPlace(spot, subject, c.text);
   if (c.demonymOf !== null && c.demonymOf === subject.country && subject.id !== c.demonymOf) s += 1.2;
   const next = c.next?.senses.map((x) => x.subject) ?? [];
@@ -194,10 +237,10 @@ function contextScore(spot: Spot, subject: Subject, c: PlaceContext): number {
 }
 
 /** What the text calls it: "the town of X", "X district"; and a town where its language is at home. */
-function calledPlace({ before, after, lang, line }: Spot, subject: Subject, text: string): number {
-  const located = before !== null && isBlank(before.gap) && placePrepositions(lang).has(before.lower);
+function calledPlace(spot: Spot, subject: Subject, text: string): number {
+  const { before, after, lang, line } = spot;
   // English is at home everywhere, and half its family names are towns.
-  let s = lang === 'en' || !isHome(subject.country, lang) ? 0 : located ? 0.3 : 0.1;
+  let s = lang === 'en' || !isHome(subject.country, lang) ? 0 : standsInPlace(spot) ? 0.3 : 0.1;
   if (line === 'caps' || line === 'title') return s;
   if (before !== null && isBlank(before.gap)) {
     if (!before.upper && isPlaceHead(before.lower, lang)) s += 0.7;
@@ -254,7 +297,7 @@ const hasSupportedRegion = (spot: Spot, subject: Subject, c: PlaceContext): bool
       c.support.country(r.country, r.id) >= 2,
   );
 
-function commonPenalty(spot: Spot, subject: Subject, c: PlaceContext): number {
+function commonPenalty(spot: Spot, subject: Subject, c: PlaceContext, dateline: boolean): number {
   // Within a sentence the capital tells a town from a word, but not from somebody's name.
   const told = !spot.opens && spot.line === 'normal' && isWordOnly(spot.surface.toLowerCase(), spot.lang);
   let p = told ? 0.9 : 1.3;
@@ -270,7 +313,8 @@ function commonPenalty(spot: Spot, subject: Subject, c: PlaceContext): number {
   const supported = subject.country !== null && c.support.country(subject.country, subject.id) > 0;
   // Without capitals nothing but the page's other names tells "سيول" (Seoul) from the floods.
   if (subject.kind !== 'country' && isCaseless(spot.surface)) return supported ? p : Math.max(p, 1) + 1;
-  if (spot.opens && c.use.inside === 0 && !(subject.kind === 'country' && c.joinsCountry)) p += 0.7;
+  if (spot.opens && !dateline && c.use.inside === 0 && !(subject.kind === 'country' && c.joinsCountry))
+    p += 0.7;
   if (c.use.located > 0 && subject.kind !== 'country') p -= supported ? 0.6 : 0.2;
   return p;
 }

@@ -65,6 +65,7 @@ class Resolution {
       const blocked = this.#blocked[i] ?? null;
       if (blocked === 'person') use.person++;
       else if (blocked === 'team') use.team++;
+      else if (blocked === 'name' && endsName(spot)) use.named++;
       if (blocked !== null) return;
       use.free++;
       if (!spot.opens && spot.line === 'normal') use.inside++;
@@ -94,7 +95,7 @@ class Resolution {
     const key = this.text.slice(spot.start, spot.stemEnd).toLowerCase();
     let use = this.#uses.get(key);
     if (use === undefined)
-      this.#uses.set(key, (use = { free: 0, located: 0, inside: 0, person: 0, team: 0 }));
+      this.#uses.set(key, (use = { free: 0, located: 0, inside: 0, person: 0, named: 0, team: 0 }));
     return use;
   }
 
@@ -294,6 +295,14 @@ function givenName(spot: Spot, next: Spot | undefined): Blocked {
   if (next === undefined || spot.after?.start !== next.start || !isBlank(spot.after.gap)) return null;
   return next.senses.every((s) => s.subject.kind === 'person') ? 'person' : null;
 }
+
+/** The last of two words with capitals at least, in running text. */
+const endsName = ({ before, after, line }: Spot): boolean =>
+  line === 'normal' &&
+  before !== null &&
+  before.upper &&
+  isBlank(before.gap) &&
+  (after === null || !isBlank(after.gap) || !after.upper);
 
 /** Several senses of one name in one country (a city and its region): plain enough for the country. */
 const oneCountry = (senses: readonly Sense[]) => {

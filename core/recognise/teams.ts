@@ -1,6 +1,5 @@
 /** A country's name that is its team's: "England and Tonga have met once", on a page about sport. */
-import { isBlank } from './context';
-import { placePrepositions } from './data/place-words';
+import { standsInPlace } from './located';
 import type { Spot } from './model';
 
 /** Words of sport, by language: none of them is frequent in other news, and several of them on one page are its subject. */
@@ -49,11 +48,12 @@ export class Teams {
   constructor(readonly text: string) {}
 
   /** Is the country at this spot its team? Not where one is, or goes: "in England", "from Tonga". */
-  has({ senses, start, end, lang, before }: Spot): boolean {
+  has(spot: Spot): boolean {
+    const { senses, start, end, lang } = spot;
     if (!senses.some(({ subject: s }) => s.kind === 'country' || NATIONS.has(s.id))) return false;
     const words = wordsOf(lang);
     if (words === null) return false;
-    if (before !== null && isBlank(before.gap) && placePrepositions(lang).has(before.lower)) return false;
+    if (standsInPlace(spot)) return false;
     const left = Math.max(0, start - BESIDE);
     const near =
       `${afterBreak(this.text.slice(left, start))} ${beforeBreak(this.text.slice(end, end + BESIDE))}`.toLowerCase();

@@ -9,7 +9,7 @@ const HOMES: Readonly<Record<string, string>> = {
   nl: 'netherlands belgium',
   sv: 'sweden finland',
   da: 'denmark',
-  nb: 'norway',
+  no: 'norway',
   fi: 'finland',
   et: 'estonia',
   lv: 'latvia',
@@ -70,7 +70,7 @@ export function isHome(country: string | null, lang: string): boolean {
   return found.has(country);
 }
 
-/** Cities (entity ids) that news of many languages names more than their size says: seats of bodies, of wars, of talks. */
+/** Cities, and nations that are regions, (entity ids) that news of many languages names more than their size says: seats of bodies, of wars, of talks. */
 export const IN_THE_NEWS: ReadonlySet<string> = new Set(
   (
     'geneva-ch strasbourg-fr venice-it davos-ch calais-fr lampedusa-it srebrenica-ba ramallah-ps rafah-ps ' +
@@ -81,6 +81,7 @@ export const IN_THE_NEWS: ReadonlySet<string> = new Set(
     'peshawar-pk quetta-pk srinagar-in aden-ye al-hudaydah-ye taiz-ye goma-cd bukavu-cd timbuktu-ml gao-ml ' +
     'kidal-ml maiduguri-ng mek-ele-et al-fashir-sd port-sudan-sd benghazi-ly sirte-ly tobruk-ly grozny-ru ' +
     'beslan-ru kursk-ru belgorod-ru kaliningrad-ru shusha-az ganja-az gyumri-am batumi-ge hiroshima-jp ' +
-    'nagasaki-jp oxford-gb cambridge-gb'
+    'nagasaki-jp oxford-gb cambridge-gb manchester-gb birmingham-gb newcastle-upon-tyne-gb valencia-es granada-es ' +
+    'england-gb scotland-gb wales-gb northern-ireland-gb'
   ).split(' '),
 );

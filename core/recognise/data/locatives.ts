@@ -1,0 +1,32 @@
+/**
+ * Endings that say "in", "on", "from" where a language writes them onto the name: what a preposition of place says
+ * elsewhere. Only those that hardly ever stand on somebody's name; behind an apostrophe or without.
+ */
+const ENDINGS: Readonly<Record<string, string>> = {
+  tr: 'da de ta te dan den tan ten daki deki taki teki',
+  az: 'da də dan dən dakı dəki',
+  tk: 'da de dan den daky däki',
+  uz: 'da dan dagi',
+  kk: 'да де та те дан ден тан тен нан нен дағы дегі тағы тегі',
+  ky: 'да де до дө та те то тө дан ден дон дөн тан тен тон төн',
+  tt: 'да дә та тә дан дән тан тән',
+  hu: 'ban ben ba be ból ből on en ön ra re ról ről',
+  fi: 'ssa ssä sta stä lla llä lta ltä',
+  et: 's st',
+  lt: 'e je oje ėje uje yje',
+  hy: 'ում ից ումի',
+  ka: 'ში დან იდან',
+  ko: '에 에서 에선 에는 에도 으로',
+};
+const sets = new Map<string, ReadonlySet<string>>();
+const NONE: ReadonlySet<string> = new Set();
+
+/** The endings of place of a language; empty if it uses prepositions, or none are known. */
+export function locativeEndings(lang: string): ReadonlySet<string> {
+  let found = sets.get(lang);
+  if (found === undefined) {
+    const words = ENDINGS[lang];
+    sets.set(lang, (found = words === undefined ? NONE : new Set(words.split(' '))));
+  }
+  return found;
+}
