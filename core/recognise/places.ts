@@ -75,7 +75,7 @@ export function prior(subject: Subject): number {
 
 /** A city or region that somebody's name is meant by as easily. */
 const isLittleKnown = (s: Subject): boolean =>
-  (s.kind === 'city' || s.kind === 'region') && prior(s) < KNOWN_CITY;
+  (s.kind === 'city' || s.kind === 'region') && s.stories.length === 0 && prior(s) < KNOWN_CITY;
 /** Prior from which a city is meant where a longer name on the page ends in its name. */
 const KNOWN_CITY = 1.4;
 
