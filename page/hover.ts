@@ -36,7 +36,7 @@ const isTaken = (event: Event): boolean =>
 
 /** Looks under the pointer are at least so far apart, ms: one a frame of a fast screen. */
 const PACE = 7;
-/** When a pointer that was fast counts as having come to rest, ms without a move. */
+/** When a pointer that was fast counts as having come to rest, ms without a move; at least, where cards come at once. */
 const REST = 50;
 
 interface Pointed {
@@ -188,7 +188,7 @@ export class Hover {
     if (speed > this.timing.fast && shown === null) {
       this.send({ type: 'point', mention: null, speed, toward: false, t: performance.now() });
       // It may have come to rest with this very move.
-      this.#rest(REST);
+      this.#rest(this.#calm);
       return;
     }
     const hit = this.#duties.hit(point.x, point.y, this.#scrolled ? null : point.target);
@@ -200,8 +200,15 @@ export class Hover {
     if (shown !== null && mention !== shown) this.#left ??= point;
     const toward = box !== null && isToward(from, point, box);
     if (toward) this.#left = point;
-    this.send({ type: 'point', mention, speed, toward, t: performance.now() });
-    if (speed > this.timing.fast) this.#rest(REST);
+    // Of a pointer that has come to rest, the wait counts from its last move.
+    const t = last === null ? point.t : performance.now();
+    this.send({ type: 'point', mention, speed, toward, t });
+    if (speed > this.timing.fast) this.#rest(this.#calm);
+  }
+
+  /** How long a fast pointer has to be still, ms: nothing is made ready before, so looking earlier would be for nothing. */
+  get #calm(): number {
+    return Math.max(REST, this.timing.prepare);
   }
 
   /** Looks again when the pointer has not moved for a while: one timer, however many moves. */
@@ -209,7 +216,7 @@ export class Hover {
     this.#resting ??= setTimeout(() => {
       this.#resting = undefined;
       if (this.#point === null || this.#listening === null) return;
-      const left = this.#point.t + REST - performance.now();
+      const left = this.#point.t + this.#calm - performance.now();
       if (left > 1) {
         this.#rest(left);
         return;
