@@ -79,11 +79,9 @@ export class TextMap {
     return lastAtOrBelow(this.#starts, offset);
   }
 
-  /** The same, for an offset that is in block `from` or after it, and likely near it. */
-  blockFrom(from: number, offset: number): number {
-    let block = from;
-    while (block + 1 < this.#starts.length && (this.#starts[block + 1] ?? 0) <= offset) block++;
-    return block;
+  /** Where the next block begins; `Infinity` after the last. */
+  endOf(block: number): number {
+    return this.#starts[block + 1] ?? Infinity;
   }
 
   /** The element around a block. */

@@ -69,21 +69,23 @@ export class NearViewport {
     this.#map = map;
     this.#mentions = mentions;
     const groups = new Map<Element, Group>();
-    // Mentions and blocks both run down the text: no search for each.
-    let block = -1;
-    let group: Group | null = null;
+    // Both run down the text: a block is looked for when the one before has ended.
+    let end = -1;
+    let members: number[] = [];
     for (let i = 0; i < mentions.length; i++) {
-      const now = map.blockFrom(Math.max(0, block), mentions.starts[i] ?? 0);
-      if (now !== block) {
-        block = now;
+      const start = mentions.starts[i] ?? 0;
+      if (start >= end) {
+        const block = map.blockAt(start);
+        end = map.endOf(block);
+        members = [];
         const holder = map.holder(block);
-        group = holder === null ? null : (groups.get(holder) ?? null);
-        if (holder !== null && group === null) {
-          group = Object.assign(this.#observe(holder), { members: [] });
-          groups.set(holder, group);
+        if (holder !== null) {
+          const known = groups.get(holder);
+          if (known === undefined) groups.set(holder, Object.assign(this.#observe(holder), { members }));
+          else members = known.members;
         }
       }
-      group?.members.push(i);
+      members.push(i);
     }
     this.#groups = groups;
     for (const holder of this.#spots.keys()) {
