@@ -135,9 +135,11 @@ export async function traced(page: Page, work: () => Promise<void>): Promise<Thr
   const isTask = (e: TraceEvent): boolean => e.cat.includes('toplevel') && /RunTask|DoWork/.test(e.name);
   const isOurs = (e: TraceEvent): boolean =>
     (e.args?.data?.url ?? e.args?.data?.fileName ?? '').startsWith('chrome-extension:');
-  // Pages are measured without scripts of their own, or with such as make no promises.
+  // Pages are measured without scripts of their own, or with such as make no promises; what runs before our script does
+  // is the browser's or the driver's.
+  const began = here.find(isOurs)?.ts ?? Infinity;
   const isAnswer = (e: TraceEvent): boolean =>
-    e.name === 'RunMicrotasks' ||
+    (e.name === 'RunMicrotasks' && e.ts >= began) ||
     (e.name === 'Receive mojo message' &&
       e.args?.chrome_mojo_event_info?.mojo_interface_tag?.startsWith('extensions.') === true);
   const ours = outermost((e) => isOurs(e) || isAnswer(e) || e.name === 'FunctionCall').filter(
