@@ -1,7 +1,7 @@
 /** Draws the locator map of a page: outlines, disputed areas hatched, dots sized by mentions, names where there is room. */
 import type { Dot } from './labels';
 import { placeLabels, SIZE } from './labels';
-import { Tracer } from './trace';
+import { boxOf, Tracer } from './trace';
 
 import type { MapArea, MapData, MapDrawing, MapPlace, MapRequest, SvgNode } from './types';
 import { mainPlaces, turned, viewOf, type View } from './view';
@@ -27,7 +27,8 @@ export function drawMap(data: MapData, request: MapRequest): MapDrawing {
     .filter((p) => Number.isFinite(p.at[0]) && Number.isFinite(p.at[1]))
     .sort((a, b) => rank(b, request.focus) - rank(a, request.focus) || (a.id < b.id ? -1 : 1))
     .slice(0, MAX_DOTS);
-  const view = viewOf(request.focus === undefined ? mainPlaces(places) : places, width, height);
+  const shown = request.focus === undefined ? mainPlaces(places) : places;
+  const view = viewOf([...shown.map((p) => p.at), ...landOf(shown, data)], width, height);
   const tracer = new Tracer(data, view);
 
   const named = new Set(places.filter((p) => p.kind === 'country').map((p) => p.id));
@@ -77,6 +78,20 @@ export function drawMap(data: MapData, request: MapRequest): MapDrawing {
     borders: data.borders,
     disputedAsOf: data.disputedAsOf,
   };
+}
+
+/**
+ * Corners of the main land of a country that a map is about alone: all of it should be in view. Of several, that they are told
+ * apart matters more.
+ */
+function landOf(places: readonly MapPlace[], data: MapData): (readonly [number, number])[] {
+  const [place] = places;
+  if (places.length !== 1 || place?.kind !== 'country') return [];
+  // The largest of those that the coarsest maps show comes first.
+  const ring = data.countries.find(({ id }) => id === place.id)?.polygons[0]?.[0];
+  if (ring === undefined) return [];
+  const [w, s, e, n] = boxOf(ring, data.lines.boxes);
+  return [[w, s], [e, n]]; // prettier-ignore
 }
 
 const shortArea = ({ id, label, note }: MapArea): MapDrawing['disputed'][number] => ({ id, label, note });

@@ -26,6 +26,22 @@ function text(tenths: number): string {
 /** Number of a line that a ring names forwards or backwards. */
 const lineOf = (n: number): number => (n < 0 ? ~n : n);
 
+/** West, south, east, north of the lines of a ring, whole degrees, east of the antimeridian from 180 on. */
+export function boxOf(ring: readonly number[], boxes: readonly number[]): [number, number, number, number] {
+  let w = 720;
+  let s = 90;
+  let e = -720;
+  let n = -90;
+  for (const line of ring) {
+    const at = lineOf(line) * 4;
+    w = Math.min(w, boxes[at] ?? 0);
+    s = Math.min(s, boxes[at + 1] ?? 0);
+    e = Math.max(e, boxes[at + 2] ?? 0);
+    n = Math.max(n, boxes[at + 3] ?? 0);
+  }
+  return [w, s, e, n];
+}
+
 /** Draws outlines into one view. */
 export class Tracer {
   readonly #lines: MapData['lines'];
@@ -68,17 +84,7 @@ export class Tracer {
       // Those that coarser maps show come first.
       if (parseInt(shown.charAt(i), 16) < this.#finest) break;
       const rings = polygons[i] ?? [];
-      let w = 720;
-      let s = 90;
-      let e = -720;
-      let n = -90;
-      for (const line of rings[0] ?? []) {
-        const at = lineOf(line) * 4;
-        w = Math.min(w, boxes[at] ?? 0);
-        s = Math.min(s, boxes[at + 1] ?? 0);
-        e = Math.max(e, boxes[at + 2] ?? 0);
-        n = Math.max(n, boxes[at + 3] ?? 0);
-      }
+      const [w, s, e, n] = boxOf(rings[0] ?? [], boxes);
       if (!this.#sees(w, s, e, n)) continue;
       for (let turn = this.#firstTurn(e); this.#inTime(w, turn); turn += 360) {
         const whole = w + turn >= west && e + turn <= east && s >= south && n <= north;

@@ -15,7 +15,7 @@ export interface MapShape {
   /** West, south, east, north of it, whole degrees. */
   readonly box: readonly [number, number, number, number];
   /**
-   * Polygons, those that coarser maps show first, each a list of rings, the outer one first; a ring is lines by number, `~n`
+   * Polygons, those that coarser maps show first, of these the largest, each a list of rings, the outer one first; a ring is lines by number, `~n`
    * for line n backwards.
    */
   readonly polygons: readonly (readonly (readonly number[])[])[];

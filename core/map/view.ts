@@ -39,10 +39,12 @@ export function longitudes(all: readonly number[]): { start: number; span: numbe
   return { start, span: sorted.length < 2 ? 0 : 360 - gap };
 }
 
-const extentOf = (places: readonly MapPlace[]) => {
-  const lats = places.map((p) => Math.max(-78, Math.min(80, p.at[1])));
+type Position = readonly [number, number];
+
+const extentOf = (points: readonly Position[]) => {
+  const lats = points.map((p) => Math.max(-78, Math.min(80, p[1])));
   return {
-    ...longitudes(places.map((p) => p.at[0])),
+    ...longitudes(points.map((p) => p[0])),
     south: Math.min(...lats, 90),
     north: Math.max(...lats, -90),
   };
@@ -51,35 +53,40 @@ const extentOf = (places: readonly MapPlace[]) => {
 const isWorld = ({ span: wide, south, north }: ReturnType<typeof extentOf>): boolean =>
   wide > WORLD_SPAN || north - south > WORLD_SPAN * 0.6;
 
-/** Share of the mentions that must be in view where a few of the places lie far off. */
+const apart = (places: readonly MapPlace[]): boolean => isWorld(extentOf(places.map((p) => p.at)));
+const mentions = (places: readonly MapPlace[]): number => places.reduce((sum, p) => sum + p.weight, 0);
+
+/** Share of the mentions that must be in view where some of the places lie far off. */
 const MOST_MENTIONS = 0.75;
+/** So many of the most named places may be what the rest is near to. */
+const SEEDS = 3;
 
 /**
- * The places that a page is about: all of them; or, where only the world would hold them all, the most named ones, if these
- * are close together and have most of the mentions. A country that is named once, an ocean away, does not make the rest a dot.
+ * The places that a page is about: all of them; or, where only the world would hold them all, those near one of the most named
+ * ones, if they have most of the mentions. A country that is named now and then, an ocean away, does not make the rest a dot.
  */
 export function mainPlaces(places: readonly MapPlace[]): readonly MapPlace[] {
-  if (places.length === 0 || !isWorld(extentOf(places))) return places;
-  const total = places.reduce((sum, p) => sum + p.weight, 0);
-  const main: MapPlace[] = [];
-  let held = 0;
-  for (const place of [...places].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
-    if (held >= total * MOST_MENTIONS) break;
-    main.push(place);
-    held += place.weight;
-  }
-  return isWorld(extentOf(main)) ? places : main;
+  if (places.length === 0 || !apart(places)) return places;
+  const sorted = [...places].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  const around = sorted.slice(0, SEEDS).map((seed) =>
+    sorted.reduce<readonly MapPlace[]>(
+      (near, place) => (place === seed || apart([...near, place]) ? near : [...near, place]),
+      [seed],
+    ),
+  ); // prettier-ignore
+  const main = around.reduce((best, near) => (mentions(near) > mentions(best) ? near : best));
+  return mentions(main) < mentions(places) * MOST_MENTIONS ? places : main;
 }
 
 const RADIANS = Math.PI / 180;
 /** Drawn beyond each edge, pixels: the strokes of what is cut there stay out of sight. */
 const BLEED = 2;
 
-/** The part of the world that holds the places with room around them, in pixels. */
-export function viewOf(places: readonly MapPlace[], width: number, height: number): View {
-  const held = extentOf(places);
-  if (places.length === 0 || isWorld(held))
-    return world(places.length === 0 || held.span > 300 ? 10 : held.start + held.span / 2, width, height);
+/** The part of the world that holds some positions (degrees) with room around them, in pixels. */
+export function viewOf(points: readonly Position[], width: number, height: number): View {
+  const held = extentOf(points);
+  if (points.length === 0 || isWorld(held))
+    return world(points.length === 0 || held.span > 300 ? 10 : held.start + held.span / 2, width, height);
   const { start, span: across, south, north } = held;
   const middle = (south + north) / 2;
   const squeeze = Math.cos(middle * RADIANS);

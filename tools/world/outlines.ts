@@ -95,9 +95,14 @@ class Source {
     }));
   }
 
+  /** About the area of a polygon: enough to compare those of a shape. */
+  size(polygon: Polygon): number {
+    return extent(this.positions(polygon[0] ?? []));
+  }
+
   /** The polygon of a shape that has the most area. */
   largest(polygons: readonly Polygon[]): Polygon | undefined {
-    const sized = polygons.map((p) => ({ p, size: extent(this.positions(p[0] ?? [])) }));
+    const sized = polygons.map((p) => ({ p, size: this.size(p) }));
     return sized.sort((a, b) => b.size - a.size)[0]?.p;
   }
 }
@@ -158,10 +163,11 @@ export class OutlineWriter {
             }),
           ];
         });
-        return rings.length === 0 ? [] : [{ rings, shown: Math.max(0, source.shown(polygon[0] ?? [])) }];
+        if (rings.length === 0) return [];
+        return [{ rings, shown: Math.max(0, source.shown(polygon[0] ?? [])), size: source.size(polygon) }];
       });
       if (kept.length === 0) return [];
-      kept.sort((a, b) => b.shown - a.shown);
+      kept.sort((a, b) => b.shown - a.shown || b.size - a.size);
       return [
         {
           id,

@@ -97,8 +97,33 @@ describe('where a map looks', () => {
       mainPlaces([...places, states])
         .map((p) => p.id)
         .sort(),
-    ).toEqual(['armenia', 'baku-az', 'nagorno-karabakh']);
+    ).toEqual(['ankara-tr', 'armenia', 'baku-az', 'nagorno-karabakh']);
     expect(draw([...places, states]).places.map((p) => p.id)).not.toContain('united-states');
+  });
+  it('is not drawn away by places that are named more than their neighbours, far off', () => {
+    const near = ['a', 'b', 'c', 'd', 'e'].map((id, i) => place(id, [44 + i, 40], 'city', 3));
+    const far = place('united-states', [-98, 39], 'country', 4);
+    expect(mainPlaces([far, ...near])).toHaveLength(5);
+    expect(mainPlaces([{ ...far, weight: 9 }, ...near])).toHaveLength(6);
+  });
+  it('shows all of a country that it is about alone', () => {
+    const canada = place('canada', [-100, 60], 'country');
+    const named = (map: ReturnType<typeof draw>, id: string): number =>
+      String(of(map.svg, 'named').find((n) => n.attrs['data-id'] === id)?.attrs.d).length;
+    expect(draw([canada]).svg).not.toEqual(draw([place('edmonton-ca', [-100, 60])]).svg);
+    expect(named(draw([canada]), 'canada')).toBeGreaterThan(2000);
+    // Germany reaches from the Alps to the sea: with all of it in view, nothing is cut off straight.
+    const germany = String(of(draw([place('germany', [10, 51], 'country')]).svg, 'named')[0]?.attrs.d);
+    let [x, y, count] = [0, 0, 0];
+    for (const ring of germany.split('z')) {
+      const numbers = (ring.match(/-?[\d.]+/g) ?? []).map(Number);
+      for (let i = 0; i + 1 < numbers.length; i += 2, count++) {
+        // The first position of a ring is where it begins, others are steps from the one before.
+        [x, y] = [(i === 0 ? 0 : x) + (numbers[i] ?? NaN), (i === 0 ? 0 : y) + (numbers[i + 1] ?? NaN)];
+        expect(x > 0 && x < 420 && y > 0 && y < 280, `${x} ${y}`).toBe(true);
+      }
+    }
+    expect(count).toBeGreaterThan(40);
   });
   it('shows the world where the page is about it', () => {
     const apart = [

@@ -3,19 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { levelOf, TIERS, TOP, writeLine, type LinePoint } from '../../../../core/map/arcs';
 import { Rows } from '../../../../core/map/rows';
 import { Tracer } from '../../../../core/map/trace';
-import type { MapData, MapPlace, MapShape } from '../../../../core/map';
+import type { MapData, MapShape } from '../../../../core/map';
 import { viewOf } from '../../../../core/map/view';
 
 const [WIDTH, HEIGHT] = [360, 224];
-const at = (lon: number, lat: number): MapPlace => ({
-  id: `${lon} ${lat}`, kind: 'city', at: [lon, lat], label: '', weight: 1, capital: false,
-}); // prettier-ignore
-const view = (...places: readonly (readonly [number, number])[]) =>
-  viewOf(
-    places.map(([lon, lat]) => at(lon, lat)),
-    WIDTH,
-    HEIGHT,
-  );
+const view = (...points: readonly (readonly [number, number])[]) => viewOf(points, WIDTH, HEIGHT);
 
 /** A map of these lines, given in degrees, and the levels of the points between their ends. */
 function mapOf(
