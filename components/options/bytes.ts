@@ -6,6 +6,8 @@ export function bytes(n: number, lang: string): string {
   return new Intl.NumberFormat(lang, {
     style: 'unit',
     unit: UNITS[power] ?? 'byte',
+    // "0 byte" otherwise: the short form has no plural in English.
+    unitDisplay: power === 0 ? 'long' : 'short',
     maximumSignificantDigits: 3,
   }).format(n / 1000 ** power);
 }

@@ -1,34 +1,40 @@
 /**
  * Makes `docs/gallery.md` and `docs/gallery/*.png`: every view in every state, from the built files in real Chromium.
- * Each once light in English and once dark in French. `npm run gallery` after `npm run build`; a word restricts it.
+ * The main ones in both themes in both languages, the others light in English and dark in French: all four of each would be
+ * too large for a repository. `npm run gallery` after `npm run build`; a word restricts it.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { shrink } from './png';
-import { SCENES } from './scenes';
+import { SCENES, type Named } from './scenes';
 import { raiseStage } from './stage';
 
 const OUT = resolve(process.env.DRAMATIS_GALLERY ?? resolve(import.meta.dirname, '../../../docs/gallery'));
 const LOOKS = [
-  { lang: 'en', theme: 'light' },
-  { lang: 'fr', theme: 'dark' },
+  { lang: 'en', theme: 'light', all: true },
+  { lang: 'fr', theme: 'dark', all: true },
+  { lang: 'en', theme: 'dark', all: false },
+  { lang: 'fr', theme: 'light', all: false },
 ] as const;
+const looksOf = ({ main }: Named) => LOOKS.filter(({ all }) => all || main === true);
+const fileOf = (name: string, { lang, theme }: (typeof LOOKS)[number]): string =>
+  `${name}-${lang}-${theme}.png`;
 
 async function main(): Promise<void> {
   const only = process.argv[2] ?? '';
   await mkdir(OUT, { recursive: true });
   // Pictures of scenes that are no more.
-  const kept = new Set(SCENES.flatMap((s) => LOOKS.map((l) => `${s.name}-${l.lang}-${l.theme}.png`)));
+  const kept = new Set(SCENES.flatMap((s) => looksOf(s).map((look) => fileOf(s.name, look))));
   for (const file of await readdir(OUT)) if (!kept.has(file)) await rm(resolve(OUT, file));
   const stage = await raiseStage();
   try {
-    for (const { name, scene, act } of SCENES.filter((s) => s.name.includes(only))) {
-      for (const look of LOOKS) {
-        const { page, context } = await stage.open({ ...scene, ...look });
+    for (const shown of SCENES.filter((s) => s.name.includes(only))) {
+      const { name, scene, act } = shown;
+      for (const look of looksOf(shown)) {
+        const { page, context } = await stage.open({ ...scene, lang: look.lang, theme: look.theme });
         await act?.(page);
         await page.waitForTimeout(100);
-        const file = resolve(OUT, `${name}-${look.lang}-${look.theme}.png`);
-        await writeFile(file, shrink(await page.screenshot()));
+        await writeFile(resolve(OUT, fileOf(name, look)), shrink(await page.screenshot()));
         await context.close();
       }
     }
@@ -39,10 +45,13 @@ async function main(): Promise<void> {
   const lines = [
     '# Gallery',
     '',
-    'Every view in its states, made by `npm run gallery` from the built files in real Chromium: light in English, dark in French.',
+    'Every view in its states, made by `npm run gallery` from the built files in real Chromium: light in English, dark in French; the main ones also the other way round.',
   ];
-  for (const { name, scene } of SCENES) {
-    const files = LOOKS.map((l) => `${name}-${l.lang}-${l.theme}.png`).filter((f) => made.has(f));
+  for (const shown of SCENES) {
+    const { name, scene } = shown;
+    const files = looksOf(shown)
+      .map((look) => fileOf(name, look))
+      .filter((f) => made.has(f));
     if (files.length === 0) continue;
     lines.push('', `## ${name.replaceAll('-', ' ')} (${scene.width} px)`, '');
     lines.push(files.map((f) => `![${f.replace('.png', '')}](gallery/${f})`).join(' '));

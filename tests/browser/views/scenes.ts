@@ -7,6 +7,8 @@ export interface Named {
   readonly name: string;
   readonly scene: Omit<Scene, 'lang' | 'theme'>;
   readonly act?: (page: Page) => Promise<void>;
+  /** The gallery shows it in both themes in both languages; others light in English and dark in French. */
+  readonly main?: true;
 }
 
 const first = (selector: string) => async (page: Page) => {
@@ -37,11 +39,13 @@ const refused =
 export const SCENES: readonly Named[] = [
   ...STATES.map((state): Named => ({
     name: `panel-${state}`,
+    ...(state === 'cast' ? { main: true } : {}),
     scene: { view: 'sidepanel', state, width: 360, height: 720 },
     act: first('.row, .state'),
   })),
   {
     name: 'panel-places',
+    main: true,
     scene: { view: 'sidepanel', state: 'cast', width: 360, height: 900 },
     act: async (page) => {
       await page.click('#tab-places');
@@ -68,6 +72,7 @@ export const SCENES: readonly Named[] = [
   },
   {
     name: 'panel-country',
+    main: true,
     scene: { view: 'sidepanel', state: 'world', width: 360, height: 1500 },
     act: async (page) => {
       await page.click('[data-entity="germany"]');
@@ -84,6 +89,7 @@ export const SCENES: readonly Named[] = [
   },
   {
     name: 'panel-person',
+    main: true,
     scene: { view: 'sidepanel', state: 'source', width: 360, height: 1100 },
     act: async (page) => {
       await page.click('[data-entity="mike-pompeo"]');
@@ -95,6 +101,7 @@ export const SCENES: readonly Named[] = [
   },
   {
     name: 'panel-disputed',
+    main: true,
     scene: { view: 'sidepanel', state: 'cast', width: 360, height: 1100 },
     act: async (page) => {
       await page.click('#tab-places');
@@ -104,6 +111,7 @@ export const SCENES: readonly Named[] = [
   },
   {
     name: 'panel-timeline',
+    main: true,
     scene: { view: 'sidepanel', state: 'source', width: 360, height: 1100 },
     act: async (page) => {
       await page.click('#tab-timeline');
@@ -112,6 +120,7 @@ export const SCENES: readonly Named[] = [
   },
   {
     name: 'panel-sources',
+    main: true,
     scene: { view: 'sidepanel', state: 'source', width: 360, height: 500 },
     act: async (page) => {
       await page.click('#tab-sources');
@@ -174,11 +183,13 @@ export const SCENES: readonly Named[] = [
     ] as const
   ).map((state): Named => ({
     name: `popup-${state}`,
+    ...(state === 'cast' || state === 'off' ? { main: true } : {}),
     scene: { view: 'popup', state, width: 360, height: 600 },
     act: first('.row, .state'),
   })),
   {
     name: 'options',
+    main: true,
     scene: { view: 'options', state: 'cast', width: 900, height: 2300, stored: RULES },
     act: first('.pack'),
   },
@@ -215,6 +226,6 @@ export const SCENES: readonly Named[] = [
       await page.locator('#about').scrollIntoViewIfNeeded();
     },
   },
-  { name: 'welcome', scene: { view: 'welcome', state: 'cast', width: 900, height: 900 } },
+  { name: 'welcome', main: true, scene: { view: 'welcome', state: 'cast', width: 900, height: 900 } },
   { name: 'welcome-narrow', scene: { view: 'welcome', state: 'cast', width: 320, height: 1700 } },
 ];
