@@ -17,11 +17,34 @@ export function hasLocativeEnding({ surface, start, stemEnd, end, lang }: Spot):
   );
 }
 
+/**
+ * What stands right before or after a place where words are written without spaces: prepositions, verbs of going, what it is
+ * (province, town, island), particles of place.
+ */
+const UNSPACED: Readonly<Record<string, RegExp>> = {
+  th: /(?:ใน|ที่|จาก|ไป|ถึง|สู่|จังหวัด|เมือง|อำเภอ|เกาะ|อ\.|จ\.)$/u,
+  lo: /(?:ໃນ|ທີ່|ຈາກ|ໄປ|ແຂວງ|ເມືອງ)$/u,
+  km: /(?:នៅ|ក្នុង|ពី|ទៅ|ខេត្ត|ក្រុង)$/u,
+  zh: /(?:在|赴|抵达|抵達|前往|位于|位於|来自|來自|飞往|飛往|离开|離開)$/u,
+};
+const UNSPACED_AFTER: Readonly<Record<string, RegExp>> = {
+  ja: /^(?:で|から|へ|まで|にある|に到着|市|県|町|村|郊外|近郊)/u,
+  zh: /^(?:市|省|县|縣|州|区|區|机场|機場|郊外|当地|當地)/u,
+  my: /^(?:မြို့|တိုင်း|ပြည်နယ်|တွင်|မှ)/u,
+};
+/** Letters that those patterns look at. */
+const UNSPACED_READ = 8;
+
+function hasSignWithoutSpaces({ start, end, lang }: Spot, text: string): boolean {
+  if (UNSPACED[lang]?.test(text.slice(Math.max(0, start - UNSPACED_READ), start)) === true) return true;
+  return UNSPACED_AFTER[lang]?.test(text.slice(end, end + UNSPACED_READ)) === true;
+}
+
 /** Does a preposition or an ending of place say that the name is where something is, or goes? */
-export function standsInPlace(spot: Spot): boolean {
+export function standsInPlace(spot: Spot, text: string): boolean {
   const { before, lang } = spot;
   if (before !== null && isBlank(before.gap) && placePrepositions(lang).has(before.lower)) return true;
-  return hasLocativeEnding(spot);
+  return hasLocativeEnding(spot) || hasSignWithoutSpaces(spot, text);
 }
 
 /** "Roma, 23 may", "PARIS, Oct. 5", "Москва. 12 мая": the day behind the place. */

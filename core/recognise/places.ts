@@ -83,8 +83,8 @@ const KNOWN_CITY = 1.4;
 const SMALL_CAPITAL = 50_000;
 
 /** Is there a sign beside the spot that a place is named? */
-export function isLocated(spot: Spot, next: Spot | null, previous: Spot | null): boolean {
-  if (standsInPlace(spot)) return true;
+export function isLocated(spot: Spot, text: string, next: Spot | null, previous: Spot | null): boolean {
+  if (standsInPlace(spot, text)) return true;
   if (next?.senses.some((s) => isPlace(s.subject)) === true) return true;
   return previous?.senses.some((s) => isPlace(s.subject)) === true;
 }
@@ -151,7 +151,7 @@ function score(spot: Spot, sense: Sense, { common, dateline }: Stand, c: PlaceCo
   if (common) s -= commonPenalty(spot, subject, c, dateline);
   if (isCaseless(spot.surface)) s -= caselessPenalty(spot, sense, c.support);
   // Where it is a team that bears the name here, the place must be plain: one goes there.
-  if (c.use.team * 3 > c.use.free && !isLocated(spot, c.next, c.previous)) s -= 3;
+  if (c.use.team * 3 > c.use.free && !isLocated(spot, c.text, c.next, c.previous)) s -= 3;
   // "Omar Vallejo …", then "Vallejo": a little-known town that nobody is in is somebody.
   if (c.use.named > 0 && c.use.located === 0 && isLittleKnown(subject)) s -= 1.2;
   if (c.use.person > 0) s -= c.use.located > 0 && spot.line === 'normal' ? 0.8 : 2.5;
@@ -199,7 +199,7 @@ function contextScore(spot: Spot, subject: Subject, c: PlaceContext): number {
   if (c.acts && subject.capitalOf !== null) s += 0.8;
   if (c.joinsCountry && subject.kind === 'country') s += 0.5;
   const { before, after } = spot;
-  if (standsInPlace(spot)) s += 0.6;
+  if (standsInPlace(spot, c.text)) s += 0.6;
   if (subject.kind === 'city' || subject.kind === 'region') s += calledPlace(spot, subject, c.text);
   if (c.demonymOf !== null && c.demonymOf === subject.country && subject.id !== c.demonymOf) s += 1.2;
   const next = c.next?.senses.map((x) => x.subject) ?? [];
@@ -240,7 +240,7 @@ function contextScore(spot: Spot, subject: Subject, c: PlaceContext): number {
 function calledPlace(spot: Spot, subject: Subject, text: string): number {
   const { before, after, lang, line } = spot;
   // English is at home everywhere, and half its family names are towns.
-  let s = lang === 'en' || !isHome(subject.country, lang) ? 0 : standsInPlace(spot) ? 0.3 : 0.1;
+  let s = lang === 'en' || !isHome(subject.country, lang) ? 0 : standsInPlace(spot, text) ? 0.3 : 0.1;
   if (line === 'caps' || line === 'title') return s;
   if (before !== null && isBlank(before.gap)) {
     if (!before.upper && isPlaceHead(before.lower, lang)) s += 0.7;
@@ -305,7 +305,10 @@ function commonPenalty(spot: Spot, subject: Subject, c: PlaceContext, dateline: 
   if (subject.kind === 'country') {
     // "Turkey" in a tale: nothing else of the country, and hardly ever in a place's position.
     const near =
-      c.joinsCountry || c.support.country(subject.id, subject.id) > 0 || c.support.countryNear(subject, 1500);
+      c.joinsCountry ||
+      c.acts ||
+      c.support.country(subject.id, subject.id) > 0 ||
+      c.support.countryNear(subject, 1500);
     p = near ? 0.4 : c.use.located >= 1 && c.use.located * 3 >= c.use.free ? 0.9 : 4;
     // Georgia among the states of another country is the state.
     if (!near && hasSupportedRegion(spot, subject, c)) p += 1.2;
@@ -313,7 +316,12 @@ function commonPenalty(spot: Spot, subject: Subject, c: PlaceContext, dateline: 
   const supported = subject.country !== null && c.support.country(subject.country, subject.id) > 0;
   // Without capitals nothing but the page's other names tells "سيول" (Seoul) from the floods.
   if (subject.kind !== 'country' && isCaseless(spot.surface)) return supported ? p : Math.max(p, 1) + 1;
-  if (spot.opens && !dateline && c.use.inside === 0 && !(subject.kind === 'country' && c.joinsCountry))
+  if (
+    spot.opens &&
+    !dateline &&
+    c.use.inside === 0 &&
+    !(subject.kind === 'country' && (c.joinsCountry || c.acts))
+  )
     p += 0.7;
   if (c.use.located > 0 && subject.kind !== 'country') p -= supported ? 0.6 : 0.2;
   return p;

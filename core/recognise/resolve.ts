@@ -1,7 +1,7 @@
 /** Gives each spot its meaning, or silence. Two passes: what is plain says what the page is about, then the rest. */
 import type { PageText } from '../types';
 import { blockedPlace, type Blocked, type Surroundings } from './around';
-import { isCommonWord } from './data/common-words';
+import { isCommonWord, isWordOnly } from './data/common-words';
 import { isOtherGeneration } from './data/generations';
 import { AFTER_PERSON } from './data/people-words';
 import { bodiesByLastWord, withoutArticle } from './short-names';
@@ -69,7 +69,7 @@ class Resolution {
       if (blocked !== null) return;
       use.free++;
       if (!spot.opens && spot.line === 'normal') use.inside++;
-      if (isLocated(spot, this.#next(i), this.#previous(i))) use.located++;
+      if (isLocated(spot, this.text, this.#next(i), this.#previous(i))) use.located++;
     });
   }
 
@@ -190,9 +190,12 @@ class Resolution {
     if (this.#blocked[i] !== null) return null;
     const senses = spot.senses.filter((s) => isPlace(s.subject) && s.kind !== 'demonym' && s.kind !== 'role');
     if (senses.length === 0) return null;
+    const written = spot.surface.toLowerCase();
     const acts =
-      senses.some((s) => s.subject.capitalOf !== null) &&
-      actsAsGovernment(this.text, spot, this.spots[i - 1], this.spots[i + 1]);
+      senses.some(
+        (s) =>
+          s.subject.capitalOf !== null || (s.subject.kind === 'country' && isWordOnly(written, spot.lang)),
+      ) && actsAsGovernment(this.text, spot, this.spots[i - 1], this.spots[i + 1]);
     const best = choosePlace(spot, senses, {
       text: this.text,
       support: this.support,

@@ -1,27 +1,17 @@
 /** A country's name that is its team's: "England and Tonga have met once", on a page about sport. */
 import { standsInPlace } from './located';
+import { SPORT_LETTERS, SPORT_WORDS } from './data/sport';
 import type { Spot } from './model';
 
-/** Words of sport, by language: none of them is frequent in other news, and several of them on one page are its subject. */
-const WORDS: Readonly<Record<string, string>> = {
-  en:
-    'world cup|six nations|test match|test matches|tests|coach|squad|midfielder|striker|winger|goalkeeper|defender|forwards|' +
-    'fly-half|scrum|scrum-half|tries|caps|capped|innings|wickets?|batsm[ae]n|bowlers?|half-time|quarter-?finals?|semi-?finals?|' +
-    'kick-?off|qualifiers?|group stage|penalt(?:y|ies)|goals?|scored|scorers?|unbeaten|line-up|teammates?|rugby|football|' +
-    'footballer|cricket|soccer|hockey|tournament|fixtures?|match|matches|championships?|medals?|olympics?|win over|hosts',
-  fr:
-    'coupe du monde|mondial|euro|qualifications?|sélectionneur|attaquants?|milieux?|défenseurs?|gardiens?|buteurs?|buts?|' +
-    'match|matchs|matches|mi-temps|quarts? de finale|demi-finales?|finale|huitièmes?|pen[ao]lt(?:y|ys|ies)|essais?|mêlée|' +
-    'xv|bleus|entraîneurs?|tournoi|rugby|football|handball|basket|hockey|championnat|médailles?|sélections?|maillot|joueurs?',
-};
-/** Of both languages, and the hyphen. Small letters and no Unicode class: the pattern is compiled on each start of a worker. */
-const LETTERS = 'a-zà-öø-ÿœ-';
 const made = new Map<string, RegExp | null>();
 function wordsOf(lang: string): RegExp | null {
   let found = made.get(lang);
   if (found === undefined) {
-    const words = WORDS[lang];
-    found = words === undefined ? null : new RegExp(`(?<![${LETTERS}])(?:${words})(?![${LETTERS}])`, 'g');
+    const words = SPORT_WORDS[lang];
+    found =
+      words === undefined
+        ? null
+        : new RegExp(`(?<![${SPORT_LETTERS}])(?:${words})(?![${SPORT_LETTERS}])`, 'g');
     made.set(lang, found);
   }
   return found;
@@ -53,7 +43,7 @@ export class Teams {
     if (!senses.some(({ subject: s }) => s.kind === 'country' || NATIONS.has(s.id))) return false;
     const words = wordsOf(lang);
     if (words === null) return false;
-    if (standsInPlace(spot)) return false;
+    if (standsInPlace(spot, this.text)) return false;
     const left = Math.max(0, start - BESIDE);
     const near =
       `${afterBreak(this.text.slice(left, start))} ${beforeBreak(this.text.slice(end, end + BESIDE))}`.toLowerCase();
