@@ -1,6 +1,8 @@
-/** Words that inputs give as names of regions and towns, and that texts in letters without capitals are full of. */
+/** Words that inputs give as names of regions and towns, and that texts are full of: in letters without capitals above all. */
 
 const WORDS: Readonly<Record<string, string>> = {
+  // The language's own name, which the data have for Mariupol.
+  hy: 'Հայերեն',
   ar:
     'العاصمة المدينة الشمالية الجنوبية الشرقية الغربية الوسطى المركزية الشمالي الجنوبي الشرقي الغربي المركزي ' +
     'الشمال الجنوب الشرق الغرب الوسط الجديد الساحل الساحلية الداخلية الظاهرة البحرية المنطقة الحدود الخليج',
