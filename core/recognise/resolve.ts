@@ -194,7 +194,8 @@ class Resolution {
     const acts =
       senses.some(
         (s) =>
-          s.subject.capitalOf !== null || (s.subject.kind === 'country' && isWordOnly(written, spot.lang)),
+          s.subject.capitalOf !== null ||
+          (s.subject.kind === 'country' && spot.opens && isWordOnly(written, spot.lang)),
       ) && actsAsGovernment(this.text, spot, this.spots[i - 1], this.spots[i + 1]);
     const best = choosePlace(spot, senses, {
       text: this.text,
