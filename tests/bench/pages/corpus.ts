@@ -1,7 +1,7 @@
 /** The real pages of the shared corpus, each loaded some times: by profile, with a stopped worker, traced on and off. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { serve, sleep, type Session } from '../../browser/harness';
+import { serve, sleep, type Served, type Session } from '../../browser/harness';
 import { median, profiled, traced } from './meter';
 import type { OurTime } from './meter';
 
@@ -26,14 +26,14 @@ export interface PageRow {
   readonly shift: number;
 }
 
-interface Seen {
+export interface Seen {
   readonly loaded: number;
   readonly marked: number;
   readonly shift: number;
 }
 
 /** In the page, before all else: notes when it was ready and when the first marks were there. */
-function watchPage(): void {
+export function watchPage(): void {
   const out = { loaded: 0, marked: 0, shift: 0 };
   Object.assign(globalThis, { measured: out });
   addEventListener('DOMContentLoaded', () => {
@@ -54,16 +54,30 @@ function watchPage(): void {
   }, 2);
 }
 
-/** `name` part of a file name to keep to, or all. */
-export async function measureCorpus(session: Session, name: string): Promise<readonly PageRow[]> {
+/** The corpus pages whose file names contain `name`. */
+export function corpusFiles(name: string): readonly string[] {
   if (!existsSync(FOLDER)) throw new Error('There is no shared material: set DRAMATIS_SHARED');
-  const files = readdirSync(FOLDER).filter((f) => f.endsWith('.html') && f.includes(name));
-  const served = await serve((path) => {
+  return readdirSync(FOLDER).filter((f) => f.endsWith('.html') && f.includes(name));
+}
+
+/** Serves them without their scripts and frames, and an empty page at `/`. */
+export const serveStill = (files: readonly string[]): Promise<Served> =>
+  serve((path) => {
     const file = path.slice(1);
     if (!files.includes(file)) return file === '' ? '<p>' : null;
     const html = readFileSync(`${FOLDER}/${file}`, 'utf8');
     return html.replace(/<(script|iframe)\b(?![^>]*ld\+json)[\s\S]*?<\/\1>/gi, '');
   });
+
+/** One file of each language: the first page of a language has its names read. */
+export const oneOfEach = (files: readonly string[]): readonly string[] => [
+  ...new Map(files.map((file) => [/^\d+-([a-z]+)/.exec(file)?.[1] ?? file, file])).values(),
+];
+
+/** `name` part of a file name to keep to, or all. */
+export async function measureCorpus(session: Session, name: string): Promise<readonly PageRow[]> {
+  const files = corpusFiles(name);
+  const served = await serveStill(files);
   const rule = (mode: 'never' | null): Promise<void> =>
     session.inExtension(async (m: string | null) => {
       const { local } = (
@@ -77,8 +91,7 @@ export async function measureCorpus(session: Session, name: string): Promise<rea
   try {
     // Names are read and the lexicon compiled once after the installation, and once more at the first page in a
     // language whose names are not there yet (0.8 to 1.3 s): that is no page's matter. So one page of each language.
-    const languages = new Map(files.map((file) => [/^\d+-([a-z]+)/.exec(file)?.[1] ?? file, file]));
-    for (const file of languages.values()) {
+    for (const file of oneOfEach(files)) {
       const warm = await session.open(served.url + file);
       await sleep(3000);
       await warm.close();

@@ -63,19 +63,9 @@ export async function launchFirefox(options: SessionOptions, profile = newProfil
   if (extension !== null && temporary) await browser.installExtension(extension);
   const origin = `moz-extension://${uuid}`;
   const bidi = connection(browser);
-  const call = async (method: string, params: object): Promise<unknown> =>
-    (await within(bidi.send(method, params), 30_000, method)).result;
+  const call = (method: string, params: object): Promise<unknown> => sent(bidi, method, params);
 
-  /** Runs an expression in the browser's own window; the result must be a string. */
-  const inChrome = async (expression: string): Promise<string> => {
-    const { contexts } = (await call('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })) as {
-      contexts: { context: string }[];
-    };
-    const params = { expression, target: { context: contexts[0]?.context }, awaitPromise: true };
-    const answer = (await call('script.evaluate', params)) as Remote;
-    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
-    return String(answer.result.value);
-  };
+  const inChrome = (expression: string): Promise<string> => inFirefox(browser, expression);
   const EXT = `WebExtensionPolicy.getByID(${JSON.stringify(addon)}).extension`;
 
   const ways = {
@@ -151,6 +141,24 @@ export async function launchFirefox(options: SessionOptions, profile = newProfil
       dropProfile(profile);
     },
   };
+}
+
+const sent = async (bidi: Bidi, method: string, params: object): Promise<unknown> =>
+  (await within(bidi.send(method, params), 30_000, method)).result;
+
+/** Runs an expression in the own window of a Firefox that was started here; the result must be a string. */
+export async function inFirefox(browser: Browser, expression: string): Promise<string> {
+  const bidi = connection(browser);
+  const { contexts } = (await sent(bidi, 'browsingContext.getTree', {
+    'moz:scope': 'chrome',
+    maxDepth: 0,
+  })) as {
+    contexts: { context: string }[];
+  };
+  const params = { expression, target: { context: contexts[0]?.context }, awaitPromise: true };
+  const answer = (await sent(bidi, 'script.evaluate', params)) as Remote;
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+  return String(answer.result.value);
 }
 
 /** The sidebar that shows the extension's page: read by a frame script, because BiDi lists tabs only. */
