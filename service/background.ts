@@ -14,7 +14,7 @@ import { entityDossier, passagesOf, searchFacts, storyView, tabPage, type Servic
 import { factsFor, findNames, LateAnswers } from './frames';
 import { setIcon } from './icon';
 import { KeptPages } from './kept';
-import { Maps } from './map';
+import { isPlace, Maps } from './map';
 import { answerMenus, makeMenus } from './menus';
 import { packAnswers } from './packs';
 import { dressBadge, setBadge } from './badge';
@@ -188,7 +188,10 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
     'map/get': async ({ tabId: asked, entity, ...size }, sender) => {
       const tabId = sender.kind === 'view' ? asked : tabOf(sender);
       await recalled(tabId);
-      const counts = new Map(pages.cast(tabId).map((row) => [row.id, row.count]));
+      // Whoever is no place is not read for it: on a page of many names that is most of the time that a map takes.
+      const counts = new Map(
+        pages.cast(tabId).flatMap((row) => (isPlace(row.kind) ? [[row.id, row.count] as const] : [])),
+      );
       if (entity !== null) return maps.draw(new Map([[entity, counts.get(entity) ?? 1]]), entity, size);
       return maps.draw(counts, null, size);
     },

@@ -20,7 +20,8 @@ function capitalsOf(slices: readonly PackSlice[]): ReadonlySet<string> {
 }
 
 const PLACES: ReadonlySet<string> = new Set(['country', 'region', 'city', 'area']);
-const isPlace = (kind: string): kind is MapPlace['kind'] => PLACES.has(kind);
+/** Whether what is of that kind can be on a map. */
+export const isPlace = (kind: string): kind is MapPlace['kind'] => PLACES.has(kind);
 
 export class Maps {
   #data: Promise<MapData> | null = null;
