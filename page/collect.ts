@@ -5,7 +5,8 @@
  */
 import type { Block, BlockRole, PageText } from '../core/types';
 import { readingRoots } from './article';
-import { Head } from './head';
+import { headOf } from './head';
+import type { Head } from './head';
 import { TextMap } from './map';
 import { declaredLang, languageTag, pageTitle, published } from './meta';
 import { pageKind } from './news';
@@ -97,7 +98,7 @@ export class Collecting {
   constructor(doc: Document, options: CollectOptions) {
     this.#doc = doc;
     this.#options = { ...options, memory: options.memory ?? new ReadingMemory() };
-    this.#head = new Head(doc);
+    this.#head = headOf(doc);
   }
 
   /**

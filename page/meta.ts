@@ -1,5 +1,6 @@
 /** What a document declares of itself: language, date of publication, title. */
-import { Head } from './head';
+import { headOf } from './head';
+import type { Head } from './head';
 
 /** Where the document is from; a document without a window has no location. */
 export function addressOf(doc: Document): Location | null {
@@ -27,15 +28,13 @@ export function languageTag(text: string | null | undefined): string | null {
 }
 
 /** The declared language: `lang` of the root, else the body, HTTP-equivalent or Open Graph. */
-export function declaredLang(doc: Document, head?: Head): string | null {
+export function declaredLang(doc: Document, head: Head = headOf(doc)): string | null {
   const root = doc.documentElement as Element | null;
   return (
     languageTag(root?.getAttribute('lang')) ??
     languageTag(root?.getAttribute('xml:lang')) ??
     languageTag((doc.body as Element | null)?.getAttribute('lang')) ??
-    languageTag(
-      (head ?? new Head(doc)).get('content-language', 'og:locale', 'dc.language', 'inlanguage', 'language'),
-    ) ??
+    languageTag(head('content-language', 'og:locale', 'dc.language', 'inlanguage', 'language')) ??
     languageTag(firstValue(doc, ['[itemprop="inLanguage"]']))
   );
 }
@@ -126,12 +125,12 @@ const DATE_NAMES = [
  * Date of publication as EDTF (a day, or a year where the page's format leaves day and month open), or null.
  * Order: JSON-LD, Open Graph, microdata and other metadata, `<time>` of the article, the address.
  */
-export function published(doc: Document, head: Head = new Head(doc)): string | null {
+export function published(doc: Document, head: Head = headOf(doc)): string | null {
   const candidates = [
     () => fromJsonLd(doc),
-    () => head.get('article:published_time', 'og:article:published_time', 'datepublished'),
+    () => head('article:published_time', 'og:article:published_time', 'datepublished'),
     () => firstValue(doc, ['[itemprop="datePublished"]']),
-    ...DATE_NAMES.map((name) => () => head.get(name)),
+    ...DATE_NAMES.map((name) => () => head(name)),
     () =>
       firstValue(doc, [
         'time[pubdate]',
@@ -153,8 +152,8 @@ export function published(doc: Document, head: Head = new Head(doc)): string | n
 }
 
 /** Title of the article (Open Graph), else of the document, at most 2,000 characters; null if there is none. */
-export function pageTitle(doc: Document, head: Head = new Head(doc)): string | null {
-  const title = head.get('og:title') ?? doc.title;
+export function pageTitle(doc: Document, head: Head = headOf(doc)): string | null {
+  const title = head('og:title') ?? doc.title;
   const text = title.replace(/\s+/g, ' ').trim().slice(0, 2000);
   return text === '' ? null : text;
 }

@@ -3,7 +3,8 @@
  * (schema.org types in JSON-LD and microdata, Open Graph), then what it is made of (paragraphs, headlines, dates).
  */
 
-import { Head } from './head';
+import { headOf } from './head';
+import type { Head } from './head';
 import { addressOf } from './meta';
 
 /** `article`, `front` (front page or section) and `live` are news; `other` is everything else. */
@@ -124,13 +125,13 @@ function headlines(doc: Document, enough: number): number {
  */
 export function pageKind(doc: Document): PageKind {
   if (doc.contentType !== 'text/html' && doc.contentType !== 'application/xhtml+xml') return 'other';
-  const head = new Head(doc);
-  const generator = head.get('generator');
+  const head = headOf(doc);
+  const generator = head('generator');
   if (generator !== null && NO_PRESS.test(generator)) return 'other';
   const types = declaredTypes(doc);
   if (types.live) return 'live';
   const path = addressOf(doc)?.pathname ?? '/';
-  const og = (head.get('og:type') ?? '').toLowerCase();
+  const og = (head('og:type') ?? '').toLowerCase();
   // A front page may carry the types of the articles that it lists.
   const root = path === '/' || /^\/(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i.test(path);
   if (types.news && !(root && og === 'website' && paragraphs(doc, 4) < 4)) return 'article';
@@ -138,7 +139,7 @@ export function pageKind(doc: Document): PageKind {
   if (ADVICE.test(doc.title.trim())) return 'other';
 
   const dated =
-    head.has('article:published_time', 'datepublished', 'date', 'pubdate', 'publishdate') ||
+    head('article:published_time', 'datepublished', 'date', 'pubdate', 'publishdate') !== null ||
     doc.querySelector('[itemprop="datePublished"]') !== null ||
     DATED_PATH.test(path);
   const declared =
@@ -146,9 +147,9 @@ export function pageKind(doc: Document): PageKind {
     (types.maybe ? 1 : 0) +
     (types.press ? 1 : 0) +
     (dated ? 2 : 0) +
-    (head.has('news_keywords') ? 2 : 0) +
-    (head.has('article:section') ? 1 : 0) +
-    (head.has('article:publisher') ? 1 : 0) +
+    (head('news_keywords') !== null ? 2 : 0) +
+    (head('article:section') !== null ? 1 : 0) +
+    (head('article:publisher') !== null ? 1 : 0) +
     (doc.getElementsByTagName('article').length === 1 ? 1 : 0);
   // Words are looked at only where what is declared does not decide: most pages never come here.
   const article = (signs: number): boolean =>
@@ -164,7 +165,7 @@ export function pageKind(doc: Document): PageKind {
 function isNewsSite(doc: Document, head: Head): boolean {
   return (
     ['og:site_name', 'og:title', 'application-name', 'keywords'].some((name) =>
-      isNewsWord(head.get(name) ?? ''),
+      isNewsWord(head(name) ?? ''),
     ) ||
     isNewsWord(doc.title) ||
     /(?:^|[.-])(?:news|actu|noticias|nachrichten|haber|novosti|presse?|times|post|tribune)[.-]/i.test(

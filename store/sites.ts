@@ -31,8 +31,6 @@ const isAddress = (host: string): boolean => host.startsWith('[') || /^\d+(\.\d+
  * form; null if it is none. The browser's URL parser does it (WHATWG URL, host parsing).
  */
 export function normaliseHost(text: string): string | null {
-  // What a page's own location says is in that form already; asked on every page.
-  if (text.length < 200 && /^(?:[a-z][a-z0-9-]*\.)+[a-z]{2,}$/.test(text)) return text;
   if (/[\s@/\\?#%*]/.test(text) || text === '') return null;
   const address = `http://${text}/`;
   if (!URL.canParse(address)) return null;
@@ -68,7 +66,11 @@ export function validateRule(text: string): { ok: true; rule: string } | { ok: f
 /** Every rule that would decide over `host`, the strongest first: itself, then `*.` from the longest domain up. */
 export function rulesFor(host: string): readonly string[] {
   const name = normaliseHost(host);
-  if (name === null) return [];
+  return name === null ? [] : rulesOf(name);
+}
+
+/** The same for a host in its usual form. */
+function rulesOf(name: string): readonly string[] {
   if (isAddress(name)) return [name];
   const labels = name.split('.');
   return [name, ...labels.map((_, i) => `*.${labels.slice(i).join('.')}`)];
@@ -94,14 +96,18 @@ export interface Site {
   };
 }
 
-/** Everything that a page needs to know of its site, for one read and one watcher together with the settings. */
-export function siteOf(host: string): Site {
-  const rules = ruleKeys(host);
-  const hide = hideKey(host);
+/**
+ * Everything that a page needs to know of its site, for one read and one watcher together with the settings.
+ * @param hostname as an address of the browser's has it (`location.hostname`): in its usual form but for a final dot
+ */
+export function siteOf(hostname: string): Site {
+  const host = hostname.replace(/\.$/, '');
+  const rules = rulesOf(host).map((rule) => RULE + rule);
+  const hide = HIDE + host;
   return {
-    keys: hide === null ? rules : [...rules, hide],
+    keys: [...rules, hide],
     of: (stored) => {
-      const ids = hide === null ? null : stored[hide];
+      const ids = stored[hide];
       return {
         mode: rules.map((key) => stored[key]).find(isMode) ?? 'automatic',
         hidden: isIdList(ids) ? ids : [],
