@@ -18,7 +18,8 @@ import {
 } from './data/place-words';
 import { isCalendarWord } from './data/tail-words';
 import { insideName } from './inside';
-import { isStopWord } from './language';
+import { isStopWord } from './frequent-words';
+import { LETTER, letterAt } from './letters';
 import { hasLocativeEnding } from './located';
 import type { Neighbour, Spot } from './model';
 
@@ -94,8 +95,10 @@ const isCity = ({ senses }: Spot) =>
 
 /** "Davenport, Sally (2004)", "Herrera-Flores, Jorge A.;": an author as lists of sources name one. */
 function isAuthor(spot: Spot, page: Surroundings): boolean {
+  // A worker that was just started takes 4 ms to compile the pattern: first what it begins and ends with, which few names have.
+  const { after } = spot;
+  if (after?.upper !== true || !/^(?:,\s|[-‐])$/.test(after.gap)) return false;
   const rest = page.text.slice(spot.end, spot.end + 60);
-  // What the pattern ends with: few pages have it, and a worker that was just started takes 4 ms to compile the pattern.
   if (!/[;(&]/.test(rest)) return false;
   const author =
     /^((?:[-‐]\p{Lu}\p{L}+)?,\s)\p{Lu}(?:\p{Ll}+|\.)(?:\s\p{Lu}\.)*(?:;|,?\s\(|,?\s&|\s\()/u.exec(rest);
@@ -158,9 +161,16 @@ const isGivenCity = (text: string, { start, stemEnd, end }: Spot): boolean =>
   GIVEN_CITIES.has(text.slice(start, end).toLowerCase());
 
 /** A capital letter at the start, or after an elided article ("l’Indre-et" before "-Loire"). */
-const isCapital = (word: string): boolean => /^(?:\p{Ll}{1,2}['’])?\p{Lu}/u.test(word);
+const isCapital = (word: string): boolean => {
+  const elided = /^[^\s'’]{1,2}['’]/.exec(word)?.[0].length ?? 0;
+  return isUpperAt(word, 0) || (elided > 0 && isUpperAt(word, elided));
+};
 /** "et-Loire" after "Maine-": one name of both; "Paris-to-London" are two. */
-const LINKED = /^(?!to[-‐‑])\p{Ll}{1,5}[-‐‑]\p{Lu}/u;
+const isLinked = (word: string): boolean => {
+  const link = /^(?!to[-‐‑])[^-‐‑\s\d]{1,5}[-‐‑]/.exec(word)?.[0].length ?? 0;
+  return link > 0 && !isUpperAt(word, 0) && isUpperAt(word, link);
+};
+const isUpperAt = (word: string, i: number): boolean => (letterAt(word, i) & LETTER.upper) !== 0;
 
 function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surroundings): Blocked {
   const { after, lang } = spot;
@@ -199,7 +209,7 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
     return plain ? null : 'name';
   }
   if (/^\s*&\s*$/u.test(after.gap) && after.upper && !page.startsAt(after.start)) return 'name';
-  if (/^[-‐‑]$/u.test(after.gap) && LINKED.test(after.word)) return 'name';
+  if (/^[-‐‑]$/u.test(after.gap) && isLinked(after.word)) return 'name';
   if (/^[-‐‑]$/u.test(after.gap) && after.upper && !NOUN_CAPITALS.has(lang) && !page.startsAt(after.start)) {
     return after.word === after.word.toUpperCase() ? null : 'name';
   }

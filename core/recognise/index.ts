@@ -5,6 +5,7 @@ import type { Mention, PageText, Recognition } from '../types';
 import { castOf, storyOf } from './cast';
 import { languageRuns, type LangRun } from './language';
 import { resolve } from './resolve';
+import { mainScript } from './scripts';
 import type { Spot, Verdict } from './model';
 import { findSpots } from './spots';
 import { subjectsOf } from './subjects';
@@ -95,12 +96,10 @@ function furtherPlaces(
 /** Letters from which the script of a text is told. */
 const SAMPLE = 600;
 
-/** Are most letters at the start or in the middle of the text Latin ones? */
+/** Is the script of the text, by its start and its middle, the Latin one? */
 function isLatin(text: string): boolean {
   const middle = text.length >> 1;
-  const sample = text.slice(0, SAMPLE) + text.slice(middle, middle + SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  return (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 > letters;
+  return mainScript(text.slice(0, SAMPLE) + text.slice(middle, middle + SAMPLE)) === 'Latin';
 }
 
 function mention(text: string, spot: Spot, verdict: Verdict): Mention {

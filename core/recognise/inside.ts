@@ -17,7 +17,7 @@ export function insideName({ before }: Spot, text: string): 'name' | 'team' | nu
   if (of === null) return null;
   const head = wordBefore(text, of.start);
   if (head === null || !isBlank(head.gap)) return null;
-  if (NATIONAL_TEAMS.has(head.lower.replace(/^\p{L}{1,2}['’]/u, ''))) return 'team';
+  if (NATIONAL_TEAMS.has(head.lower.replace(/^[^\s'’]{1,2}['’]/, ''))) return 'team';
   if (STREETS.has(head.lower)) return 'name';
   if (!head.upper) return null;
   return INSTITUTIONS.has(head.lower) || isTeam(head, text) ? 'name' : null;

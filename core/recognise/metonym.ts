@@ -2,7 +2,7 @@
 import { isBlank, wordAfter, wordBefore } from './context';
 import { WAYS } from './data/speech';
 import { OF_WORDS, placePrepositions } from './data/place-words';
-import { isStopWord } from './language';
+import { isStopWord } from './frequent-words';
 import type { Neighbour, Spot } from './model';
 import { begins, speaks, wordsOf, type Words } from './speech-words';
 

@@ -2,6 +2,7 @@
 import { foldKey } from '../text/fold';
 import { isBlank, wordAfter, wordBefore } from './context';
 import { OFFICES, type OfficeWords } from './data/offices';
+import { LETTER, letterAt } from './letters';
 import type { Neighbour, Spot } from './model';
 
 /** An office named beside a country. Offsets are UTF-16 into the text. */
@@ -36,7 +37,8 @@ const MOST_WORDS = 8;
 const MOST_LINKS = 3;
 
 /** The English possessive, which stands behind a name. */
-const POSSESSIVE = /^['’ʼ]s(?![\p{L}\p{N}])/iu;
+const isPossessive = (text: string, at: number): boolean =>
+  /^['’ʼ][sS]$/.test(text.slice(at, at + 2)) && (letterAt(text, at + 2) & LETTER.word) === 0;
 
 /** A word as phrases are compared: folded, apostrophes and hyphens left out. */
 const key = (word: string): string => foldKey(word.replace(/['’ʼ]s$/iu, '')).replace(/[' ]/gu, '');
@@ -205,7 +207,7 @@ function isDenied(text: string, from: number, to: number, g: Grammar): boolean {
 function following(text: string, spot: Spot, g: Grammar, demonym: boolean): OfficePhrase | null {
   if (!g.orders.has(demonym ? 'A' : 'a')) return null;
   const { lang } = spot;
-  const from = POSSESSIVE.test(text.slice(spot.stemEnd, spot.stemEnd + 3)) ? spot.stemEnd + 2 : spot.end;
+  const from = isPossessive(text, spot.stemEnd) ? spot.stemEnd + 2 : spot.end;
   const after = from === spot.end ? spot.after : wordAfter(text, from);
   if (after === null) return null;
   const hyphen = /^[-‐‑]$/u.test(after.gap);
@@ -241,7 +243,7 @@ function preceding(text: string, spot: Spot, g: Grammar, demonym: boolean): Offi
     const bare = from === 0 && spot.lang === 'de' && spot.end > spot.stemEnd && apart(words[0]?.gap ?? 'x');
     if (from === 0 && !bare) return null;
     // "of Armenia’s parliament": the country is the parliament's.
-    if (POSSESSIVE.test(text.slice(spot.stemEnd, spot.stemEnd + 3))) return null;
+    if (isPossessive(text, spot.stemEnd)) return null;
     if (!/^[\s\u00a0]?['’]?[\s\u00a0]?$/u.test(words[0]?.gap ?? 'x')) return null;
   }
   const found = phraseBefore(words.slice(from), g);

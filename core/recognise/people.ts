@@ -4,7 +4,8 @@ import { isBlank, opensSentence, wordBefore } from './context';
 import { AFTER_PERSON, GIVEN_NAMES, PERSON_TITLES, WOMENS_NAMES, WOMENS_TITLES } from './data/people-words';
 import { isOtherGeneration } from './data/generations';
 import { placePrepositions } from './data/place-words';
-import { isStopWord } from './language';
+import { isCalendarWord } from './data/tail-words';
+import { isStopWord } from './frequent-words';
 import type { Sense, Spot } from './model';
 
 /** How a family name stands: alone, after a title, after the given name, or as somebody else's or something else's. */
@@ -61,7 +62,8 @@ export function standing(spot: Spot, sense: Sense, page: Surroundings): Standing
     if (before.word.length <= 2) return initialOf(before.word, sense);
   }
   if (!isBlank(before.gap)) return 'bare';
-  if (GIVEN_NAMES.has(before.lower) && (before.upper || !/\p{Ll}/u.test(before.word))) return 'other';
+  if (GIVEN_NAMES.has(before.lower) && (before.upper || before.word === before.word.toUpperCase()))
+    return 'other';
   if (PERSON_TITLES.has(before.lower)) return 'title';
   if (!before.upper || spot.line === 'title' || spot.line === 'caps') return 'bare';
   if (page.endsAt(before.end) || isStopWord(before.lower, lang)) return 'bare';
@@ -102,12 +104,7 @@ function rightOf(spot: Spot, page: Surroundings): Standing | null {
   if (spot.line !== 'normal' || NOUN_CAPITALS.has(lang) || page.startsAt(after.start)) return null;
   if (OPEN_AFTER_FAMILY.has(after.lower) || isStopWord(after.lower, lang) || PERSON_TITLES.has(after.lower))
     return null;
-  if (
-    /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\p{Lu}[a-z]+day)$/iu.test(
-      after.word,
-    )
-  )
-    return null;
+  if (isCalendarWord(after.lower) || after.lower.endsWith('day')) return null;
   return GIVEN_NAMES.has(after.lower) ? 'other' : 'name';
 }
 

@@ -1,4 +1,5 @@
 /** States and provinces of North America as datelines and addresses shorten them: "Newark, N.J.", "Kamloops, B.C.", "Houston, TX 77002". */
+import { wordBefore } from './context';
 import type { Sense } from './model';
 
 const COUNTRIES: ReadonlySet<string> = new Set(['united-states', 'canada']);
@@ -13,8 +14,21 @@ export const isStateShort = ({ subject, kind }: Sense, letters: number): boolean
   subject.country !== null &&
   COUNTRIES.has(subject.country);
 
-/** A town and a comma, or an opening bracket after one. */
-const AFTER_TOWN = /(?:^|[\s(“"‘'—–-])\p{Lu}[\p{L}\p{M}.’'-]*(?:,\s{1,2}|\s\()$/u;
+/** Does a word with a capital and a comma, or an opening bracket after one, end at this offset? */
+function followsTown(text: string, at: number): boolean {
+  const bracket = text.charAt(at - 1) === '(';
+  let end = at - 1;
+  if (!bracket && !isSpace(text, end)) return false;
+  while (end > 0 && at - end < 3 && isSpace(text, end - 1)) end--;
+  if (!bracket) {
+    if (text.charAt(end - 1) !== ',') return false;
+    end--;
+  }
+  const town = wordBefore(text, end);
+  return town?.gap === '' && town.upper;
+}
+
+const isSpace = (text: string, i: number): boolean => /\s/.test(text.charAt(i));
 
 /**
  * Does the short form from `start` to `end` stand where one is written? With its dots after a word with a capital and a comma
@@ -22,9 +36,9 @@ const AFTER_TOWN = /(?:^|[\s(“"‘'—–-])\p{Lu}[\p{L}\p{M}.’'-]*(?:,\s{1,
  * (`afterPlace`) or before a zip code.
  */
 export function standsAsState(text: string, start: number, end: number, afterPlace: boolean): boolean {
-  if (!AFTER_TOWN.test(text.slice(Math.max(0, start - 40), start))) return false;
+  if (!followsTown(text, start)) return false;
   const short = text.slice(start, end);
-  if (short.includes('.') || text.charAt(end) === '.') return !/^\p{Lu}{2}$/u.test(short) || afterPlace;
-  if (!/^\p{Lu}{2,3}$/u.test(short)) return false;
+  if (short.includes('.') || text.charAt(end) === '.') return !/^[A-Z]{2}$/.test(short) || afterPlace;
+  if (!/^[A-Z]{2,3}$/.test(short)) return false;
   return afterPlace || /^\s{1,2}\d{5}\b/u.test(text.slice(end, end + 8));
 }

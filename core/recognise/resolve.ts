@@ -7,7 +7,7 @@ import { AFTER_PERSON } from './data/people-words';
 import { bodiesByLastWord, withoutArticle } from './short-names';
 import { isBlank } from './context';
 import { joinsCountry } from './joined';
-import { isStopWord } from './language';
+import { isStopWord } from './frequent-words';
 import { SEATS } from './data/speech';
 import { actsAsGovernment } from './metonym';
 import type { Sense, Spot, Subject, Verdict } from './model';

@@ -167,7 +167,7 @@ function isNamed(
     if (
       s.end <= from &&
       gap.length <= 10 &&
-      /^[\s\u00a0]*[,،(–—-][\s\u00a0]*(?:\p{L}{1,5}['’\s\u00a0])?[\s\u00a0]*$/u.test(gap)
+      /^[\s\u00a0]*[,،(–—-][\s\u00a0]*(?:[^\s\d.,;:()]{1,5}['’\s\u00a0])?[\s\u00a0]*$/u.test(gap)
     )
       return true;
   }
@@ -193,7 +193,9 @@ function followsName(text: string, from: number): boolean {
   if (
     last === null ||
     !last.upper ||
-    !/^[\s\u00a0]*[,(][\s\u00a0]*$/u.test(text.slice(last.end, from).replace(/\p{L}{1,4}[\s\u00a0'’]+$/u, ''))
+    !/^[\s\u00a0]*[,(][\s\u00a0]*$/u.test(
+      text.slice(last.end, from).replace(/[^\s\d.,;:()]{1,4}[\s\u00a0'’]+$/, ''),
+    )
   )
     return false;
   const first = wordBefore(text, last.start);
