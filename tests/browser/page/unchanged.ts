@@ -170,8 +170,10 @@ export async function compare(
     4000,
   ).catch(() => 0);
   await sleep(300);
-  const boxes = await markedBoxes(tab.page);
+  // Names of places that are little known come a moment later: what is marked is asked before the picture and after it.
+  const marked = await markedBoxes(tab.page);
   const [on, shotOn] = [await serialised(tab.page), await pictured(tab.page)];
+  const boxes = [...marked, ...(await markedBoxes(tab.page))];
   await rule('never');
   await until(
     () => near(tab.page),
