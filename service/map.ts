@@ -1,5 +1,6 @@
 /** The locator map of a page, or of one place: drawn here, so that no page pays for it. */
 import { FactBook } from '../core/facts/subject';
+import type { ReaderLang } from '../core/facts/words';
 import { displayName } from '../core/facts/text';
 import { drawMap, readMapData, type MapData, type MapPlace } from '../core/map';
 import type { PackSlice } from '../core/pack/types';
@@ -12,6 +13,9 @@ const FILE = 'packs/map-world.json.gz';
 /** The outlines are dropped again after this, ms: a map is looked at, then the reader reads on. */
 const KEEP = 60_000;
 
+/** Of more countries than this, only capitals that are named have a dot: others would be in the way. */
+const MOST_CAPITALS = 12;
+
 /** Ids of all capitals that some slices name. */
 function capitalsOf(slices: readonly PackSlice[]): ReadonlySet<string> {
   return new Set(
@@ -22,6 +26,21 @@ function capitalsOf(slices: readonly PackSlice[]): ReadonlySet<string> {
 const PLACES: ReadonlySet<string> = new Set(['country', 'region', 'city', 'area']);
 /** Whether what is of that kind can be on a map. */
 export const isPlace = (kind: string): kind is MapPlace['kind'] => PLACES.has(kind);
+
+/** Those of some entities that are places and have a position, as the reader calls them. */
+function located(
+  slices: readonly PackSlice[],
+  ids: readonly string[],
+  reader: ReaderLang,
+): Pick<MapPlace, 'id' | 'kind' | 'at' | 'label'>[] {
+  const cast = new Set(ids);
+  const book = new FactBook(slices, { reader, pageLang: null, published: null, cast, story: null });
+  return ids.flatMap((id) => {
+    const entity = book.subject(id)?.aspects.find((a) => a.entity.at !== undefined)?.entity;
+    if (entity?.at === undefined || !isPlace(entity.kind)) return [];
+    return [{ id, kind: entity.kind, at: entity.at, label: displayName(entity, [reader]).v }];
+  });
+}
 
 export class Maps {
   #data: Promise<MapData> | null = null;
@@ -45,7 +64,7 @@ export class Maps {
   }
 
   /**
-   * Draws the places of a cast.
+   * Draws the places of a cast, and the capitals of its countries.
    * @param counts mentions by entity id
    * @param size CSS pixels
    * @returns null where none of them has a position
@@ -60,31 +79,20 @@ export class Maps {
     const reader = await readerLang();
     const slices = await this.store.slices(ids);
     const capitals = capitalsOf(slices);
-    const book = new FactBook(slices, {
-      reader,
-      pageLang: null,
-      published: null,
-      cast: new Set(ids),
-      story: null,
-    });
-    const places = ids.flatMap((id): MapPlace[] => {
-      const subject = book.subject(id);
-      const located = subject?.aspects.find((a) => a.entity.at !== undefined)?.entity;
-      if (subject === null || located?.at === undefined || !isPlace(located.kind)) return [];
-      return [
-        {
-          id,
-          kind: located.kind,
-          at: located.at,
-          label: displayName(located, [reader]).v,
-          weight: counts.get(id) ?? 1,
-          capital: [...subject.ids].some((other) => capitals.has(other)),
-        },
-      ];
-    });
+    const places = located(slices, ids, reader).map((p): MapPlace => ({
+      ...p,
+      weight: counts.get(p.id) ?? 1,
+      capital: capitals.has(p.id),
+    }));
     if (places.length === 0) return null;
+    const unnamed = [...capitals].filter((id) => !counts.has(id));
+    const others =
+      unnamed.length === 0 || unnamed.length > MOST_CAPITALS ? [] : await this.store.slices(unnamed);
     const drawing = drawMap(await this.#outlines(), {
-      places,
+      places: [
+        ...places,
+        ...located(others, unnamed, reader).map((p): MapPlace => ({ ...p, weight: 0, capital: true })),
+      ],
       ...size,
       ...(focus === null ? {} : { focus }),
     });

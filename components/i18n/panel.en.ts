@@ -7,6 +7,7 @@ export const panelEn = {
     other: '{count} other disputed areas on this map',
   },
   'map.asOf': 'Borders as drawn in {date}, from public data; where they are disputed, it is said.',
+  'map.disputedAsOf': 'Hatched areas as of {date}.',
   'tab.timeline': 'Timeline',
   'tab.sources': 'Sources',
   'tabs.label': 'Views of this page',

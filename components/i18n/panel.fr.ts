@@ -9,7 +9,8 @@ export const panelFr: Translation<typeof panelEn> = {
     other: '{count} autres zones disputées sur cette carte',
   },
   'map.asOf':
-    'Frontières telles que dessinées en {date}, données publiques ; là où elles sont disputées, c’est dit.',
+    'Tracé des frontières : {date}, données publiques ; là où elles sont disputées, c’est dit.',
+  'map.disputedAsOf': 'Zones hachurées : état de {date}.',
   'tab.timeline': 'Chronologie',
   'tab.sources': 'Sources',
   'tabs.label': 'Vues de cette page',

@@ -88,7 +88,11 @@ export function PlacesMap({
                 <Disputed areas={others} />
               </details>
             )}
-            <p>{t('map.asOf', { date: formatEdtf(map.borders, lang) })}</p>
+            <p>
+              {t('map.asOf', { date: formatEdtf(map.borders, lang) })}
+              {map.disputed.length > 0 &&
+                ` ${t('map.disputedAsOf', { date: formatEdtf(map.disputedAsOf, lang) })}`}
+            </p>
           </figcaption>
         </>
       )}

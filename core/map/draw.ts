@@ -27,7 +27,8 @@ export function drawMap(data: MapData, request: MapRequest): MapDrawing {
     .filter((p) => Number.isFinite(p.at[0]) && Number.isFinite(p.at[1]))
     .sort((a, b) => rank(b, request.focus) - rank(a, request.focus) || (a.id < b.id ? -1 : 1))
     .slice(0, MAX_DOTS);
-  const shown = request.focus === undefined ? mainPlaces(places) : places;
+  const said = places.filter((p) => p.weight > 0);
+  const shown = request.focus === undefined ? mainPlaces(said) : said;
   const view = viewOf([...shown.map((p) => p.at), ...landOf(shown, data)], width, height);
   const tracer = new Tracer(data, view);
 
@@ -47,7 +48,7 @@ export function drawMap(data: MapData, request: MapRequest): MapDrawing {
     return d === '' ? [] : [{ area, d }];
   });
 
-  const dots = dotsOf(places, view, width, height);
+  const dots = dotsOf(view.wide ? said : places, view, width, height);
   const labels = placeLabels(dots, width, height);
   const hatch = `${request.idPrefix}hatch`;
   const svg = node('svg', { viewBox: `0 0 ${width} ${height}`, width, height, 'aria-hidden': 'true', focusable: 'false' }, [
@@ -73,7 +74,7 @@ export function drawMap(data: MapData, request: MapRequest): MapDrawing {
     width,
     height,
     svg,
-    places: dots.map((d) => ({ id: d.id, labelled: labelled.has(d.id) })),
+    places: dots.filter((d) => d.place.weight > 0).map((d) => ({ id: d.id, labelled: labelled.has(d.id) })),
     disputed: disputed.map(({ area }) => shortArea(area)),
     borders: data.borders,
     disputedAsOf: data.disputedAsOf,

@@ -48,7 +48,7 @@ export interface MapPlace {
   /** Longitude, latitude (degrees). */
   readonly at: readonly [number, number];
   readonly label: string;
-  /** Mentions on the page; the dot's area grows with it. */
+  /** Mentions on the page; the dot's area grows with it. 0: it is not named, and shown where there is room for it. */
   readonly weight: number;
   readonly capital: boolean;
 }

@@ -39,6 +39,14 @@ describe('the map of a page', () => {
     const [big, small] = of(map.svg, 'dot').map((n) => Number(n.attrs.r));
     expect(big).toBeGreaterThan(small ?? 0);
   });
+  it('shows places that nobody names, without looking for them, and without telling of them', () => {
+    const paris = { ...place('paris-fr', [2.35, 48.85], 'city', 0), capital: true };
+    const tbilisi = { ...place('tbilisi-ge', [44.8, 41.7], 'city', 0), capital: true };
+    const more = draw([baku, ankara, karabakh, armenia, paris, tbilisi]);
+    expect(more.places).toEqual(map.places);
+    const dots = of(more.svg, 'capital').map((n) => n.attrs['data-id']);
+    expect(dots).toEqual(['tbilisi-ge']);
+  });
   it('is small enough for a message', () => expect(JSON.stringify(map).length).toBeLessThan(60_000));
 
   it('keeps land that crosses the antimeridian', () => {
