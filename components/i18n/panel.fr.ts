@@ -8,8 +8,7 @@ export const panelFr: Translation<typeof panelEn> = {
     one: '{count} autre zone disputée sur cette carte',
     other: '{count} autres zones disputées sur cette carte',
   },
-  'map.asOf':
-    'Tracé des frontières : {date}, données publiques ; là où elles sont disputées, c’est dit.',
+  'map.asOf': 'Tracé des frontières : {date}, données publiques ; là où elles sont disputées, c’est dit.',
   'map.disputedAsOf': 'Zones hachurées : état de {date}.',
   'tab.timeline': 'Chronologie',
   'tab.sources': 'Sources',
