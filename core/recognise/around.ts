@@ -149,6 +149,21 @@ function inAddress(text: string, spot: Spot): boolean {
 const GIVEN_COUNTRIES: ReadonlySet<string> = new Set(
   'india chad jordan israel georgia kenya ireland america maurice asia'.split(' '),
 );
+/** What stands before a family name alone, shortened. */
+const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
+  'mr mrs ms messrs mme mlle sr sra srta sig dott ing hr fr'.split(' '),
+);
+/** Cities and states whose names are given names too; with another capitalised word behind, somebody's. */
+const GIVEN_PLACES: ReadonlySet<string> = new Set(
+  (
+    'adelaide alexandria asia austin brooklyn carolina charlotte chelsea dakota dallas diana eugene florence francisco houston ' +
+    'isabel jackson jordan lourdes madison marion martin miranda montana natalia nancy paris pierre regina salvador santiago ' +
+    'savannah sofia sophia sydney tyler valencia veronica victoria virginia'
+  ).split(' '),
+);
+/** Joins a given name to where its bearer, or the family, is from: "Willem van Bergen", "Manolo de Huelva". */
+const FROM: ReadonlySet<string> = new Set('van von de da di del du della'.split(' '));
+
 /** What is called after the place where it was first found. */
 const DISEASES: ReadonlySet<string> = new Set('virus flu fever syndrome disease strain'.split(' '));
 
@@ -192,6 +207,8 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
     if (!isCountry && spot.line === 'normal' && page.startsAt(after.start) && !isKnown) {
       if (GIVEN_NAMES.has(spot.surface.toLowerCase()) && !OPEN_AFTER.has(after.lower)) return 'person';
     }
+    if (spot.line === 'normal' && GIVEN_PLACES.has(spot.surface.toLowerCase()) && !isOpenAfter(after, lang))
+      return 'person';
     if (spot.line !== 'normal' || NOUN_CAPITALS.has(lang) || page.startsAt(after.start)) return null;
     if (OPEN_AFTER.has(after.lower) || PERSON_TITLES.has(after.lower) || isStopWord(after.lower, lang))
       return null;
@@ -216,6 +233,14 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
   return null;
 }
 
+/** May this capitalised word follow a place, which stays one? */
+const isOpenAfter = ({ lower, word }: Neighbour, lang: string): boolean =>
+  OPEN_AFTER.has(lower) ||
+  PERSON_TITLES.has(lower) ||
+  isCalendarWord(lower) ||
+  isStopWord(lower, lang) ||
+  word === word.toUpperCase();
+
 function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked {
   const { before, lang } = spot;
   if (before === null) return null;
@@ -229,7 +254,20 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
   }
   const initial = /^\.\s$/u.test(before.gap) && before.word.length === 1 && before.upper;
   if (initial && !isCountry) return 'person';
+  // "Mr. London", "Mrs. Bath"
+  if (!isCountry && before.gap === '. ' && before.upper && FORMS_OF_ADDRESS.has(before.lower))
+    return 'person';
   if (!isBlank(before.gap)) return null;
+  if (!isCountry && FROM.has(before.lower)) {
+    const first = wordBefore(page.text, before.start);
+    if (
+      first?.upper === true &&
+      isBlank(first.gap) &&
+      GIVEN_NAMES.has(first.lower) &&
+      !page.endsAt(first.end)
+    )
+      return 'person';
+  }
   if (!before.upper && before.lower === before.word.toUpperCase()) {
     // Letters without capitals: a given name, or what a paper is called.
     if (MEDIA_HEADS.has(before.lower) && !/[\s\u00a0]/u.test(spot.surface)) return 'name';

@@ -178,11 +178,19 @@ function formScore(spot: Spot, sense: Sense): number {
   // It stands after its town, or it would be no reading here (`spots.ts`).
   if (isStateShort(sense, letters)) return s + 0.5;
   if (isAcronymOfOther(spot, sense)) s -= 2;
+  if (isPhrase(spot)) s -= 3;
   if (letters <= 3 && sense.kind !== 'acronym' && spot.line !== 'none') s -= 0.9;
   else if (letters === 4 && sense.subject.kind === 'city' && spot.line !== 'none') s -= 0.3;
   if (spot.line === 'none' && sense.subject.kind === 'city' && letters <= 2) s -= 0.6;
   return s;
 }
+
+/** "La paz es posible": a name with an article, of which only that has its capital, since the sentence begins there. */
+const isPhrase = ({ surface, opens, line }: Spot): boolean =>
+  opens &&
+  line === 'normal' &&
+  /^(?:la|el|los|las|le|les|il|lo|o|a|os|as)\s/i.test(surface) &&
+  surface.slice(3) === surface.slice(3).toLowerCase();
 
 /** "CD-ROM", "the IRA": four capitals at most within a sentence are no name that is written with small letters. */
 const isAcronymOfOther = ({ surface, line, before }: Spot, { kind }: Sense): boolean =>
@@ -294,7 +302,7 @@ const hasSupportedRegion = (spot: Spot, subject: Subject, c: PlaceContext): bool
       r.kind === 'region' &&
       r.country !== null &&
       r.country !== subject.id &&
-      c.support.country(r.country, r.id) >= 2,
+      c.support.country(r.country, r.id) >= 1,
   );
 
 function commonPenalty(spot: Spot, subject: Subject, c: PlaceContext, dateline: boolean): number {

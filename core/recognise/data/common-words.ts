@@ -41,17 +41,17 @@ const WORDS: Readonly<Record<string, string>> = {
     'bor mora boden sala vara lund man bar van ' +
     'anda bida bild blida bong delta derby essen fars fuling handa hela jersey klang kotte lille lira mara medan meta metro mono nord norr syd ondo oral oriental para pest pool porto raska rom saga salta sari sila soul tanga tartar varna',
   pl:
-    'łódź nysa piła żary bar piaski ' +
+    'włodzimierz łódź nysa piła żary bar piaski ' +
     'akara alba bata bida bono coro delta derby fez franca frans kankan kanton kara kolonia kom komi kongres korba kota lira mara marka medyna mesa meta metro mobile moderna monastyr mono morena naga nara odra okap orzeł palma para perm plano pool porto równe ruska saga sala salto sari sola soul sowa split suita surprise targowica tema tonk torba wan warna winnica wola śródmieście telegram wiktoria',
   tr:
     'anadolu van bar ordu batman of man uşak çorum aydın sinop-il mal ağrı mut muş ordu kars tokat bor rize-li kaman biga ' +
     'aksu almalık aman arak belediye betim bloke bono cenin cali delta derince fars gine halle handan hela hisar humus ilam kabil kara karaman kongre kota kum kurgan kuzeybatı kızıl lira marka meta metro merkez miri moka nara nice oral oran oyama parla para pati pire porto sabah safi saki salta sanma sari sayama sili soran surat tartar tema tiran tonga torba torun tuzla tümen volta sıla dili fırat',
   az: 'şəki-li bar ağdaş göygöl ' + 'qara mərkəz para sabah tema delta',
   ru:
-    'орел бор тула мир шахты чехов пушкин королев ломоносов энгельс маркс киров чад ' +
+    'владимир орел бор тула мир шахты чехов пушкин королев ломоносов энгельс маркс киров чад ' +
     'орёл брод буча воля воли волю гирлянда гурия дельта дерби диадема диво дума думы думе заря зари зарю колон колония колонии колонию корона короны корону кофе кум кювет липа лира медея метро морена муар мускат находка находки находку пальма пара пары пару плато рева ровно росток рудный саван саванна сага сакура семей сила силы силу силе сил сова сюрприз танго тема темы тему теме тигр тиран того торба фарс центурион кали кампания кампании кампанию кампанией кампаний канкан кальян боливар львов ковров златоуст лара лары лару анатолий анатолия анатолию артём артёма артёму артем артема мали',
   uk:
-    'мир суми рівне лиман бар ' +
+    'володимир мир суми рівне лиман бар ' +
     'усі того центр малі зала кала карія колон колонія корона кум кампанія канкан плато ровно росток сова тигр тиран тирана фарс чад дельта дербі пара мета меса буча батман сила воля липа тема озерний кизил сенат гурія альянс',
   ar:
     'مالي عمان نيس تونس-خضراء تشاد صور جدة حماة بني القدس-ا درعا سبت ' +

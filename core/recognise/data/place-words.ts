@@ -17,7 +17,7 @@ export const NAME_TAILS = set(
     'company co co. ltd ltd. llc plc gmbh ag kg sa s.a. se nv oy ab spa srl oao ooo pjsc jsc ' +
     'university college institute school academy hospital clinic museum library theatre theater opera orchestra symphony ' +
     'philharmonic stock exchange chamber street st avenue ave road rd boulevard blvd lane drive square plaza place park gardens ' +
-    'bridge tower hotel inn station airport stadium arena river creek lake bay island islands sea strait mountains mountain ' +
+    'circus crescent terrace mews quay wharf docks embankment bridge tower hotel inn station airport stadium arena river creek lake bay island islands sea strait mountains mountain ' +
     'mount valley canyon falls beach heights hills springs square township ridge ' +
     'straße strasse platz allee ring universität bahnhof hauptbahnhof flughafen dom zeitung rundschau nachrichten anzeiger ' +
     'tageblatt kurier merkur hospital-center tech state-university marathon convention protocol accord agreement treaty club ' +
@@ -28,7 +28,7 @@ export const NAME_TAILS = set(
 /** Of those, geographic features: the longer name is a place, too, but not this one. */
 export const FEATURE_TAILS = set(
   'river creek lake bay island islands sea strait mountains mountain mount valley canyon falls beach heights hills springs ' +
-    'park county airport street avenue road boulevard square bridge',
+    'park county airport circus crescent terrace mews quay wharf docks embankment street avenue road boulevard square bridge',
 );
 
 /** Before a place, as part of a longer name: "Air France", "Real Madrid", "Radio Yerevan". With a capital. */
