@@ -185,13 +185,6 @@ export class Reader {
       this.#children(shadow, context);
       return;
     }
-    if ((el as Element).tagName === 'SLOT') {
-      const assigned = (el as HTMLSlotElement).assignedNodes();
-      if (assigned.length > 0) {
-        for (const node of assigned) this.#node(node, context);
-        return;
-      }
-    }
     for (let node = el.firstChild; node !== null; node = node.nextSibling) this.#node(node, context);
   }
 
@@ -249,23 +242,24 @@ export class Reader {
       return;
     }
     if (tag === 'WBR') return;
-    if (isSkipped(el)) {
-      // What stands between two words keeps them apart.
-      if (tag === 'IMG' || tag === 'SVG' || tag === 'BUTTON' || tag === 'svg') this.#space();
+    if (isSkipped(el, tag)) {
+      if (APART.includes(tag)) this.#space();
       return;
     }
     const block = BLOCK.has(tag);
-    if (!this.#whole && this.#isLeftOut(el, block)) {
+    if (!this.#whole && this.#isLeftOut(el, tag, block)) {
       if (block) this.#flush(context);
       return;
     }
     const inner = this.#inner(el, tag, context);
-    if (!block) {
-      this.#children(el, inner);
+    if (block) {
+      this.#flush(context);
+      this.#items.push(this.#block(el, inner));
       return;
     }
-    this.#flush(context);
-    this.#items.push(this.#block(el, inner));
+    const assigned = tag === 'SLOT' ? (el as HTMLSlotElement).assignedNodes() : [];
+    if (assigned.length === 0) this.#children(el, inner);
+    for (const node of assigned) this.#node(node, inner);
   }
 
   #space(): void {
@@ -273,14 +267,13 @@ export class Reader {
     if (this.#text !== '' && !this.#text.endsWith(' ')) this.#text += ' ';
   }
 
-  #isLeftOut(el: Element, block: boolean): boolean {
-    if (el.tagName === 'FORM') return el.getElementsByTagName('p').length < 3;
-    if (isAround(el, this.#front)) {
+  #isLeftOut(el: Element, tag: string, block: boolean): boolean {
+    if (tag === 'FORM') return el.getElementsByTagName('p').length < 3;
+    if (isAround(el, this.#front, tag)) {
       if (!block && !el.hasAttribute('role') && el.getElementsByTagName('p').length > 2) return false;
       return el.textContent.length <= this.#smallEnough;
     }
-    if (this.#front || (el.tagName !== 'UL' && el.tagName !== 'OL' && el.tagName !== 'ASIDE')) return false;
-    return isLinkList(el);
+    return !this.#front && LISTS.includes(tag) && isLinkList(el);
   }
 
   #inner(el: Element, tag: string, context: Context): Context {
@@ -292,6 +285,12 @@ export class Reader {
     return next === context.role && lang === context.lang ? context : { role: next, lang };
   }
 }
+
+/** Not read, but seen: what stands before and after it are two words. */
+const APART = ['IMG', 'SVG', 'BUTTON', 'svg'];
+
+/** What such lists are made with. */
+const LISTS = ['UL', 'OL', 'ASIDE'];
 
 /** Lists of headlines of other articles: almost all of it is links of several words. */
 function isLinkList(el: Element): boolean {

@@ -31,9 +31,11 @@ const AROUND_NAME =
 const NOISE_NAME =
   /(?:^|[\s_-])(?:comments?|comment-?list|disqus|outbrain|taboola|cookie|consent|gdpr|advert\w*|sponsor\w*|newsletter)(?:$|[\s_-])/i;
 
-/** True if `el` and all in it is not read, whatever the page. */
-export function isSkipped(el: Element): boolean {
-  const tag = el.tagName;
+/**
+ * True if `el` and all in it is not read, whatever the page.
+ * @param tag its name, for those that have it: it is asked for each element of a page
+ */
+export function isSkipped(el: Element, tag = el.tagName): boolean {
   // Elements of other namespaces (SVG, MathML) keep their names in lower case.
   if (SKIP.has(tag) || el.namespaceURI !== 'http://www.w3.org/1999/xhtml') return true;
   if (!el.hasAttributes()) return tag === 'DIALOG';
@@ -46,10 +48,10 @@ export function isSkipped(el: Element): boolean {
 }
 
 /** True if `el` stands around the text: navigation, footers, comments; `front` keeps what a front page is made of. */
-export function isAround(el: Element, front: boolean): boolean {
-  if (AROUND_TAG.has(el.tagName)) return true;
+export function isAround(el: Element, front: boolean, tag = el.tagName): boolean {
+  if (AROUND_TAG.has(tag)) return true;
   // A headline is one, whatever its classes are there for (`fig-pagination__hidden`, seen on lefigaro.fr).
-  if (!el.hasAttributes() || el.tagName === 'H1') return false;
+  if (!el.hasAttributes() || tag === 'H1') return false;
   const role = el.getAttribute('role');
   if (role !== null && AROUND_ROLE.test(role)) return true;
   const names = `${el.getAttribute('class') ?? ''} ${el.id}`;

@@ -12,10 +12,8 @@ import type { Life } from './life';
 
 /** Fewer paragraphs when the document has been parsed: scripts may still be about to fill it. */
 const FILLED = 5;
-/** After the page has loaded, scripts have filled it, ms. */
-const FILLS = [400];
-/** After a page of scripts has moved on, ms: the address changes first, then the text. */
-const MOVES = [300, 1500];
+/** After a page has loaded, or has moved on, scripts fill it, ms: at once, or when their data have come. */
+const FILLS = [400, 1500];
 
 /** Set by `always.js` on sites that the reader wants read whatever they are. */
 interface World {
@@ -43,8 +41,8 @@ export class Scout {
   }
 
   /** The page was filled, or has moved on. */
-  handleEvent(event: Event): void {
-    for (const wait of event.type === 'load' ? FILLS : MOVES) setTimeout(() => this.#lookAgain(), wait);
+  handleEvent(): void {
+    for (const wait of FILLS) setTimeout(() => this.#lookAgain(), wait);
   }
 
   /**
