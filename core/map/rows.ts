@@ -13,7 +13,15 @@ const FINER = 14;
 /** Degrees from the middle at which a parallel is measured. */
 const TURN = 90;
 
+/** A half of each, to round rather than cut. */
+const HALF_FINE = 1 << (FINE - 1);
+const HALF_FINER = 1 << (FINER - 1);
+
 export class Rows {
+  /** Tenths of a pixel from the left, of the last position that was asked for. */
+  x = 0;
+  /** Tenths of a pixel from the top. */
+  y = 0;
   /** Where each parallel is, tenths of a pixel. */
   readonly #heights: number[] = [];
   /** How long a hundredth of a degree is on it, tenths of a pixel. */
@@ -40,22 +48,17 @@ export class Rows {
     }
   }
 
-  #between(table: readonly number[], lat: number): number {
+  /** Where hundredths of a degree are: `x` and `y`, no object each time, for a path is made of thousands of them. */
+  to(lon: number, lat: number): void {
     const above = lat - this.#south;
-    const row = above >> this.#shift;
-    const low = table[row] ?? 0;
-    return low + ((((table[row + 1] ?? 0) - low) * (above - (row << this.#shift))) >> this.#shift);
-  }
-
-  /** Tenths of a pixel from the left, of hundredths of a degree. */
-  x(lon: number, lat: number): number {
-    return (
-      this.#middle + (((lon - this.#lon) * this.#between(this.#scales, lat) + (1 << (FINER - 1))) >> FINER)
-    );
-  }
-
-  /** Tenths of a pixel from the top. */
-  y(lat: number): number {
-    return (this.#between(this.#heights, lat) + (1 << (FINE - 1))) >> FINE;
+    const shift = this.#shift;
+    const row = above >> shift;
+    const rest = above - (row << shift);
+    const height = this.#heights[row] ?? 0;
+    const scale = this.#scales[row] ?? 0;
+    const down = height + ((((this.#heights[row + 1] ?? 0) - height) * rest) >> shift);
+    const long = scale + ((((this.#scales[row + 1] ?? 0) - scale) * rest) >> shift);
+    this.x = this.#middle + (((lon - this.#lon) * long + HALF_FINER) >> FINER);
+    this.y = (down + HALF_FINE) >> FINE;
   }
 }

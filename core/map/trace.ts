@@ -210,15 +210,16 @@ export class Tracer {
     const rows = this.#rows;
     const path = this.#path;
     const from = path.length;
-    const firstX = rows.x(ring[0] ?? 0, ring[1] ?? 0);
-    const firstY = rows.y(ring[1] ?? 0);
+    rows.to(ring[0] ?? 0, ring[1] ?? 0);
+    const firstX = rows.x;
+    const firstY = rows.y;
     path.push('M', text(firstX), text(firstY), 'l');
     let lastX = firstX;
     let lastY = firstY;
     for (let i = 2; i < this.#length; i += 2) {
-      const lat = ring[i + 1] ?? 0;
-      const x = rows.x(ring[i] ?? 0, lat);
-      const y = rows.y(lat);
+      rows.to(ring[i] ?? 0, ring[i + 1] ?? 0);
+      const x = rows.x;
+      const y = rows.y;
       if (x === lastX && y === lastY) continue;
       path.push(text(x - lastX), text(y - lastY));
       lastX = x;
