@@ -27,15 +27,18 @@ async function follow(): Promise<void> {
   const matches = (await listSiteRules()).flatMap(({ rule, mode }) =>
     mode === 'always' ? [patternOf(rule)] : [],
   );
-  const there = await scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
-  if (there.length > 0) await scripting.unregisterContentScripts({ ids: [SCRIPT] });
+  const [there] = await scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+  // A page that begins between the two calls does so without it: only where the sites have changed.
+  if ([...(there?.matches ?? [])].sort().join() !== [...matches].sort().join()) {
+    if (there !== undefined) await scripting.unregisterContentScripts({ ids: [SCRIPT] });
+    const register = (on: string[]): Promise<void> =>
+      scripting.registerContentScripts([
+        { id: SCRIPT, js: ['always.js'], matches: on, runAt: 'document_start' },
+      ]);
+    // A host that one browser takes for no pattern must not cost the others: where it runs in vain, the rules decide.
+    if (matches.length > 0) await register(matches).catch(() => register([EVERYWHERE]));
+  }
   if (matches.length === 0) return;
-  const register = (on: string[]): Promise<void> =>
-    scripting.registerContentScripts([
-      { id: SCRIPT, js: ['always.js'], matches: on, runAt: 'document_start' },
-    ]);
-  // A host that one browser takes for no pattern must not cost the others: where it runs in vain, the rules decide.
-  await register(matches).catch(() => register([EVERYWHERE]));
   const open = await tabs.query({ url: EVERYWHERE });
   await Promise.all(
     open.map(async ({ id, url }) => {
