@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Pack, PackEntity } from '../../core/pack/types';
+import { ambiguousNames } from './ambiguous';
 import { cldrCities } from './cldr-cities';
 import type { Capitals } from './capitals';
 import { capitals } from './capitals';
@@ -171,4 +172,13 @@ console.log(
   'total bytes',
   shipped.reduce((n, s) => n + s.bytes, 0),
 );
-writeFileSync(resolve('.output/world-report.json'), JSON.stringify({ shipped, dropped }, null, 1));
+const ambiguous = ambiguousNames([...pack.entities, ...all]);
+console.log(
+  'names of several:',
+  ambiguous.length,
+  ambiguous
+    .slice(0, 8)
+    .map((a) => `${a.name} (${a.entities.length})`)
+    .join(', '),
+);
+writeFileSync(resolve('.output/world-report.json'), JSON.stringify({ shipped, ambiguous, dropped }, null, 1));
