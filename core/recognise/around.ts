@@ -1,7 +1,9 @@
 /** Blocking contexts: what stands beside a place's name and makes another name of it. */
+import { endsQuotedName, inAddress, isAuthor, isQuotedName } from './address';
 import { inBody } from './bodies';
 import { isBlank, opensSentence, wordAfter, wordBefore } from './context';
 import { isCommonWord } from './data/common-words';
+import { FORMS_OF_ADDRESS, FROM, GIVEN_CITIES, GIVEN_COUNTRIES, GIVEN_PLACES } from './data/given-places';
 import { GIVEN_NAMES, MEDIA_HEADS, PERSON_TITLES } from './data/people-words';
 import {
   FEATURE_TAILS,
@@ -93,18 +95,6 @@ const isCity = ({ senses }: Spot) =>
   senses.some(({ subject }) => subject.kind === 'city') &&
   !senses.some(({ subject: { kind } }) => kind === 'country' || kind === 'area');
 
-/** "Davenport, Sally (2004)", "Herrera-Flores, Jorge A.;": an author as lists of sources name one. */
-function isAuthor(spot: Spot, page: Surroundings): boolean {
-  // A worker that was just started takes 4 ms to compile the pattern: first what it begins and ends with, which few names have.
-  const { after } = spot;
-  if (after?.upper !== true || !/^(?:,\s|[-‐])$/.test(after.gap)) return false;
-  const rest = page.text.slice(spot.end, spot.end + 60);
-  if (!/[;(&]/.test(rest)) return false;
-  const author =
-    /^((?:[-‐]\p{Lu}\p{L}+)?,\s)\p{Lu}(?:\p{Ll}+|\.)(?:\s\p{Lu}\.)*(?:;|,?\s\(|,?\s&|\s\()/u.exec(rest);
-  return author !== null && !page.startsAt(spot.end + (author[1]?.length ?? 0));
-}
-
 /** "the Mississippi": with the article the river, unless a noun follows ("the Mississippi vote"). */
 const isRiver = ({ surface, before, after, lang }: Spot): boolean =>
   lang === 'en' &&
@@ -112,65 +102,9 @@ const isRiver = ({ surface, before, after, lang }: Spot): boolean =>
   RIVERS.has(surface.toLowerCase()) &&
   (after === null || !isBlank(after.gap) || isStopWord(after.lower, lang));
 
-/** The last word of a quoted name of two: «Prosperous Armenia», “Free Georgia”. */
-function endsQuotedName(text: string, spot: Spot): boolean {
-  const { before } = spot;
-  if (before === null || !before.upper || !isBlank(before.gap) || spot.line !== 'normal') return false;
-  return /[«“„]/u.test(text.charAt(before.start - 1)) && /[»”“]/u.test(text.charAt(spot.end));
-}
-
-/** Languages that put the names of teams, firms and papers between quotation marks as a rule. */
-const QUOTED_NAMES: ReadonlySet<string> = new Set('ru uk be bg mk hy kk ky tg'.split(' '));
-
-/** «Барселона»: a name alone between quotation marks is a team's, a firm's, an hotel's. */
-const isQuotedName = (text: string, { start, end, lang }: Spot): boolean =>
-  QUOTED_NAMES.has(lang) && /[«“„"]/u.test(text.charAt(start - 1)) && /[»”“"]/u.test(text.charAt(end));
-
-/** In a web address, a handle or a file name. */
-function inAddress(text: string, spot: Spot): boolean {
-  const left = text.charAt(spot.start - 1);
-  if (left === '@' || left === '_') return true;
-  const right = text.charAt(spot.end);
-  if (right === '$') return true;
-  // "ME/LA/African": one of a list of abbreviations.
-  if (left === '/' && right === '/' && spot.end - spot.start <= 3) return true;
-  if ((right === '.' || right === '_' || right === '@') && /[\p{L}\p{N}]/u.test(text.charAt(spot.end + 1))) {
-    return /\p{Ll}|[_@]/u.test(right === '.' ? text.charAt(spot.end + 1) : right);
-  }
-  return (
-    left === '.' &&
-    /\p{L}/u.test(text.charAt(spot.start - 2)) &&
-    !/\s/u.test(text.charAt(spot.start - 2)) &&
-    /\p{Ll}/u.test(text.charAt(spot.start - 2))
-  );
-}
-
-/** Countries that are given names in English: "India Clarke". */
-const GIVEN_COUNTRIES: ReadonlySet<string> = new Set(
-  'india chad jordan israel georgia kenya ireland america maurice asia'.split(' '),
-);
-/** What stands before a family name alone, shortened. */
-const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
-  'mr mrs ms messrs mme mlle sr sra srta sig dott ing hr fr'.split(' '),
-);
-/** Cities and states whose names are given names too; with another capitalised word behind, somebody's. */
-const GIVEN_PLACES: ReadonlySet<string> = new Set(
-  (
-    'adelaide alexandria asia austin brooklyn carolina charlotte chelsea dakota dallas diana eugene florence francisco houston ' +
-    'isabel jackson jordan lourdes madison marion martin miranda montana natalia nancy paris pierre regina salvador santiago ' +
-    'savannah sofia sophia sydney tyler valencia veronica victoria virginia'
-  ).split(' '),
-);
-/** Joins a given name to where its bearer, or the family, is from: "Willem van Bergen", "Manolo de Huelva". */
-const FROM: ReadonlySet<string> = new Set('van von de da di del du della'.split(' '));
-
 /** What is called after the place where it was first found. */
 const DISEASES: ReadonlySet<string> = new Set('virus flu fever syndrome disease strain'.split(' '));
 
-/** Cities whose name is a given name first of all, in languages that inflect it. */
-const GIVEN_CITIES: ReadonlySet<string> = new Set(
-  'владимир володимир vladimir włodzimierz уладзімір'.split(' '),
-);
 const isGivenCity = (text: string, { start, stemEnd, end }: Spot): boolean =>
   GIVEN_CITIES.has(text.slice(start, stemEnd).toLowerCase()) ||
   GIVEN_CITIES.has(text.slice(start, end).toLowerCase());

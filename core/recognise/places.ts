@@ -2,11 +2,12 @@
 import { caselessPenalty, isCaseless, isWord } from './caseless';
 import { isBlank, wordAfter, wordBefore } from './context';
 import { isWordOnly } from './data/common-words';
-import { IN_THE_NEWS, isHome } from './data/homes';
+import { isHome } from './data/homes';
+import { formScore } from './form';
 import { isPlaceHead, isPlaceTail, OF_WORDS } from './data/place-words';
 import { isDateline, standsInPlace } from './located';
 import type { Sense, Spot, Subject } from './model';
-import { isStateShort } from './postal';
+import { isLittleKnown, prior } from './prior';
 import { distance, isPlace, type PageSupport } from './support';
 
 /** Score from which a reading is believed, and the lead that it needs over another. */
@@ -45,42 +46,6 @@ export interface PlaceContext {
   /** Country (id) whose demonym stands directly before the spot: "the Armenian town", "im deutschen Ramstein". */
   readonly demonymOf: string | null;
 }
-
-/** Prior by kind and population (inhabitants): how likely a name is the place at all, on a scale where 1 is enough. */
-export function prior(subject: Subject): number {
-  const { kind, population: n } = subject;
-  if (kind === 'country') return 2.2;
-  if (kind === 'area') return 1.6;
-  if (kind === 'region') return IN_THE_NEWS.has(subject.id) ? 1.6 : n > 3e6 ? 1.4 : n > 0 ? 1.1 : 1;
-  const size =
-    n >= 3e6
-      ? 1.9
-      : n >= 1e6
-        ? 1.6
-        : n >= 5e5
-          ? 1.35
-          : n >= 2e5
-            ? 1.15
-            : n >= 1e5
-              ? 0.9
-              : n >= 3e4
-                ? 0.3
-                : n > 0
-                  ? -0.5
-                  : 0.2;
-  if (subject.capitalOf === null) return IN_THE_NEWS.has(subject.id) ? Math.max(size, 1.45) : size;
-  // The small capitals of small countries bear names that people and other things have (Hamilton, Stanley, Victoria).
-  return Math.max(size, n > 0 && n < SMALL_CAPITAL ? 0.8 : 1.7);
-}
-
-/** A city or region that somebody's name is meant by as easily. */
-const isLittleKnown = (s: Subject): boolean =>
-  (s.kind === 'city' || s.kind === 'region') && s.stories.length === 0 && prior(s) < KNOWN_CITY;
-/** Prior from which a city is meant where a longer name on the page ends in its name. */
-const KNOWN_CITY = 1.4;
-
-/** Inhabitants below which being a capital does not make a town known. */
-const SMALL_CAPITAL = 50_000;
 
 /** Is there a sign beside the spot that a place is named? */
 export function isLocated(spot: Spot, text: string, next: Spot | null, previous: Spot | null): boolean {
@@ -157,50 +122,6 @@ function score(spot: Spot, sense: Sense, { common, dateline }: Stand, c: PlaceCo
   if (c.use.person > 0) s -= c.use.located > 0 && spot.line === 'normal' ? 0.8 : 2.5;
   return s;
 }
-
-/** Languages of Latin letters whose own name for a city is another than the city's; all others share the common form. */
-const EXONYMS: ReadonlySet<string> = new Set(
-  'en fr de es it pt nl pl cs sk hr sl hu ro sv da no fi sq ca'.split(' '),
-);
-
-const isExonym = ({ kind, country }: Subject, lang: string): boolean =>
-  kind === 'city' && EXONYMS.has(lang) && country !== null && !isHome(country, lang);
-
-function formScore(spot: Spot, sense: Sense): number {
-  let s = 0;
-  if (sense.how === 'transliterated') s -= 1.4;
-  else if (sense.how === 'joined') s -= 0.1;
-  if (sense.kind === 'former') s -= 0.2;
-  if (sense.lang !== spot.lang && sense.lang !== 'mul') s -= 0.25;
-  // "Venise", "Bâle": a language has a name of its own only for what its speakers talk of.
-  else if (sense.lang === spot.lang && isExonym(sense.subject, spot.lang)) s += 0.4;
-  const letters = spot.stemEnd - spot.start;
-  // It stands after its town, or it would be no reading here (`spots.ts`).
-  if (isStateShort(sense, letters)) return s + 0.5;
-  if (isAcronymOfOther(spot, sense)) s -= 2;
-  if (isPhrase(spot)) s -= 3;
-  if (letters <= 3 && sense.kind !== 'acronym' && spot.line !== 'none') s -= 0.9;
-  else if (letters === 4 && sense.subject.kind === 'city' && spot.line !== 'none') s -= 0.3;
-  if (spot.line === 'none' && sense.subject.kind === 'city' && letters <= 2) s -= 0.6;
-  return s;
-}
-
-/** "La paz es posible": a name with an article, of which only that has its capital, since the sentence begins there. */
-const isPhrase = ({ surface, opens, line }: Spot): boolean =>
-  opens &&
-  line === 'normal' &&
-  /^(?:la|el|los|las|le|les|il|lo|o|a|os|as)\s/i.test(surface) &&
-  surface.slice(3) === surface.slice(3).toLowerCase();
-
-/** "CD-ROM", "the IRA": four capitals at most within a sentence are no name that is written with small letters. */
-const isAcronymOfOther = ({ surface, line, before }: Spot, { kind }: Sense): boolean =>
-  surface.length <= 4 &&
-  surface.length > 1 &&
-  kind !== 'acronym' &&
-  line === 'normal' &&
-  before !== null &&
-  surface === surface.toUpperCase() &&
-  surface !== surface.toLowerCase();
 
 function contextScore(spot: Spot, subject: Subject, c: PlaceContext): number {
   let s = 0;

@@ -1,6 +1,7 @@
 /** Gives each spot its meaning, or silence. Two passes: what is plain says what the page is about, then the rest. */
 import type { PageText } from '../types';
 import { blockedPlace, type Blocked, type Surroundings } from './around';
+import { Beside, endsName, givenName, oneCountry } from './beside';
 import { isCommonWord, isWordOnly } from './data/common-words';
 import { isOtherGeneration } from './data/generations';
 import { AFTER_PERSON } from './data/people-words';
@@ -12,7 +13,8 @@ import { SEATS } from './data/speech';
 import { actsAsGovernment } from './metonym';
 import type { Sense, Spot, Subject, Verdict } from './model';
 import { familyConfidence, Introductions, isFull, isPartOfName, type PersonSupport } from './people';
-import { choosePlace, isLocated, prior, type SurfaceUse } from './places';
+import { choosePlace, isLocated, type SurfaceUse } from './places';
+import { prior } from './prior';
 import { bearsTitle, heldOffice, roleHolder, roleMentions, type RoleMention } from './roles';
 import type { Subjects } from './subjects';
 import { isPlace, PageSupport } from './support';
@@ -27,6 +29,7 @@ type MaybeVerdict = Verdict | null;
 class Resolution {
   readonly #blocked: Blocked[];
   readonly #uses = new Map<string, SurfaceUse>();
+  readonly #beside: Beside;
   readonly support: PageSupport;
   /** Last word of the bodies' longer names on the page to their ids; made when first asked for. */
   #tails: Map<string, Set<string>> | null = null;
@@ -40,6 +43,7 @@ class Resolution {
     readonly published: string | null,
   ) {
     this.support = new PageSupport((id) => subjects.get(id)?.population ?? 0);
+    this.#beside = new Beside(text, spots);
     const starts = new Set(spots.map((s) => s.start));
     const ends = new Set(spots.flatMap((s) => [s.end, s.stemEnd]));
     const page: Surroundings = { text, startsAt: (o) => starts.has(o), endsAt: (o) => ends.has(o) };
@@ -69,7 +73,7 @@ class Resolution {
       if (blocked !== null) return;
       use.free++;
       if (!spot.opens && spot.line === 'normal') use.inside++;
-      if (isLocated(spot, this.text, this.#next(i), this.#previous(i))) use.located++;
+      if (isLocated(spot, this.text, this.#beside.next(i), this.#beside.previous(i))) use.located++;
     });
   }
 
@@ -99,33 +103,9 @@ class Resolution {
     return use;
   }
 
-  /** The spot that follows after a comma or an opening bracket. */
-  #next(i: number): Spot | null {
-    const [spot, next] = [this.spots[i], this.spots[i + 1]];
-    if (spot === undefined || next === undefined || next.start - spot.end > 3) return null;
-    return /^(?:[,،、]\s*|\s*\()$/u.test(this.text.slice(spot.end, next.start)) ? next : null;
-  }
-
-  /** The spot that ends before a comma, a slash or "and" in front of this one. */
-  #previous(i: number): Spot | null {
-    const [spot, last] = [this.spots[i], this.spots[i - 1]];
-    if (spot === undefined || last === undefined || spot.start - last.end > 5) return null;
-    const gap = this.text.slice(last.end, spot.start);
-    return /^(?:[,،、/]\s*|[-–]|\s(?:and|et|und|y|e|и|і|та|ve|və|և|и|en|och|og|a|i|și|και)\s)$/u.test(gap)
-      ? last
-      : null;
-  }
-
   /** The spot at this place, if nothing beside it makes another name of it. */
   #free(i: number): Spot | undefined {
     return this.#blocked[i] === null ? this.spots[i] : undefined;
-  }
-
-  /** The country whose demonym ends right before this spot. */
-  #demonymBefore(i: number): string | null {
-    const [spot, last] = [this.spots[i], this.spots[i - 1]];
-    if (spot === undefined || last === undefined || spot.start - last.end !== 1) return null;
-    return last.senses.find((s) => s.kind === 'demonym')?.subject.country ?? null;
   }
 
   personSupport(sense: Sense, spot: Spot): PersonSupport {
@@ -201,11 +181,11 @@ class Resolution {
       text: this.text,
       support: this.support,
       use: this.use(spot),
-      next: this.#next(i),
-      previous: this.#previous(i),
+      next: this.#beside.next(i),
+      previous: this.#beside.previous(i),
       joinsCountry: joinsCountry(this.text, spot, [this.#free(i - 1), this.#free(i + 1)]),
       story: this.story,
-      demonymOf: this.#demonymBefore(i),
+      demonymOf: this.#beside.demonymBefore(i),
       acts,
     });
     if (best === null) return null;
@@ -293,27 +273,6 @@ class Resolution {
     return { sense, by: 'demonym', confidence: 0.8 };
   }
 }
-
-/** "Vladimir" before a known family name is a given name, not the city. */
-function givenName(spot: Spot, next: Spot | undefined): Blocked {
-  if (next === undefined || spot.after?.start !== next.start || !isBlank(spot.after.gap)) return null;
-  return next.senses.every((s) => s.subject.kind === 'person') ? 'person' : null;
-}
-
-/** The last of two words with capitals at least, in running text. */
-const endsName = ({ before, after, line }: Spot): boolean =>
-  line === 'normal' &&
-  before !== null &&
-  before.upper &&
-  isBlank(before.gap) &&
-  (after === null || !isBlank(after.gap) || !after.upper);
-
-/** Several senses of one name in one country (a city and its region): plain enough for the country. */
-const oneCountry = (senses: readonly Sense[]) => {
-  const [first] = senses;
-  const country = first?.subject.country ?? null;
-  return country !== null && senses.every((s) => s.subject.country === country);
-};
 
 /** Verdicts for the spots, in their order; null is silence. Roles are mentions beside those of the spots. */
 export function resolve(

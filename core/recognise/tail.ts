@@ -10,11 +10,13 @@ import { GIVEN_NAMES, KINSHIP, PERSON_TITLES } from './data/people-words';
 import { isPlaceHead, isPlaceTail, LOCATIVE, OF_WORDS, placePrepositions } from './data/place-words';
 import { isCalendarWord, isTailWord } from './data/tail-words';
 import { isStopWord } from './frequent-words';
+import { hasLocativeEnding } from './located';
 import type { LangRun } from './language';
 import type { Sense, Spot, Subject, Verdict } from './model';
 import { findSpots } from './spots';
 import { subjectsOf } from './subjects';
 import { distance, isPlace } from './support';
+import { Anchors, contains, IN_REGION, type Anchor, type Known } from './tail-anchors';
 
 /** How plainly the text says that a place is named. */
 const STRONG = 3;
@@ -25,7 +27,6 @@ type Sign = 0 | 1 | 2 | 3;
 /** Distance at which a place lies by another one, or in the region whose capital that is, km. */
 const BY = 60;
 const NEAR = 200;
-const IN_REGION = 600;
 /** Distance in the text from which a country's name says nothing of a place, UTF-16 units. */
 const REACH = 160;
 /** Score that a reading needs, with a strong sign and without; and its lead over another. */
@@ -34,21 +35,6 @@ const LEAST = 0.4;
 const LEAD = 0.4;
 /** Other places of the page that a place is compared with, at most. */
 const MAX_ANCHORS = 40;
-
-/** What was found without the tail. */
-export interface Known {
-  readonly spots: readonly Spot[];
-  readonly verdicts: readonly (Verdict | null)[];
-}
-
-/** A place or demonym that the page names, in text order. */
-interface Anchor {
-  readonly start: number;
-  readonly end: number;
-  readonly country: string;
-  readonly subject: Subject;
-  readonly demonym: boolean;
-}
 
 /** Countries (ids) that a page names, by demonym or by one of their regions, too; the most named first. */
 export function namedCountries({ verdicts }: Known): string[] {
@@ -84,7 +70,7 @@ interface Use {
 }
 
 class TailResolution {
-  readonly #anchors: readonly Anchor[];
+  readonly #anchors: Anchors;
   readonly #shares = new Map<string, number>();
   readonly #points: readonly Subject[];
   readonly #page: Surroundings;
@@ -95,17 +81,12 @@ class TailResolution {
     readonly spots: readonly Spot[],
     readonly known: Known,
   ) {
-    this.#anchors = known.spots.flatMap((spot, i): Anchor[] => {
-      const verdict = known.verdicts[i];
-      const subject = verdict?.sense.subject;
-      if (subject?.country == null || !isPlace(subject)) return [];
-      const demonym = verdict?.by === 'demonym';
-      return [{ start: spot.start, end: spot.end, country: subject.country, subject, demonym }];
-    });
-    for (const { country } of this.#anchors)
-      this.#shares.set(country, (this.#shares.get(country) ?? 0) + 1 / this.#anchors.length);
+    this.#anchors = new Anchors(text, known);
+    const { list } = this.#anchors;
+    for (const { country } of list)
+      this.#shares.set(country, (this.#shares.get(country) ?? 0) + 1 / list.length);
     const points = new Map(
-      this.#anchors.flatMap(({ subject: s }) => (s.at === null || s.kind === 'country' ? [] : [[s.id, s]])),
+      list.flatMap(({ subject: s }) => (s.at === null || s.kind === 'country' ? [] : [[s.id, s]])),
     );
     this.#points = [...points.values()].slice(0, MAX_ANCHORS);
     const starts = new Set(known.spots.map((s) => s.start));
@@ -204,9 +185,9 @@ class TailResolution {
   #sign(spot: Spot): Sign {
     const { before, after, lang } = spot;
     if (spot.line === 'caps' || spot.line === 'title') {
-      return this.#containerAfter(spot) ? STRONG : 0;
+      return this.#anchors.contains(spot) ? STRONG : 0;
     }
-    if (this.#containerAfter(spot) || this.#afterDemonym(spot)) return STRONG;
+    if (this.#anchors.contains(spot) || this.#anchors.demonymBefore(spot)) return STRONG;
     if (after !== null && isBlank(after.gap) && !after.upper && isPlaceTail(after.lower, lang)) return STRONG;
     if (before !== null && isBlank(before.gap)) {
       if (!before.upper && isPlaceHead(before.lower, lang)) return STRONG;
@@ -216,53 +197,16 @@ class TailResolution {
       }
       if (LOCATIVE.has(before.lower) && placePrepositions(lang).has(before.lower))
         return this.#isPossessive(spot) ? WEAK : LOCATED;
-      if (placePrepositions(lang).has(before.lower)) return this.#listed(spot) ? LOCATED : WEAK;
+      if (placePrepositions(lang).has(before.lower)) return this.#anchors.listed(spot) ? LOCATED : WEAK;
       if (OF_WORDS.has(before.lower)) return WEAK;
     }
-    return this.#listed(spot) ? WEAK : 0;
+    if (hasLocativeEnding(spot)) return LOCATED;
+    return this.#anchors.listed(spot) ? WEAK : 0;
   }
 
   /** "at Franklin's house". */
   #isPossessive(spot: Spot): boolean {
     return /^['’]s?$/u.test(this.text.slice(spot.stemEnd, spot.end));
-  }
-
-  /** "X, Ohio", "X (Ohio)": what follows contains one of the readings. */
-  #containerAfter(spot: Spot): boolean {
-    const next = this.#anchors[this.#anchorFrom(spot.end)];
-    if (next === undefined || !/^,\s+$|^\s?\($|^\s?\/\s?$/u.test(this.text.slice(spot.end, next.start)))
-      return false;
-    return spot.senses.some(({ subject }) => contains(next.subject, subject));
-  }
-
-  /** "im deutschen Ramstein": after the adjective of the country that it lies in. */
-  #afterDemonym(spot: Spot): boolean {
-    const last = this.#anchors[this.#anchorFrom(spot.end) - 1];
-    if (last?.end !== spot.start - 1 || !last.demonym) return false;
-    return spot.senses.some(({ subject }) => subject.within[0] === last.country);
-  }
-
-  /** Beside another place, after a comma or "and". */
-  #listed(spot: Spot): boolean {
-    const i = this.#anchorFrom(spot.end);
-    const next = this.#anchors[i];
-    const last = this.#anchors[i - 1];
-    const join = /^(?:,\s+|\s(?:and|et|und|y|e|en|och|og|i|a|și)\s|\s?[-–/]\s?)$/u;
-    return (
-      (next !== undefined && next.start - spot.end < 8 && join.test(this.text.slice(spot.end, next.start))) ||
-      (last !== undefined && spot.start - last.end < 8 && join.test(this.text.slice(last.end, spot.start)))
-    );
-  }
-
-  /** Index of the first anchor that starts at `at` or after it. */
-  #anchorFrom(at: number): number {
-    let [low, high] = [0, this.#anchors.length];
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if ((this.#anchors[mid]?.start ?? 0) < at) low = mid + 1;
-      else high = mid;
-    }
-    return low;
   }
 
   /** The reading that fits best, over the spots with the plainest sign; null if none fits, or two do. */
@@ -285,9 +229,7 @@ class TailResolution {
   /** How well a reading fits the page: what it lies in and by, its country's part in the text, its size. */
   #score(spot: Spot, subject: Subject): number {
     let s = 0;
-    const i = this.#anchorFrom(spot.end);
-    const next = this.#anchors[i];
-    const last = this.#anchors[i - 1];
+    const [last, next] = this.#anchors.beside(spot);
     if (next !== undefined && /^,\s+$|^\s?\($/u.test(this.text.slice(spot.end, next.start)))
       s += contains(next.subject, subject) ? 3 : 0;
     const country = subject.country ?? subject.within[0];
@@ -311,13 +253,4 @@ class TailResolution {
     }
     return best;
   }
-}
-
-/** Does a place of the page contain one of the tail? A region is known by its capital only. */
-function contains(container: Subject, place: Subject): boolean {
-  const country = place.within[0];
-  if (container.kind === 'country') return container.id === country;
-  if (container.country !== country) return false;
-  if (container.kind === 'city') return false;
-  return container.at === null || place.at === null || distance(container.at, place.at) < IN_REGION;
 }

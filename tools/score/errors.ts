@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { blockedPlace } from '../../core/recognise/around';
 import { languageRuns } from '../../core/recognise/language';
-import { prior } from '../../core/recognise/places';
+import { prior } from '../../core/recognise/prior';
 import { findSpots } from '../../core/recognise/spots';
 import { subjectsOf } from '../../core/recognise/subjects';
 import { isPlace } from '../../core/recognise/support';

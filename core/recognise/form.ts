@@ -1,0 +1,49 @@
+/** How well the form of a name fits the place: its language, letters and length. */
+import { isHome } from './data/homes';
+import type { Sense, Spot, Subject } from './model';
+import { isStateShort } from './postal';
+
+/** Languages of Latin letters whose own name for a city is another than the city's; all others share the common form. */
+const EXONYMS: ReadonlySet<string> = new Set(
+  'en fr de es it pt nl pl cs sk hr sl hu ro sv da no fi sq ca'.split(' '),
+);
+
+const isExonym = ({ kind, country }: Subject, lang: string): boolean =>
+  kind === 'city' && EXONYMS.has(lang) && country !== null && !isHome(country, lang);
+
+/** Score of the form alone, mostly below zero. */
+export function formScore(spot: Spot, sense: Sense): number {
+  let s = 0;
+  if (sense.how === 'transliterated') s -= 1.4;
+  else if (sense.how === 'joined') s -= 0.1;
+  if (sense.kind === 'former') s -= 0.2;
+  if (sense.lang !== spot.lang && sense.lang !== 'mul') s -= 0.25;
+  // "Venise", "Bâle": a language has a name of its own only for what its speakers talk of.
+  else if (sense.lang === spot.lang && isExonym(sense.subject, spot.lang)) s += 0.4;
+  const letters = spot.stemEnd - spot.start;
+  // It stands after its town, or it would be no reading here (`spots.ts`).
+  if (isStateShort(sense, letters)) return s + 0.5;
+  if (isAcronymOfOther(spot, sense)) s -= 2;
+  if (isPhrase(spot)) s -= 3;
+  if (letters <= 3 && sense.kind !== 'acronym' && spot.line !== 'none') s -= 0.9;
+  else if (letters === 4 && sense.subject.kind === 'city' && spot.line !== 'none') s -= 0.3;
+  if (spot.line === 'none' && sense.subject.kind === 'city' && letters <= 2) s -= 0.6;
+  return s;
+}
+
+/** "La paz es posible": a name with an article, of which only that has its capital, since the sentence begins there. */
+const isPhrase = ({ surface, opens, line }: Spot): boolean =>
+  opens &&
+  line === 'normal' &&
+  /^(?:la|el|los|las|le|les|il|lo|o|a|os|as)\s/i.test(surface) &&
+  surface.slice(3) === surface.slice(3).toLowerCase();
+
+/** "CD-ROM", "the IRA": four capitals at most within a sentence are no name that is written with small letters. */
+const isAcronymOfOther = ({ surface, line, before }: Spot, { kind }: Sense): boolean =>
+  surface.length <= 4 &&
+  surface.length > 1 &&
+  kind !== 'acronym' &&
+  line === 'normal' &&
+  before !== null &&
+  surface === surface.toUpperCase() &&
+  surface !== surface.toLowerCase();
