@@ -31,6 +31,9 @@ import type { Neighbour, Spot } from './model';
  */
 export type Blocked = 'person' | 'name' | 'team' | null;
 
+/** Last letter of the Latin script: beyond it, names have cases, and a genitive stands before somebody's name ("мэр Лондона Иван"). */
+const LATIN = 0x24f;
+
 /** Languages that write every noun with a capital: a capital beside a name says little there. */
 export const NOUN_CAPITALS: ReadonlySet<string> = new Set(['de', 'lb', 'nds', 'gsw']);
 /** Languages in which offices and bodies after a country's name are written with capitals as a rule. */
@@ -155,7 +158,7 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
       (isCountry || GIVEN_COUNTRIES.has(spot.surface.toLowerCase())
         ? (ofWhich && !GIVEN_NAMES.has(spot.surface.toLowerCase())) ||
           !GIVEN_COUNTRIES.has(spot.surface.toLowerCase())
-        : ofWhich || !GIVEN_NAMES.has(after.lower)) &&
+        : ofWhich || spot.surface.charCodeAt(0) > LATIN || !GIVEN_NAMES.has(after.lower)) &&
       !isCommonWord(spot.surface.toLowerCase(), lang);
     return plain ? null : 'name';
   }

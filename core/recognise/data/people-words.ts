@@ -70,6 +70,36 @@ const GIVEN =
   'ted teresa terry theo theodore theresa thierry thomas tiffany tim timothy tina todd tom tommy tony tracy travis tyler ursula ' +
   'valentina valerie vanessa vera veronica victor viktor vincent vladimir volodymyr walter warren wayne wendy werner whitney ' +
   'will william willie winston wolfgang woody xavier yasmin yuri yves zachary zoe ' +
+  'adolfo adriana agustín alberto aleksandar alessandra alessandro alexandre alfonso alfredo alicja alina alvaro ' +
+  'álvaro ambra américo anaïs andrés andrzej ángel ángela anita antonella antónia arianna armando arnaldo arturo ' +
+  'astrid augusto aurelio aurélie axel aylin ayşe bartosz beatriz benedikt benito birgit björn blanca bogdan bożena ' +
+  'bruna burak carmen catarina cecilia celia césar cesar chiara christa claudio clara constance consuelo ' +
+  'cristian cristina cuauhtémoc damián danilo danuta darío delia denise dieter dietmar domingo dominik dorota edmundo ' +
+  'eduarda efraín elías elisa elisabetta eliseo élodie elsa emilia emilie emilio emre enrico ercan ernesto erwin ' +
+  'esteban ewa ezequiel fabián fabio fabrice fatih fatma federico félix fernanda filipa filippo florian franca ' +
+  'francesca francisca franziska françoise frida frieda gaël geneviève gerardo germán gilberto gisela giulia gilson ' +
+  'gonzalo graciela grażyna gregorio grzegorz günter gunther hakan halina hartmut hasan héctor heike heinrich hélène ' +
+  'hermann hernán horacio horst hüseyin ignacy ilaria inés ines inge isabella ismail ismael jacek jadwiga jaime janusz ' +
+  'jarosław jesús joachim joana joaquim joaquín jochen jolanta jörg jordi josefa juana julio jutta kadir katarzyna ' +
+  'katharina kerem konrad krzysztof leandro leonor leopoldo leticia liliana lino lluís lorena lourdes lucía luciano ' +
+  'ludovic luisa luiz łukasz lutz maciej maite małgorzata mamadou manfred manel manolo manuela marcela ' +
+  'marcelo marcin margarita margot mariano mariola marisa marta maría mateo mateusz matías maurício mauricio mauro ' +
+  'maximilian mercedes michał miroslav moisés mónica moritz murat mutlu nadia nadine nuno octavio ömer orhan osman ' +
+  'óscar osvaldo oya özgür paola paolo patrizia paulina pauline pepe piotr pilar rafał ramón ramiro raquel raúl renata ' +
+  'renate renato renzo rocío rodolfo rogério rogelio romina roque rosario rosalía rubén ruben sabine salvatore sancho ' +
+  'selim serap sérgio silke silvina sofía solange soledad stanisław stefania stéphane steffen susana susanne sylvia ' +
+  'sylwia szymon tadeusz tatiana teodoro thiago tiago tobias tomás tomasz torsten tünde ulrich ulrike umberto uwe ' +
+  'valentín valérie vasco verónica vicente víctor vincenzo vítor vittorio viviana volker waldemar walther ' +
+  'wanda wanderley wilhelm wojciech xavi yolanda yusuf yvonne zbigniew zeynep zoltán ' +
+  'алексей алексея алексею алексеем александр александра александру александром сергей сергея сергею сергеем дмитрий ' +
+  'дмитрия дмитрию дмитрием андрей андрея андрею андреем иван ивана ивану иваном михаил михаила михаилу михаилом ' +
+  'николай николая николаю николаем юрий юрия юрию юрием виктор виктора виктору виктором павел павла павлу павлом ' +
+  'анатолий анатолия анатолию олег олега олегу игорь игоря игорю владислав константин валерий валерия валентин татьяна ' +
+  'татьяны ирина ирины ольга ольги елена елены наталья натальи анна анны мария марии светлана светланы алехандро ' +
+  'лионель хосе луис карлос мануэль педро хуан олександр олександра сергій сергія андрій андрія дмитро дмитра микола ' +
+  'миколи михайло іван івана юрій юрія віктор віктора олена олени наталія ганна марія тетяна тарас богдан ' +
+  'արմեն արամ գագիկ վահան տիգրան սարգիս հովհաննես կարեն արթուր արսեն աննա մարիամ նարե լիլիթ մանուկ սամվել սերժ ռոբերտ ' +
+  'լևոն լեւոն վազգեն գարեգին հայկ դավիթ էդուարդ էդգար հենրիխ յուրա յուրի անատոլի սերգեյ ' +
   'мелания иванка эрик барак джордж джон майкл мехрибан лейла гейдар гейдара ' +
   'ميلانيا إيفانكا إريك بارون جاريد جورج جون مايكل غريس هيذر حيدر مهربان ملانیا ایوانکا ' +
   'מלניה איוונקה אריק ברון גורג׳ ' +
