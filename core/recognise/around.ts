@@ -210,7 +210,8 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
     if (MEDIA_HEADS.has(before.lower) && !/[\s\u00a0]/u.test(spot.surface)) return 'name';
     return GIVEN_NAMES.has(before.lower) && !page.endsAt(before.end) ? 'person' : null;
   }
-  if (!before.upper) return null;
+  // Somebody in Berlin ("Ayşe Berlin'de"): no name ends so.
+  if (!before.upper || hasLocativeEnding(spot)) return null;
   const given = GIVEN_NAMES.has(before.lower);
   // "David Paterson": David is a city, too, but a given name first. A country follows its cities without a comma now and then.
   const isName = page.endsAt(before.end) && !(page.startsAt(before.start) && !isCountry);
@@ -220,8 +221,6 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
   if (!isCountry && PERSON_TITLES.has(before.lower)) return 'person';
   if (spot.line !== 'normal' || NOUN_CAPITALS.has(lang) || page.endsAt(before.end)) return null;
   if (PLACE_MODIFIERS.has(before.lower) || PERSON_TITLES.has(before.lower)) return null;
-  // Somebody in Berlin: no name ends so.
-  if (hasLocativeEnding(spot)) return null;
   if (isCalendarWord(before.lower)) return null;
   if (isCountry && !isCommonWord(spot.surface.toLowerCase(), lang)) {
     // "HSBC Malta", "Austal USA": a firm's branch, within a sentence; "President" and the like stand above.
