@@ -115,6 +115,15 @@ function score(spot: Spot, sense: Sense, { common, dateline }: Stand, c: PlaceCo
   if (!common && isHomeNamesake(spot, subject)) s += 0.3;
   if (common) s -= commonPenalty(spot, subject, c, dateline);
   if (isCaseless(spot.surface)) s -= caselessPenalty(spot, sense, c.support);
+  // Said again and again of where something is, it is the page's own town.
+  if (
+    !common &&
+    spot.senses.length === 1 &&
+    subject.kind === 'city' &&
+    c.use.located > 1 &&
+    c.use.person === 0
+  )
+    s += 0.4;
   // Where it is a team that bears the name here, the place must be plain: one goes there.
   if (c.use.team * 3 > c.use.free && !isLocated(spot, c.text, c.next, c.previous)) s -= 3;
   // "Omar Vallejo …", then "Vallejo": a little-known town that nobody is in is somebody.
