@@ -16,6 +16,7 @@ import {
   PLACE_MODIFIERS,
   POLITICAL_HEADS,
   RIVERS,
+  isPlaceHead,
   placePrepositions,
 } from './data/place-words';
 import { isCalendarWord } from './data/tail-words';
@@ -64,7 +65,10 @@ const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
     'those every each many most some all several other another did does was were has have is are can could should would ' +
     'près après avant quand comme malgré selon seul seule seuls tout toute toutes tous même si mais aussi ainsi puis ' +
     'según cuando aunque desde tras hasta también solo sólo mientras como segundo quando embora após enquanto porém secondo ' +
-    'mentre dopo prima anche'
+    'mentre dopo prima anche ' +
+    'нынешний нынешняя нынешнее бывший бывшая бывшее весь вся всё все сегодняшний сегодняшняя современный современная древний древняя сам сама само ' +
+    'это этот эта даже также однако только если когда пока теперь увесь вся все нинішній нинішня колишній колишня сучасний сучасна ' +
+    'навіть також однак тільки якщо коли поки тепер'
   ).split(' '),
 );
 
@@ -149,6 +153,8 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
     if (spot.line !== 'normal' || NOUN_CAPITALS.has(lang) || page.startsAt(after.start)) return null;
     if (OPEN_AFTER.has(after.lower) || PERSON_TITLES.has(after.lower) || isStopWord(after.lower, lang))
       return null;
+    // "от штата Аризона Габриэль …": what it is stands before it.
+    if (isCalledPlace(spot)) return null;
     if (isCountry && TITLE_CAPITALS.has(lang)) return null;
     // "Dubai Police", "Tianjin Detention Centre": of the place; "Paris Jackson", "Florence Pugh": of nobody knows whom.
     // A country's name, or a city's after "of", may stand before the name of who governs it.
@@ -169,6 +175,14 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
   }
   return null;
 }
+
+/** Beyond Latin letters: does a word with a small letter ("штата", "місті") say of the name behind it that it is a place's? */
+const isCalledPlace = ({ surface, before, lang }: Spot): boolean =>
+  surface.charCodeAt(0) > LATIN &&
+  before !== null &&
+  !before.upper &&
+  isBlank(before.gap) &&
+  isPlaceHead(before.lower, lang);
 
 /** May this capitalised word follow a place, which stays one? */
 const isOpenAfter = ({ lower, word }: Neighbour, lang: string): boolean =>

@@ -216,6 +216,13 @@ const HEADS: Readonly<Record<string, string>> = {
   da: 'byen landsbyen kommunen bydelen øen',
   no: 'byen bygda kommunen tettstedet øya',
   pl: 'miasto wieś gmina miejscowość miasteczko wsi gminie mieście miasta miejscowości powiat dzielnica',
+  ru:
+    'город города городе городу городом городок городка городке штат штата штате село села селе деревня деревни деревне посёлок ' +
+    'поселок поселка посёлка поселке посёлке станица станице провинция провинции провинцию столица столицы столице столицу',
+  uk:
+    'місто міста місті містом містечко містечка містечку штат штату штаті село села селі селище селища селищі провінція провінції ' +
+    'столиця столиці столицю мер мера',
+  bg: 'град града градът село селото столицата щат щата провинция провинцията',
   cs: 'město obec vesnice městě obci městys okres',
   ro: 'orașul comuna satul municipiul județul localitatea cartierul',
   id: 'kota desa kecamatan kabupaten pulau provinsi distrik',
