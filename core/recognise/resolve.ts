@@ -5,7 +5,7 @@ import { Beside, endsName, givenName, oneCountry } from './beside';
 import { isCommonWord, isWordOnly } from './data/common-words';
 import { isOtherGeneration } from './data/generations';
 import { AFTER_PERSON } from './data/people-words';
-import { bodiesByLastWord, withoutArticle } from './short-names';
+import { bodiesByLastWord, holdsAcronym, withoutArticle } from './short-names';
 import { isBlank } from './context';
 import { joinsCountry } from './joined';
 import { isStopWord } from './frequent-words';
@@ -221,7 +221,7 @@ class Resolution {
     const [sense, other] = home.length > 0 ? home : senses;
     if (sense === undefined || other !== undefined) return null;
     // "the Congress", "Labour": a body of that name sits in many a country; one of the page's is meant, or none we know.
-    if (sense.kind === 'variant' && home.length === 0) return null;
+    if (sense.kind === 'variant' && home.length === 0 && !holdsAcronym(spot.surface)) return null;
     const { after } = spot;
     if (
       after !== null &&

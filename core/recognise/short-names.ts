@@ -17,3 +17,10 @@ export function bodiesByLastWord(spots: readonly Spot[]): Map<string, Set<string
   }
   return tails;
 }
+
+/** "МИД России", "ABD Merkez Bankası", "ЦБ РФ": several words, the first or last of them in capitals, are one body's own. */
+export function holdsAcronym(name: string): boolean {
+  const words = name.split(/[\s\u00a0]/u);
+  const ends = [words[0] ?? '', words.at(-1) ?? ''];
+  return words.length > 1 && ends.some((w) => w.length > 1 && w === w.toUpperCase() && w !== w.toLowerCase());
+}

@@ -143,3 +143,28 @@ describe('a country after an article or "and"', () => {
     expect(list.filter(([id, name]) => !found(sentence(name), lang).includes(id))).toEqual([]);
   });
 });
+
+describe('bodies named by an acronym and their country, on a page that names no other place', () => {
+  it.each([
+    ['ru', 'Глава МИД России выступил вечером.', ['russian-foreign-ministry']],
+    ['ru', 'ЦБ РФ снизил ставку.', ['central-bank-of-russia']],
+    ['tr', 'ABD Merkez Bankası faizi artırdı.', ['federal-reserve']],
+    ['en', 'The Congress voted late at night.', []],
+  ])('%s: %s', (lang, text, ids) => {
+    expect(found(text, lang)).toEqual(ids);
+  });
+});
+
+describe('a page about sport', () => {
+  const page = (sentence: string, more: string) => `${sentence}\n${more}`;
+  it.each([
+    ['de', 'Österreich führte zur Halbzeit.', 'Der Torwart hielt einen Elfmeter. Das Turnier geht weiter.'],
+    ['es', 'Uruguay marcó el primer gol.', 'El portero paró un penalti. El torneo sigue, y el árbitro pitó.'],
+    ['it', 'La Croazia ha vinto la partita.', 'Il portiere parò un rigore. Il torneo continua.'],
+    ['nl', 'België won de wedstrijd.', 'De keeper stopte een strafschop. Het toernooi gaat door.'],
+  ])('%s: %s', (lang, sentence, more) => {
+    expect(found(page(sentence, more), lang)).toEqual([]);
+    // The same sentence without the page is the country's.
+    expect(found(sentence, lang)).toHaveLength(1);
+  });
+});
