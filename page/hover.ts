@@ -34,8 +34,8 @@ const OTHERS = 'a[href],button,input,select,textarea,label,summary,[role="button
 const isTaken = (event: Event): boolean =>
   !(event.target instanceof Element) || event.target.closest(OTHERS) !== null;
 
-/** Looks under the pointer are at least so far apart, ms: one a frame of a fast screen. */
-const PACE = 7;
+/** Looks under a moving pointer are at least so far apart, ms: nothing is made ready before it has rested for longer. */
+const PACE = 30;
 /** When a pointer that was fast counts as having come to rest, ms without a move; at least, where cards come at once. */
 const REST = 50;
 
@@ -161,9 +161,9 @@ export class Hover {
     }
     this.#point = { x, y, t, target: targetOf(event) };
     // Browsers give moves once a frame (Chromium 156, Firefox 153), before the page's own work of that frame has
-    // made layout stale: now is the cheapest moment. What comes faster waits for the frame.
-    if (t - this.#looked >= PACE && this.#frame === 0) this.#look();
-    else this.#soon();
+    // made layout stale: now is the cheapest moment. What is passed over is looked at if the pointer rests there.
+    if (t - this.#looked >= PACE) this.#look();
+    else this.#rest(this.#calm);
   };
 
   /** Looks under the pointer, once a frame at most. */
