@@ -60,7 +60,8 @@ export async function measureFirefox(session: Session, name: string): Promise<re
     }
     for (const file of files) {
       const load = async (how: 'profile' | 'running' | 'stopped'): Promise<Seen & { cpu: number }> => {
-        const tab = await session.open(served.url);
+        const tab = await session.open(`${served.url}before`);
+        await sleep(500);
         await tab.page.evaluateOnNewDocument(watchPage);
         if (how === 'stopped') await session.stopBackground();
         if (how === 'profile') await inFirefox(session.browser, START);

@@ -302,7 +302,8 @@ export async function measureLab(session: Session): Promise<readonly LabRow[]> {
     await warm.close();
     // The long page, loaded: what is ours of it. Both sides are measured in processor time of the page's main thread.
     const load = async (wanted: (n: number) => boolean): Promise<{ ours: number; drawing: number }> => {
-      const tab = await session.open(at('/'));
+      const tab = await session.open(at('/ticker'));
+      await sleep(1000);
       const time = await traced(tab.page, async () => {
         await tab.page.goto(at('/long'), { waitUntil: 'domcontentloaded' });
         await until(() => near(tab), wanted, 20_000);
