@@ -131,8 +131,11 @@ export async function setSiteMode(hostOrPattern: string, mode: SiteMode): Promis
   const { rule } = checked;
   const chain = rulesFor(rule.replace(/^\*\./, ''));
   const rest = chain.slice(chain.indexOf(rule) + 1);
-  const needless = mode === 'automatic' && ((await firstOf(rest)) ?? 'automatic') === 'automatic';
-  await write({ [RULE + rule]: needless ? undefined : mode });
+  // At once, before anything is asked: a popup that is closed right after the click takes its page with it.
+  await write({ [RULE + rule]: mode });
+  if (mode !== 'automatic') return;
+  const needless = ((await firstOf(rest)) ?? 'automatic') === 'automatic';
+  if (needless) await write({ [RULE + rule]: undefined });
 }
 
 /** All rules, by domain. */

@@ -32,11 +32,14 @@ export class Scout {
     if (this.#kind !== 'other' || (this.#isTop && (globalThis as World).dramatisAlways === true)) {
       void this.wake();
     }
-    if (!this.#isTop) return;
     // One object and no AbortController: each interface of the platform that is touched first costs its making.
-    navigationOf(window)?.addEventListener('currententrychange', this);
-    if (this.#kind === 'other' && document.getElementsByTagName('p').length < FILLED) {
-      window.addEventListener('load', this);
+    if (this.#isTop) navigationOf(window)?.addEventListener('currententrychange', this);
+    // Of a frame of another site Chromium (156) may not know the size yet, when its document has been parsed.
+    if (
+      this.#kind === 'other' &&
+      (this.#isTop ? document.getElementsByTagName('p').length < FILLED : innerWidth === 0)
+    ) {
+      addEventListener('load', this);
     }
   }
 
@@ -63,7 +66,7 @@ export class Scout {
   /** False, and everything taken down, if the extension was updated, reloaded or switched off under the page. */
   isAlive(): boolean {
     if (this.#life?.isAlive() ?? !isOrphan()) return true;
-    window.removeEventListener('load', this);
+    removeEventListener('load', this);
     navigationOf(window)?.removeEventListener('currententrychange', this);
     return false;
   }
@@ -78,8 +81,8 @@ export class Scout {
     const kind = this.#look();
     if (kind === this.#kind) return;
     this.#kind = kind;
-    if (this.#life !== null) this.#life.turn(kind);
-    else void this.wake();
+    this.#life?.turn(kind);
+    void this.wake();
   }
 }
 
