@@ -19,7 +19,7 @@ async function toClipboard(text: string): Promise<boolean> {
     };
     window.addEventListener('copy', give, { capture: true });
     // Deprecated, and still the only way on pages without a secure context.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- as said above
     const done = document.execCommand('copy');
     window.removeEventListener('copy', give, { capture: true });
     return done;

@@ -75,10 +75,18 @@ export const serveStill = (files: readonly string[]): Promise<Served> =>
     return html.replace(/<(script|iframe)\b(?![^>]*ld\+json)[\s\S]*?<\/\1>/gi, '');
   });
 
-/** One file of each language: the first page of a language has its names read. */
-export const oneOfEach = (files: readonly string[]): readonly string[] => [
-  ...new Map(files.map((file) => [/^\d+-([a-z]+)/.exec(file)?.[1] ?? file, file])).values(),
-];
+/**
+ * Names are read and the lexicon compiled once after the installation, and once more at the first page in a language whose
+ * names are not there yet (0.8 to 1.3 s): that is no page's matter. So one page of each language is opened first.
+ */
+export async function warmUp(session: Session, url: string, files: readonly string[]): Promise<void> {
+  const languages = new Map(files.map((file) => [/^\d+-([a-z]+)/.exec(file)?.[1] ?? file, file]));
+  for (const file of languages.values()) {
+    const warm = await session.open(url + file);
+    await sleep(3000);
+    await warm.close();
+  }
+}
 
 /** `name` part of a file name to keep to, or all. */
 export async function measureCorpus(session: Session, name: string): Promise<readonly PageRow[]> {
@@ -95,13 +103,7 @@ export async function measureCorpus(session: Session, name: string): Promise<rea
     }, mode);
   const rows: PageRow[] = [];
   try {
-    // Names are read and the lexicon compiled once after the installation, and once more at the first page in a
-    // language whose names are not there yet (0.8 to 1.3 s): that is no page's matter. So one page of each language.
-    for (const file of oneOfEach(files)) {
-      const warm = await session.open(served.url + file);
-      await sleep(3000);
-      await warm.close();
-    }
+    await warmUp(session, served.url, files);
     for (const file of files) {
       const load = async (
         how: 'profile' | 'stopped' | 'trace',

@@ -1,7 +1,7 @@
 /** What Dramatis costs the corpus pages in Firefox, by its own profiler: processor time of our scripts, and what they call. */
 import { inFirefox } from '../../../tools/start/browser/firefox';
 import { sleep, type Session } from '../../browser/harness';
-import { corpusFiles, oneOfEach, serveStill, watchPage } from './corpus';
+import { corpusFiles, serveStill, warmUp, watchPage } from './corpus';
 import type { Seen } from './corpus';
 import { median } from './meter';
 
@@ -53,11 +53,7 @@ export async function measureFirefox(session: Session, name: string): Promise<re
   const served = await serveStill(files);
   const rows: FirefoxRow[] = [];
   try {
-    for (const file of oneOfEach(files)) {
-      const warm = await session.open(served.url + file);
-      await sleep(3000);
-      await warm.close();
-    }
+    await warmUp(session, served.url, files);
     for (const file of files) {
       const load = async (how: 'profile' | 'running' | 'stopped'): Promise<Seen & { cpu: number }> => {
         const tab = await session.open(`${served.url}before`);

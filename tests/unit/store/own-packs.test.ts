@@ -4,7 +4,7 @@ import type { Pack } from '../../../core/pack/types';
 import type { Store } from '../../../store/types';
 import { FakeStorage } from './fake-browser';
 import { bigPack, smallPack, world } from './packs';
-import { Bundle, disk, noDisk } from './stage';
+import { type Bundle, disk, noDisk, seeded } from './stage';
 
 const storage = new FakeStorage();
 vi.mock('wxt/browser', () => ({ browser: { storage: storage.api, i18n: { getUILanguage: () => 'en' } } }));
@@ -20,10 +20,7 @@ describe.each([
   let store: Store;
   beforeEach(async () => {
     storage.clear();
-    bundle = new Bundle(smallPack(), world);
-    store = openStore(place(bundle));
-    await store.ready;
-    await store.seed(bundle.index);
+    ({ bundle, store } = await seeded(openStore, place));
   });
   afterEach(() => {
     store.close();

@@ -6,7 +6,7 @@ import type { Pack } from '../../../core/pack/types';
 import type { BundledFile } from '../../../platform/bundled';
 import type { OpenOptions } from '../../../store';
 import type { BundledPack, Store } from '../../../store/types';
-import { bigPack, smallPack } from './packs';
+import { bigPack, smallPack, world } from './packs';
 
 /** What ships, as an extension's files; it can be changed between two runs. */
 export class Bundle {
@@ -88,3 +88,18 @@ export const packIds = async (store: Store): Promise<string[]> =>
 
 /** A story and a small world. */
 export const two = (): Bundle => new Bundle(smallPack(), bigPack(40, 'world'));
+
+/**
+ * A store with the small pack and the world in it.
+ * @param open `openStore`, which a test imports after it has replaced the browser
+ */
+export async function seeded(
+  open: (options: OpenOptions) => Store,
+  place: (bundle: Bundle) => OpenOptions,
+): Promise<{ readonly bundle: Bundle; readonly store: Store }> {
+  const bundle = new Bundle(smallPack(), world);
+  const store = open(place(bundle));
+  await store.ready;
+  await store.seed(bundle.index);
+  return { bundle, store };
+}

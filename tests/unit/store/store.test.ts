@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Store } from '../../../store/types';
 import { FakeStorage } from './fake-browser';
-import { smallPack, world } from './packs';
-import { Bundle, disk, noDisk } from './stage';
+import { smallPack } from './packs';
+import { disk, noDisk, seeded } from './stage';
 
 const storage = new FakeStorage();
 vi.mock('wxt/browser', () => ({ browser: { storage: storage.api, i18n: { getUILanguage: () => 'en' } } }));
@@ -15,14 +15,10 @@ describe.each([
   ['on a database', disk],
   ['in memory', noDisk],
 ])('the store %s', (_where, place) => {
-  let bundle: Bundle;
   let store: Store;
   beforeEach(async () => {
     storage.clear();
-    bundle = new Bundle(smallPack(), world);
-    store = openStore(place(bundle));
-    await store.ready;
-    await store.seed(bundle.index);
+    ({ store } = await seeded(openStore, place));
   });
   afterEach(() => {
     store.close();
