@@ -25,6 +25,7 @@ import { isStopWord } from './frequent-words';
 import { LETTER, letterAt } from './letters';
 import { hasLocativeEnding } from './located';
 import type { Neighbour, Spot } from './model';
+import { otherName } from './other-names';
 
 /**
  * Why a place's name is not the place: `person` (part of a person's name), `name` (part of another name), `team` (a team is
@@ -88,7 +89,7 @@ export function blockedPlace(spot: Spot, isCountry: boolean, isKnown: boolean, p
   if (inAddress(page.text, spot) || endsQuotedName(page.text, spot) || isQuotedName(page.text, spot))
     return 'name';
   if (!isCountry && (isAuthor(spot, page) || isRiver(spot))) return 'name';
-  const body = inBody(page.text, spot, isCity(spot), page.endsAt);
+  const body = inBody(page.text, spot, isCity(spot), page.endsAt) ?? otherName(spot, isCountry, page.text);
   if (body !== null) return body;
   return (
     afterName(spot, isCountry, isKnown, page) ??
@@ -151,7 +152,11 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
     if (spot.line === 'normal' && GIVEN_PLACES.has(spot.surface.toLowerCase()) && !isOpenAfter(after, lang))
       return 'person';
     if (spot.line !== 'normal' || NOUN_CAPITALS.has(lang) || page.startsAt(after.start)) return null;
-    if (OPEN_AFTER.has(after.lower) || PERSON_TITLES.has(after.lower) || isStopWord(after.lower, lang))
+    if (
+      OPEN_AFTER.has(lang === 'en' ? after.lower : tail) ||
+      PERSON_TITLES.has(after.lower) ||
+      isStopWord(after.lower, lang)
+    )
       return null;
     // "от штата Аризона Габриэль …": what it is stands before it.
     if (isCalledPlace(spot)) return null;
@@ -168,6 +173,8 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
       !isCommonWord(spot.surface.toLowerCase(), lang);
     return plain ? null : 'name';
   }
+  // "索菲亚·罗兰": foreign names of people are joined so.
+  if (/^[·・•‧]$/.test(after.gap) && spot.line === 'none') return 'person';
   if (/^\s*&\s*$/u.test(after.gap) && after.upper && !page.startsAt(after.start)) return 'name';
   if (/^[-‐‑]$/u.test(after.gap) && isLinked(after.word)) return 'name';
   if (/^[-‐‑]$/u.test(after.gap) && after.upper && !NOUN_CAPITALS.has(lang) && !page.startsAt(after.start)) {
@@ -197,6 +204,7 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
   if (before === null) return null;
   if (/^\s*&\s*$/u.test(before.gap) && before.upper && !page.endsAt(before.end)) return 'name';
   if (/^[-‐‑]$/u.test(before.gap)) {
+    if (spot.surface === 'France' && before.word === 'Ouest') return 'name';
     if (!isCapital(before.word) || page.endsAt(before.end) || PLACE_MODIFIERS.has(before.lower)) return null;
     return NOUN_CAPITALS.has(lang) ||
       /^(?:ex|non|pro|anti|post|pre|us|u\.s|inter|trans|sino)$/u.test(before.lower)
@@ -231,7 +239,9 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
   const isName = page.endsAt(before.end) && !(page.startsAt(before.start) && !isCountry);
   if (given && !isName) return 'person';
   if (!isCountry && spot.line === 'normal' && hasGivenBefore(before, page)) return 'person';
-  if (NAME_HEADS.has(before.lower)) return 'name';
+  // "AS RUSSIA …": in capitals a small word looks like a team's.
+  if (NAME_HEADS.has(before.lower) && !(spot.line === 'caps' && isStopWord(before.lower, lang)))
+    return 'name';
   if (!isCountry && PERSON_TITLES.has(before.lower)) return 'person';
   if (spot.line !== 'normal' || NOUN_CAPITALS.has(lang) || page.endsAt(before.end)) return null;
   if (PLACE_MODIFIERS.has(before.lower) || PERSON_TITLES.has(before.lower)) return null;

@@ -106,6 +106,9 @@ function goesOn(line: string, n: number): boolean {
   return false;
 }
 
+/** Does a line end as a sentence does? One longer than what is looked at is taken for none. */
+const isSentence = (line: string): boolean => line.length < 400 && /[.!?][”"’»)]?\s*$/.test(line.slice(-4));
+
 /** Cheaply: may a sentence end with the stop at `i`? */
 function isStraight(line: string, i: number): boolean {
   return (letterAt(line, i - 1) & LETTER.word) !== 0 && (letterAt(line, i + 1) & LETTER.letter) === 0;
@@ -142,8 +145,8 @@ export function lineCase(line: string): LineCase {
   if (cased === 0) return 'none';
   if (cased >= 3 && caps / cased > 0.7) return 'caps';
   const title = cased >= 4 && long >= 3 && longUpper / long > 0.75 && upper / cased > 0.5;
-  // Running text with many names is no headline: it ends a sentence and goes on.
-  return title && !goesOn(line, n) ? 'title' : 'normal';
+  // Running text with many names is no headline: it ends a sentence and goes on, or ends with one and has small words.
+  return title && !goesOn(line, n) && !(longUpper / long <= 0.85 && isSentence(line)) ? 'title' : 'normal';
 }
 
 /** Line settings by offset, computed once a line. */

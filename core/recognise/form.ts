@@ -1,5 +1,5 @@
 /** How well the form of a name fits the place: its language, letters and length. */
-import { isHome } from './data/homes';
+import { IN_THE_NEWS, isHome } from './data/homes';
 import type { Sense, Spot, Subject } from './model';
 import { isStateShort } from './postal';
 
@@ -27,7 +27,8 @@ export function formScore(spot: Spot, sense: Sense): number {
   if (isPhrase(spot)) s -= 3;
   if (letters <= 3 && sense.kind !== 'acronym' && spot.line !== 'none') s -= 0.9;
   else if (letters === 4 && sense.subject.kind === 'city' && spot.line !== 'none') s -= 0.3;
-  if (spot.line === 'none' && sense.subject.kind === 'city' && letters <= 2) s -= 0.6;
+  if (spot.line === 'none' && sense.subject.kind === 'city' && letters <= 2)
+    s -= spot.lang === 'ko' && IN_THE_NEWS.has(sense.subject.id) ? 0.3 : 0.6;
   return s;
 }
 

@@ -40,11 +40,24 @@ function hasSignWithoutSpaces({ start, end, lang }: Spot, text: string): boolean
   return UNSPACED_AFTER[lang]?.test(text.slice(end, end + UNSPACED_READ)) === true;
 }
 
+/** "In" and "from", written onto the front of a name. */
+const PREFIXES: Readonly<Record<string, string>> = { he: 'ב', ar: 'ب' };
+
+/** "בבאר שבע", "ببغداد": the preposition is a letter of the name's own word. */
+function hasPrefix({ start, end, lang }: Spot, text: string): boolean {
+  const letters = PREFIXES[lang];
+  if (letters === undefined || start === 0 || !letters.includes(text.charAt(start - 1))) return false;
+  // "بابها": shorter ones are as often another word.
+  if (lang === 'ar' && end - start < 5) return false;
+  const before = text.charAt(start - 2);
+  return before === '' || /[\s"'(«“־ו]/.test(before);
+}
+
 /** Does a preposition or an ending of place say that the name is where something is, or goes? */
 export function standsInPlace(spot: Spot, text: string): boolean {
   const { before, lang } = spot;
   if (before !== null && isBlank(before.gap) && placePrepositions(lang).has(before.lower)) return true;
-  return hasLocativeEnding(spot) || hasSignWithoutSpaces(spot, text);
+  return hasLocativeEnding(spot) || hasSignWithoutSpaces(spot, text) || hasPrefix(spot, text);
 }
 
 /** "Roma, 23 may", "PARIS, Oct. 5", "Москва. 12 мая": the day behind the place. */

@@ -4,7 +4,7 @@ import { isBlank, wordAfter, wordBefore } from './context';
 import { isWordOnly } from './data/common-words';
 import { isHome } from './data/homes';
 import { formScore } from './form';
-import { isPlaceHead, isPlaceTail, OF_WORDS } from './data/place-words';
+import { isPlaceHead, isPlaceTail, LOCATIVE, OF_WORDS } from './data/place-words';
 import { isDateline, standsInPlace } from './located';
 import type { Sense, Spot, Subject } from './model';
 import { isLittleKnown, prior } from './prior';
@@ -235,6 +235,10 @@ const hasSupportedRegion = (spot: Spot, subject: Subject, c: PlaceContext): bool
       c.support.country(r.country, r.id) >= 1,
   );
 
+/** Does a preposition that hardly ever stands before a person stand before the name, within a sentence? */
+const isWithin = ({ before, line, opens }: Spot): boolean =>
+  !opens && line === 'normal' && before !== null && isBlank(before.gap) && LOCATIVE.has(before.lower);
+
 function commonPenalty(spot: Spot, subject: Subject, c: PlaceContext, dateline: boolean): number {
   // Within a sentence the capital tells a town from a word, but not from somebody's name.
   const told = !spot.opens && spot.line === 'normal' && isWordOnly(spot.surface.toLowerCase(), spot.lang);
@@ -262,5 +266,7 @@ function commonPenalty(spot: Spot, subject: Subject, c: PlaceContext, dateline: 
   )
     p += 0.7;
   if (c.use.located > 0 && subject.kind !== 'country') p -= supported ? 0.6 : 0.2;
+  // "In Lyon", "in Austin": large, within a sentence, and where hardly anybody is.
+  if (subject.kind === 'city' && subject.population >= 4e5 && isWithin(spot)) p -= 0.4;
   return p;
 }

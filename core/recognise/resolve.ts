@@ -2,20 +2,21 @@
 import type { PageText } from '../types';
 import { blockedPlace, type Blocked, type Surroundings } from './around';
 import { Beside, endsName, givenName, oneCountry } from './beside';
-import { isCommonWord, isWordOnly } from './data/common-words';
+import { isCommonWord } from './data/common-words';
 import { isOtherGeneration } from './data/generations';
 import { AFTER_PERSON } from './data/people-words';
-import { bodiesByLastWord, holdsAcronym, withoutArticle } from './short-names';
+import { bodiesByLastWord, holdsAcronym, isNoun, withoutArticle } from './short-names';
 import { isBlank } from './context';
+import { Fixtures } from './fixtures';
 import { joinsCountry } from './joined';
 import { isStopWord } from './frequent-words';
 import { SEATS } from './data/speech';
-import { actsAsGovernment } from './metonym';
 import type { Sense, Spot, Subject, Verdict } from './model';
 import { familyConfidence, Introductions, isFull, isPartOfName, type PersonSupport } from './people';
 import { choosePlace, isLocated, type SurfaceUse } from './places';
 import { prior } from './prior';
 import { bearsTitle, heldOffice, roleHolder, roleMentions, type RoleMention } from './roles';
+import { placeActs } from './states';
 import type { Subjects } from './subjects';
 import { isPlace, PageSupport } from './support';
 import { Teams } from './teams';
@@ -49,6 +50,7 @@ class Resolution {
     const page: Surroundings = { text, startsAt: (o) => starts.has(o), endsAt: (o) => ends.has(o) };
     this.intro = new Introductions(spots, page);
     const teams = new Teams(text);
+    const fixtures = new Fixtures(text);
     this.#blocked = spots.map((s, i) => {
       const places = s.senses.filter((x) => isPlace(x.subject) && x.kind !== 'demonym' && x.kind !== 'role');
       if (places.length === 0) return null;
@@ -56,7 +58,16 @@ class Resolution {
       const isKnown = places.some((x) => prior(x.subject) >= KNOWN);
       const blocked =
         (isCountry ? null : givenName(s, spots[i + 1])) ?? blockedPlace(s, isCountry, isKnown, page);
-      return blocked ?? (teams.has(s) ? 'team' : null);
+      if (blocked !== null) return blocked;
+      const beside = { next: this.#beside.next(i), previous: this.#beside.previous(i) };
+      const plays =
+        teams.has(s) ||
+        fixtures.has(
+          s,
+          places.map((x) => x.subject),
+          beside,
+        );
+      return plays ? 'team' : null;
     });
     this.#count();
     this.#plain();
@@ -170,13 +181,7 @@ class Resolution {
     if (this.#blocked[i] !== null) return null;
     const senses = spot.senses.filter((s) => isPlace(s.subject) && s.kind !== 'demonym' && s.kind !== 'role');
     if (senses.length === 0) return null;
-    const written = spot.surface.toLowerCase();
-    const acts =
-      senses.some(
-        (s) =>
-          s.subject.capitalOf !== null ||
-          (s.subject.kind === 'country' && spot.opens && isWordOnly(written, spot.lang)),
-      ) && actsAsGovernment(this.text, spot, this.spots[i - 1], this.spots[i + 1]);
+    const acts = placeActs(this.text, this.spots, i, senses);
     const best = choosePlace(spot, senses, {
       text: this.text,
       support: this.support,
@@ -241,6 +246,7 @@ class Resolution {
       return null;
     const foreign = sense.lang !== spot.lang && sense.lang !== 'mul';
     if (isCommonWord(lower, spot.lang) && (spot.opens || spot.line !== 'normal' || foreign)) return null;
+    if (isNoun(this.text, spot, lower)) return null;
     if (this.#isShortFor(spot, sense)) return null;
     return { sense, by: 'name', confidence: sense.kind === 'acronym' ? 0.85 : 0.94 };
   }

@@ -1,4 +1,6 @@
 /** Short names of bodies: whose they are, where a longer name on the page ends in them. */
+import { NOUN_CAPITALS } from './around';
+import { isOwnWord } from './data/common-words';
 import type { Spot } from './model';
 
 /** A name without its article: "The Times", "Le Monde". */
@@ -24,3 +26,10 @@ export function holdsAcronym(name: string): boolean {
   const ends = [words[0] ?? '', words.at(-1) ?? ''];
   return words.length > 1 && ends.some((w) => w.length > 1 && w === w.toUpperCase() && w !== w.toLowerCase());
 }
+
+/** Where every noun has a capital, a word is a body's name between quotation marks ("„Bild“") or with its own article ("die Bild"). */
+export const isNoun = (text: string, { lang, start, before }: Spot, lower: string): boolean =>
+  NOUN_CAPITALS.has(lang) &&
+  isOwnWord(lower, lang) &&
+  !/["'„“«»‚]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  before?.lower !== 'die';

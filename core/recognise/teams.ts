@@ -24,7 +24,7 @@ const LEAST = 4;
 const READ = 6000;
 
 /** The nations of the United Kingdom have teams of their own. */
-const NATIONS: ReadonlySet<string> = new Set([
+export const NATIONS: ReadonlySet<string> = new Set([
   'england-gb',
   'scotland-gb',
   'wales-gb',

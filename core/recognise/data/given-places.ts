@@ -13,7 +13,7 @@ export const GIVEN_PLACES: ReadonlySet<string> = new Set(
   (
     'adelaide alexandria asia austin brooklyn carolina charlotte chelsea dakota dallas diana eugene florence francisco houston ' +
     'isabel jackson jordan lourdes madison marion martin miranda montana natalia nancy paris pierre regina salvador santiago ' +
-    'savannah sofia sophia sydney tyler valencia veronica victoria virginia'
+    'savannah sofia sofya sofija zofia sophia sydney tyler valencia veronica victoria virginia'
   ).split(' '),
 );
 /** Joins a given name to where its bearer, or the family, is from: "Willem van Bergen", "Manolo de Huelva". */
@@ -21,5 +21,7 @@ export const FROM: ReadonlySet<string> = new Set('van von de da di del du della'
 
 /** Cities whose name is a given name first of all, in languages that inflect it. */
 export const GIVEN_CITIES: ReadonlySet<string> = new Set(
-  'владимир володимир vladimir włodzimierz уладзімір'.split(' '),
+  'владимир володимир vladimir włodzimierz уладзімір софия софию софией софія софію софією софия σοφία σοφίας βικτώρια βικτόρια виктория викторию вікторія вікторію սոֆիա սոֆիան սոֆիայի'.split(
+    ' ',
+  ),
 );

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').fil
 /** After a place: another name ("Washington Post", "Paris Hilton", "Jordan River", "Lyon Capital"). Only with a capital. */
 export const NAME_TAILS = set(
   'post times herald tribune journal star globe daily today tomorrow observer gazette examiner chronicle sun mail mirror ' +
-    'telegraph review standard enquirer inquirer dispatch bulletin sentinel courier register report magazine weekly news radio ' +
+    'telegraph review standard enquirer inquirer dispatch bulletin sentinel courier register report magazine weekly evening news radio ' +
     'television tv télévisions télévision inter info bleu culture match soir normandie télécom telecom express presse-club ' +
     'hilton jackson smith saint-germain sg fc cf sc ac afc united city-fc rovers wanderers athletic redskins commanders capitals ' +
     'wizards nationals patriots cowboys giants jets eagles bears lions packers lakers clippers bulls knicks nets rockets spurs ' +
@@ -22,13 +22,13 @@ export const NAME_TAILS = set(
     'straße strasse platz allee ring universität bahnhof hauptbahnhof flughafen dom zeitung rundschau nachrichten anzeiger ' +
     'tageblatt kurier merkur hospital-center tech state-university marathon convention protocol accord agreement treaty club ' +
     'imparatorluğu hanlığı sovyet ssc imperiyası xanlığı sovet ssr asssr рср срср ' +
-    'fashion biennale biennial dakar masters open accords сегодня сити university-press',
+    'cement regulation rück nuggets timberwolves grizzlies hurricanes avalanche diamondbacks galaxy timbers sounders fashion biennale biennial dakar masters open accords сегодня сити university-press',
 );
 
 /** Of those, geographic features: the longer name is a place, too, but not this one. */
 export const FEATURE_TAILS = set(
   'river creek lake bay island islands sea strait mountains mountain mount valley canyon falls beach heights hills springs ' +
-    'park county airport circus crescent terrace mews quay wharf docks embankment street avenue road boulevard square bridge',
+    'park county airport',
 );
 
 /** Before a place, as part of a longer name: "Air France", "Real Madrid", "Radio Yerevan". With a capital. */
@@ -92,7 +92,7 @@ export const OPEN_AFTER = set(
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept ' +
     'oct nov dec monday tuesday wednesday thursday friday saturday sunday gmt ' +
     'summit talks crisis conflict war nuclear deal election elections vote ' +
-    'president-elect cia fbi correspondent bureau editor and or i who the a in on at',
+    'cumhuriyeti respublikası president-elect cia fbi correspondent bureau editor and or i who the a in on at',
 );
 
 /** Before "of P" and the like, they leave P a place. */
@@ -166,6 +166,27 @@ export function placePrepositions(lang: string): ReadonlySet<string> {
 
 /** What follows a name and makes another word of it: "Guinea pig", "Brazil nuts". Lower case, by folded name. */
 export const PHRASES: Readonly<Record<string, ReadonlySet<string>>> = {
+  mısır: set('ekmeği patlağı unu şurubu tanesi çorbası tarlası tarlaları yağı'),
+  brussels: set('sprout sprouts griffon'),
+  worcestershire: set('sauce'),
+  yorkshire: set('pudding puddings terrier terriers'),
+  lancashire: set('hotpot'),
+  cumberland: set('sausage sausages'),
+  bombay: set('mix duck'),
+  parma: set('ham violet violets'),
+  peking: set('duck opera'),
+  dover: set('sole'),
+  aylesbury: set('duck'),
+  warsaw: set('pact ghetto'),
+  prague: set('spring'),
+  dublin: set('regulation'),
+  buffalo: set('wings'),
+  philadelphia: set('cheesesteak cheesesteaks cream'),
+  kentucky: set('fried derby bourbon'),
+  singapore: set('sling noodles'),
+  manhattan: set('project clam'),
+  stockholm: set('syndrome'),
+  rhodes: set('scholar scholars scholarship'),
   france: set('2 3 4 5 24 inter info culture bleu ô télévisions télévision'),
   'new york': set('magazine'),
   guinea: set('pig pigs fowl fowls hen worm'),

@@ -1,0 +1,155 @@
+/** "Brest et Nantes se neutralisent (1-1)", "Тула – Оренбург 1:1": the name of a place beside a score is its team's. */
+import { wordBefore } from './context';
+import { RESULT_LETTERS, RESULT_WORDS } from './data/results';
+import { standsInPlace } from './located';
+import { SPORT_WORDS } from './data/sport';
+import type { Spot, Subject } from './model';
+import { NATIONS } from './teams';
+import { WordList } from './word-list';
+
+/** How far from a name the score of its match stands, UTF-16 units. */
+const REACH = 110;
+/** Scores that are higher are points, of which teams have more; what looks like one is more often a time of day. */
+const GOALS = 24;
+
+const lists = new Map<string, WordList | null>();
+function resultWords(lang: string): WordList | null {
+  let found = lists.get(lang);
+  if (found === undefined) {
+    const words = RESULT_WORDS[lang];
+    lists.set(lang, (found = words === undefined ? null : new WordList(words)));
+  }
+  return found;
+}
+
+/** What stands beside a name with a comma between them, or nothing. */
+interface Sides {
+  readonly next: Spot | null;
+  readonly previous: Spot | null;
+}
+
+/** Countries are teams where the language calls these by the bare name (`data/sport.ts`); cities and regions anywhere. */
+const mayBeTeam = ({ kind, id }: Subject, lang: string): boolean =>
+  kind === 'city' ||
+  (kind === 'region' && !NATIONS.has(id)) ||
+  ((kind === 'country' || NATIONS.has(id)) && SPORT_WORDS[lang] !== undefined);
+
+const isCountry = (s: Subject): boolean => s.kind === 'country' || s.kind === 'region';
+const holds = (spot: Spot | null, kind: (s: Subject) => boolean): boolean =>
+  spot?.senses.some((s) => s.kind !== 'demonym' && kind(s.subject)) === true;
+
+/** "In Manchester, England": a town, and a country or region behind it. */
+const inCountry = (places: readonly Subject[], { next, previous }: Sides): boolean =>
+  (places.some((p) => p.kind === 'city') && holds(next, isCountry)) ||
+  (places.some(isCountry) && holds(previous, (s) => s.kind === 'city'));
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+
+/** Scores of matches on one page, and the names beside them. */
+export class Fixtures {
+  /** Where the marks between the two numbers of scores stand, in rising order. */
+  readonly #scores: number[];
+
+  constructor(readonly text: string) {
+    const found: number[] = [];
+    for (const mark of '-–:：比') {
+      for (let at = text.indexOf(mark, 1); at >= 0; at = text.indexOf(mark, at + 1))
+        if (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) && isScore(text, at))
+          found.push(at);
+    }
+    for (let at = text.indexOf(' x ', 1); at >= 0; at = text.indexOf(' x ', at + 1))
+      if (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 3))) found.push(at);
+    this.#scores = found.sort((a, b) => a - b);
+  }
+
+  /**
+   * Is the place at this spot a team in a match? Not where one is, or goes, nor a town with its country.
+   *
+   * @param places what the name may mean
+   * @param beside the spots that a comma joins to it
+   */
+  has(spot: Spot, places: readonly Subject[], beside: Sides): boolean {
+    if (!places.some((p) => mayBeTeam(p, spot.lang)) || inCountry(places, beside)) return false;
+    if (hasGoals(this.text, spot)) return true;
+    if (this.#scores.length === 0) return false;
+    const { start, end, lang } = spot;
+    let [from, to] = [-1, -1];
+    for (const at of this.#scores) {
+      if (at < start - REACH) continue;
+      if (at > end + REACH) break;
+      // The sentence that both stand in, asked for once.
+      if (from < 0) [from, to] = sentenceAround(this.text, start, end);
+      if (at < from || at >= to) continue;
+      if (isBetweenTeams(this.text, spot, at) || tellsResult(this.text.slice(from, to), lang))
+        return !standsInPlace(spot, this.text);
+    }
+    return false;
+  }
+}
+
+/** Two numbers as of goals or points; not of a time, a date, a year or an age. */
+function isScore(text: string, at: number): boolean {
+  const [first, second] = [number(text, at, -1), number(text, at, 1)];
+  if (first === null || second === null) return false;
+  // "18:30", "08:05": of the clock; "12-15 May", "65-74": a stretch of days or years.
+  if (second.length === 2 && (text.charAt(at) === ':' || text.charAt(at) === '：'))
+    return Number(first) > GOALS;
+  if (first.length > 1 && first.startsWith('0')) return false;
+  return Number(first) <= GOALS ? second.length === 1 || Number(second) <= GOALS : second.length > 1;
+}
+
+/** The number on one side of a mark, of three digits at most and nothing that goes on; or null. */
+function number(text: string, at: number, step: 1 | -1): string | null {
+  let i = at + step;
+  while (isDigit(text.charCodeAt(i))) i += step;
+  const length = Math.abs(i - at) - 1;
+  const beyond = text.charAt(i);
+  if (length === 0 || length > 3 || (/[-–:.,/]/.test(beyond) && isDigit(text.charCodeAt(i + step))))
+    return null;
+  return step > 0 ? text.slice(at + 1, i) : text.slice(i + 1, at);
+}
+
+/** From the end of the sentence before to the end of this one, as far as a score is looked for. */
+function sentenceAround(text: string, start: number, end: number): readonly [number, number] {
+  const left = text.slice(Math.max(0, start - REACH), start);
+  const right = text.slice(end, end + REACH);
+  const stop = Math.max(left.lastIndexOf('\n'), left.lastIndexOf('. '), left.lastIndexOf('。')) + 1;
+  const ends = [right.indexOf('\n'), right.indexOf('. '), right.indexOf('。')].filter((i) => i >= 0);
+  return [Math.max(0, start - REACH) + stop, end + Math.min(right.length, ...ends)];
+}
+
+/** What stands between two teams of a match ("A – B 2:1"), and how far from a name it is looked for. */
+const DASH = /\s[-–—]\s/;
+const PAIR = 40;
+
+/** "A – B 2:1": the dash between two names, and the score right behind the second. */
+function isBetweenTeams(text: string, { start, end }: Spot, score: number): boolean {
+  if (score < end || score - end > PAIR) return false;
+  const between = text.slice(end, score);
+  if (/[\n,;.!?]/.test(between)) return false;
+  if (DASH.test(between)) return true;
+  const left = text.slice(Math.max(0, start - PAIR), start);
+  return score - end <= 4 && DASH.test(left.slice(left.lastIndexOf('\n') + 1));
+}
+
+/** "Leicester 3; Sunderland 1, Burnley 1": each of two names with its goals. */
+function hasGoals(text: string, { start, end }: Spot): boolean {
+  if (text.charAt(end) !== ' ' || !isDigit(text.charCodeAt(end + 1))) return false;
+  const right = text.slice(end, end + PAIR);
+  if (!/^\s\d{1,2}(?:[,;.\n]|$)/.test(right)) return false;
+  return (
+    /^\s\d{1,2},\s[^\d,;.]{3,30}\s\d{1,2}(?:[,;.\n]|$)/.test(right) ||
+    /[^\d,;.]{3,30}\s\d{1,2},\s(?:[^\d,;.]{1,20}\s)?$/.test(text.slice(Math.max(0, start - PAIR), start))
+  );
+}
+
+/** Does a word of matches stand in the sentence? */
+function tellsResult(sentence: string, lang: string): boolean {
+  const letters = RESULT_LETTERS[lang];
+  if (letters !== undefined) return letters.test(sentence);
+  const words = resultWords(lang);
+  if (words === null) return false;
+  for (let w = wordBefore(sentence, sentence.length); w !== null; w = wordBefore(sentence, w.start))
+    if (words.has(w.lower)) return true;
+  return false;
+}

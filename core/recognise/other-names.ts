@@ -1,0 +1,83 @@
+/** A place's name within that of a dish, a ship, a street, a school: by the words beside it, whatever their letters. */
+import { isBlank, wordBefore } from './context';
+import {
+  BEFORE_FAMILY,
+  FAMILY_LETTERS,
+  GENITIVES,
+  OTHER_NAMES,
+  UNSPACED_COUNTRY_TAILS,
+  UNSPACED_READ,
+  UNSPACED_TAILS,
+} from './data/other-names';
+import { OF_WORDS } from './data/place-words';
+import type { Neighbour, Spot } from './model';
+import { WordList } from './word-list';
+
+interface Lists {
+  readonly heads: WordList;
+  readonly cityHeads: WordList;
+  readonly ships: WordList;
+  readonly tails: WordList;
+}
+const lists = new Map<string, Lists | null>();
+function listsOf(lang: string): Lists | null {
+  let found = lists.get(lang);
+  if (found === undefined) {
+    const words = OTHER_NAMES[lang];
+    found =
+      words === undefined
+        ? null
+        : {
+            heads: new WordList(words.heads),
+            cityHeads: new WordList(words.cityHeads),
+            ships: new WordList(words.ships),
+            tails: new WordList(words.tails),
+          };
+    lists.set(lang, found);
+  }
+  return found;
+}
+
+/** Does a word beside the place say that it is a part of another thing's name, or of somebody's? */
+export function otherName(spot: Spot, isCountry: boolean, text: string): 'name' | 'person' | null {
+  if (isUnspacedName(spot, isCountry, text)) return 'name';
+  if (isChinesePerson(spot, isCountry, text)) return 'person';
+  const words = listsOf(spot.lang);
+  if (words === null) return null;
+  const { before, after } = spot;
+  if (
+    after !== null &&
+    isBlank(after.gap) &&
+    words.tails.has(after.lower) &&
+    GENITIVES[spot.lang]?.test(spot.surface) !== false
+  )
+    return 'name';
+  return before !== null && hasHead(words, before, isCountry, text) ? 'name' : null;
+}
+
+function hasHead(words: Lists, before: Neighbour, isCountry: boolean, text: string): boolean {
+  if (!isCountry && words.ships.has(before.lower) && /^\.?[\s\u00a0]["'“„«‘]?$/.test(before.gap)) return true;
+  // "l'" and the like stand without a blank.
+  if (!isBlank(before.gap) && !/^['’]\s?$/.test(before.gap)) return false;
+  const isHead = (w: string): boolean => words.heads.has(w) || (!isCountry && words.cityHeads.has(w));
+  if (isHead(before.lower)) return true;
+  // Romanian has its universities from a town: "Universitatea din București".
+  if (!OF_WORDS.has(before.lower) && before.lower !== 'din') return false;
+  const head = wordBefore(text, before.start);
+  if (head === null || !isBlank(head.gap)) return false;
+  return isHead(head.lower.replace(/^[^\s'’]{1,4}['’]/, ''));
+}
+
+function isUnspacedName({ end, lang }: Spot, isCountry: boolean, text: string): boolean {
+  const tails = (isCountry ? UNSPACED_COUNTRY_TAILS : UNSPACED_TAILS)[lang];
+  return tails?.test(text.slice(end, end + UNSPACED_READ)) === true;
+}
+
+/** "李大同", "演员王重庆": a family name, and a given name of two letters that is a city's. */
+function isChinesePerson({ start, end, lang }: Spot, isCountry: boolean, text: string): boolean {
+  if (lang !== 'zh' || isCountry || end - start !== 2 || start === 0) return false;
+  return (
+    FAMILY_LETTERS.includes(text.charAt(start - 1)) ||
+    BEFORE_FAMILY.test(text.slice(Math.max(0, start - 2), start))
+  );
+}
