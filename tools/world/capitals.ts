@@ -49,6 +49,8 @@ export function capitals(
 ): Capitals {
   const all = cities();
   const byId = new Map(all.map((c) => [c.cityId, c]));
+  const firsts = new Map<string, City>();
+  for (const c of all) if (c.featureCode === 'PPLC' && !firsts.has(c.country)) firsts.set(c.country, c);
   const names = geonames();
   const extra = cityNames();
   const zones = cldrCities().names;
@@ -56,7 +58,7 @@ export function capitals(
   const byCountry = new Map<string, string>();
   const geonameIds = new Set<number>();
   for (const { iso, id: country } of list) {
-    const first = all.find((c) => c.country === iso && c.featureCode === 'PPLC');
+    const first = firsts.get(iso);
     const speaks = SPEAKS[iso];
     for (const city of [first, byId.get(SEATS[iso] ?? 0)]) {
       if (city === undefined) continue;

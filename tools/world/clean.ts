@@ -37,15 +37,21 @@ const ANY = new Set([
   'mn-Mong',
 ]);
 
+/** A letter of another script than this one, made when first used: 200,000 names are looked at. */
+const foreign = new Map<string, RegExp>();
+
 /** Whether every letter of `v` is of the script that `lang` is written in (Japanese and a few others: any). */
 export function inScript(v: string, lang: string): boolean {
   if (ANY.has(lang)) return true;
   const script = SCRIPTS[lang] ?? SCRIPTS[lang.split('-')[0] ?? ''] ?? 'Latin';
   const wanted = lang.endsWith('-Latn') ? 'Latin' : script;
-  const letters = v.match(/\p{L}/gu);
-  if (letters === null) return false;
-  const re = new RegExp(`^[\\p{Script=${wanted}}\\p{Script=Common}\\p{Script=Inherited}]$`, 'u');
-  return letters.every((c) => re.test(c));
+  if (!/\p{L}/u.test(v)) return false;
+  let other = foreign.get(wanted);
+  if (other === undefined) {
+    other = new RegExp(`(?![\\p{Script=${wanted}}\\p{Script=Common}\\p{Script=Inherited}])\\p{L}`, 'u');
+    foreign.set(wanted, other);
+  }
+  return !other.test(v);
 }
 
 /** Presentation ligatures and forms (`ﬁ`, `ﻻ`) that no text is searched by; `normalize('NFKC')` undoes them. */

@@ -38,7 +38,14 @@ export interface City {
 }
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
-const gzJson = (path: string): unknown => JSON.parse(strFromU8(gunzipSync(readFileSync(path))));
+
+/** Some are asked for by several parts of the builder, and take a second to read. Nobody writes into them. */
+const read = new Map<string, unknown>();
+
+const gzJson = (path: string): unknown => {
+  if (!read.has(path)) read.set(path, JSON.parse(strFromU8(gunzipSync(readFileSync(path)))));
+  return read.get(path);
+};
 
 export const factbook = (): Record<string, FactbookEntry> =>
   json(resolve(SOURCES, 'factbook.json')) as Record<string, FactbookEntry>;
@@ -95,7 +102,14 @@ const VARIANTS = [
 ];
 
 /** CLDR's territory names: locale to code (`AM`, `US-alt-short`, `150`) to name; only what a locale itself translates. */
-export function territories(): Map<string, Record<string, string>> {
+export function territories(): ReadonlyMap<string, Record<string, string>> {
+  territoryNames ??= readTerritories();
+  return territoryNames;
+}
+
+let territoryNames: ReadonlyMap<string, Record<string, string>> | null = null;
+
+function readTerritories(): Map<string, Record<string, string>> {
   const out = new Map<string, Record<string, string>>();
   for (const locale of readdirSync(CLDR).sort()) {
     if (locale.includes('-') && !VARIANTS.includes(locale)) continue;
