@@ -14,11 +14,11 @@ const LISTS =
   'jm:jamaica jo:jordan jp:japan ke:kenya kg:kyrgyzstan kh:cambodia ki:kiribati km:comoros kp:north-korea ' +
   'kr:south-korea kw:kuwait kz:kazakhstan la:laos lb:lebanon lc:saint-lucia lk:sri-lanka lr:liberia ls:lesotho ' +
   'lt:lithuania lu:luxembourg lv:latvia ly:libya ma:morocco md:moldova me:montenegro mg:madagascar ' +
-  'mh:marshall-islands mk:north-macedonia ml:mali mm:myanmar mn:mongolia mq:martinique mr:mauritania ms:montserrat ' +
+  'mk:north-macedonia ml:mali mm:myanmar mn:mongolia mq:martinique mr:mauritania ms:montserrat ' +
   'mt:malta mu:mauritius mv:maldives mw:malawi mx:mexico my:malaysia mz:mozambique na:namibia nc:new-caledonia ' +
   'ne:niger ng:nigeria ni:nicaragua nl:netherlands no:norway np:nepal nr:nauru nz:new-zealand om:oman pa:panama ' +
   'pe:peru pf:french-polynesia pg:papua-new-guinea ph:philippines pk:pakistan pl:poland pr:puerto-rico ps:palestine ' +
-  'pt:portugal pw:palau py:paraguay qa:qatar re:reunion ro:romania rs:serbia ru:russia rw:rwanda sa:saudi-arabia ' +
+  'pt:portugal py:paraguay qa:qatar re:reunion ro:romania rs:serbia ru:russia rw:rwanda sa:saudi-arabia ' +
   'sb:solomon-islands sd:sudan se:sweden si:slovenia sk:slovakia sl:sierra-leone sn:senegal so:somalia sr:suriname ' +
   'ss:south-sudan st:sao-tome-and-principe sv:el-salvador sx:sint-maarten sy:syria sz:eswatini td:chad tg:togo ' +
   'th:thailand tj:tajikistan tl:timor-leste tm:turkmenistan tn:tunisia to:tonga tr:turkey tt:trinidad-and-tobago ' +

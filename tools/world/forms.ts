@@ -23,9 +23,14 @@ const SUFFIX: Readonly<Record<string, RegExp>> = {
   ko: /(?<=..) ?(특별자치시|특별시|광역시|직할시|시|주|성)$/, ar: /^(مدينة|محافظة|ولاية|إقليم) /, fa: /^(شهر|استان) /, kk: / (қаласы|облысы)$/, vi: /^(Thành phố|Tỉnh) /,
 }; // prettier-ignore
 
+/** Words that a list put onto names for a kind of region that its language has no word for: no text has them there. */
+const NEVER: Readonly<Record<string, RegExp>> = { nb: / prestegjeld$/, da: / sogn$/ };
+
 /** The forms of one name in one language: without a suffix, too. */
 export function langForms(v: string, lang: string): string[] {
-  const forms = cityForms(withoutPrefix(v.split(/,\s|،/)[0] ?? v, lang));
+  const never = NEVER[lang];
+  const given = cityForms(withoutPrefix(v.split(/,\s|،/)[0] ?? v, lang));
+  const forms = never === undefined ? given : given.map((f) => f.replace(never, ''));
   const suffix = SUFFIX[lang];
   if (suffix === undefined) return forms;
   return [...new Set(forms.flatMap((f) => (suffix.test(f) ? [f.replace(suffix, '').trim(), f] : [f])))];

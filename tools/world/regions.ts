@@ -129,6 +129,10 @@ export function regionPlaces(
     const names_ = rows[code] ?? {};
     const en = REGION_ENGLISH[code] ?? cityForms(names_.en ?? '')[0];
     if (country === undefined || en === undefined || TERRITORY.test(code)) continue;
+    if (en.endsWith('†')) {
+      dropped.push({ what: `${en} (${code})`, why: 'a part of a city' });
+      continue;
+    }
     if (COMMON.test(en)) {
       dropped.push({ what: `${en} (${code})`, why: 'a common word' });
       continue;

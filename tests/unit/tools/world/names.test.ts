@@ -18,10 +18,10 @@ const written = new Map([
 ]);
 const kinds = (kind: PackEntity['kind']) => namesFor('x', kind, written).map((n) => `${n.v} ${n.kind}`);
 
-/** Nobody lives there, or no word is in use for those who do. */
+/** Nobody lives there but staff for a time. */
 const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   en: ['GS', 'IO', 'TF'],
-  fr: ['GS', 'IO', 'TC', 'TF', 'VG', 'VI'],
+  fr: ['GS', 'IO', 'TF'],
 };
 
 describe('demonyms', () => {
