@@ -1,7 +1,7 @@
 /** Draws the locator map of a page: outlines, disputed areas hatched, dots sized by mentions, names where there is room. */
 import type { Dot } from './labels';
 import { placeLabels, SIZE } from './labels';
-import { boxOf, Tracer } from './trace';
+import { boxOf, outlinesOf } from './trace';
 
 import type { MapArea, MapData, MapDrawing, MapPlace, MapRequest, SvgNode } from './types';
 import { mainPlaces, turned, viewOf, type View } from './view';
@@ -30,21 +30,24 @@ export function drawMap(data: MapData, request: MapRequest): MapDrawing {
   const said = places.filter((p) => p.weight > 0);
   const shown = request.focus === undefined ? mainPlaces(said) : said;
   const view = viewOf([...shown.map((p) => p.at), ...landOf(shown, data)], width, height);
-  const tracer = new Tracer(data, view);
+  const outlines = outlinesOf(data, view);
+  const { transform } = outlines;
+  // Lines are as thick as the style sheet says, however large the plane is drawn.
+  const path = (attrs: SvgNode['attrs'], d: string): SvgNode =>
+    node('path', { ...attrs, d, transform, 'vector-effect': 'non-scaling-stroke' });
 
   const named = new Set(places.filter((p) => p.kind === 'country').map((p) => p.id));
-  const plain: string[] = [];
+  let plain = '';
   const own: SvgNode[] = [];
-  for (const shape of data.countries) {
-    const d = tracer.shape(shape);
-    if (d === '') continue;
-    if (shape.id !== null && named.has(shape.id))
-      own.push(node('path', { class: 'land named', d, 'data-id': shape.id }));
-    else plain.push(d);
-  }
-  const disputed = data.disputed.flatMap((area) => {
+  data.countries.forEach(({ id }, i) => {
+    const d = outlines.country(i);
+    if (d === '') return;
+    if (id !== null && named.has(id)) own.push(path({ class: 'land named', 'data-id': id }, d));
+    else plain += d;
+  });
+  const disputed = data.disputed.flatMap((area, i) => {
     if (view.wide && !places.some((p) => p.id === area.id)) return [];
-    const d = tracer.shape(area);
+    const d = outlines.area(i);
     return d === '' ? [] : [{ area, d }];
   });
 
@@ -53,14 +56,14 @@ export function drawMap(data: MapData, request: MapRequest): MapDrawing {
   const hatch = `${request.idPrefix}hatch`;
   const svg = node('svg', { viewBox: `0 0 ${width} ${height}`, width, height, 'aria-hidden': 'true', focusable: 'false' }, [
     node('defs', {}, [
-      node('pattern', { id: hatch, width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, [
+      node('pattern', { id: hatch, width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: `scale(${1 / outlines.scale}) rotate(45)` }, [
         node('line', { class: 'hatch', x1: 0, y1: 0, x2: 0, y2: 5 }),
       ]),
     ]),
     node('rect', { class: 'sea', x: 0, y: 0, width, height }),
-    node('path', { class: 'land', d: plain.join('') }),
+    path({ class: 'land' }, plain),
     ...own,
-    ...disputed.map(({ area, d }) => node('path', { class: 'disputed', d, fill: `url(#${hatch})`, 'data-id': area.id })),
+    ...disputed.map(({ area, d }) => path({ class: 'disputed', fill: `url(#${hatch})`, 'data-id': area.id }, d)),
     ...dots
       .filter((d) => !d.centred)
       .map((d) => node('circle', { class: dotClass(d.place, request.focus), cx: d.x, cy: d.y, r: d.r, 'data-id': d.id })),

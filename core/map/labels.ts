@@ -25,15 +25,24 @@ const LINE = 14;
 const PAD = 1.5;
 
 /** The first letter after those of Europe, India and the Caucasus: Han, Kana and Hangul are all beyond. */
-const FAR = '\u1100';
+const FAR = 0x1100;
 const SQUARE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/;
-const CAPITAL = /[A-ZМШЩЖЮԱ-Ֆ]/;
+const CAPITAL = /[A-ZМШЩЖЮԱ-Ֆ]/g;
+/** A half of what UTF-16 writes in two. */
+const isTail = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
 
 /** About how wide a text is, pixels: Han, Kana and Hangul fill a square, other letters a bit more than half. */
 export function textWidth(text: string): number {
-  let units = 0;
-  for (const c of text) units += c >= FAR && SQUARE.test(c) ? 1 : CAPITAL.test(c) ? 0.68 : 0.54;
-  return units * SIZE;
+  let squares = 0;
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isTail(code)) continue;
+    if (code >= FAR && SQUARE.test(text.charAt(i))) squares++;
+    else letters++;
+  }
+  const capitals = text.match(CAPITAL)?.length ?? 0;
+  return (squares + letters * 0.54 + capitals * 0.14) * SIZE;
 }
 
 type Box = readonly [number, number, number, number];

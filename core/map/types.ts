@@ -1,11 +1,25 @@
 /** What the locator map is drawn from, and what comes out: plain data that a message can carry, no markup. */
+import type { Lines, World } from './data';
 
-/** The lines of all outlines, as they ship (`arcs.ts`). */
+/** The lines of all outlines, as they ship. */
 export interface MapLines {
   /** West, south, east, north of each line, whole degrees, one line after the other; beyond the antimeridian from 180 on. */
   readonly boxes: readonly number[];
-  /** Each line in each tier of detail. */
-  readonly tiers: readonly (readonly string[])[];
+  /** Where each line begins and ends: x, y, x, y in Mercator's plane, hundredths of a degree, y downwards. */
+  readonly ends: readonly number[];
+  /** For each tier of detail the steps of all lines, in units of the tier, as they stand in path data after an `l`; `|` between lines. */
+  readonly tiers: readonly string[];
+  /** The same from the lines' other ends; empty for those that no outline goes along backwards. */
+  readonly back: readonly string[];
+}
+
+/** All outlines on Natural Earth's projection around one meridian, as path data: `|` between them. */
+export interface MapWorld {
+  /** The meridian in the middle, degrees. */
+  readonly lon: number;
+  /** In the order of the file's countries; empty for those that are too small. */
+  readonly countries: string;
+  readonly disputed: string;
 }
 
 /** The outline of a country or an area. */
@@ -31,14 +45,21 @@ export interface MapArea extends MapShape {
 }
 
 /** The contents of `packs/map-world.json.gz`. */
-export interface MapData {
-  readonly version: 2;
+export interface MapFile {
+  readonly version: 3;
   /** EDTF: the state of the borders, and of the disputed outlines. */
   readonly borders: string;
   readonly disputedAsOf: string;
   readonly lines: MapLines;
   readonly countries: readonly MapShape[];
   readonly disputed: readonly MapArea[];
+  readonly world: readonly MapWorld[];
+}
+
+/** The same, read: `data.ts`. */
+export interface MapData extends Omit<MapFile, 'lines' | 'world'> {
+  readonly lines: Lines;
+  readonly world: readonly World[];
 }
 
 /** A place that the page names. */

@@ -1,5 +1,6 @@
 /** Which part of the world a map shows. */
-import { geoMercatorRaw, geoNaturalEarth1Raw } from 'd3-geo';
+import { geoNaturalEarth1Raw } from 'd3-geo';
+import { heightOf, latitudeAt } from './levels';
 import type { MapPlace } from './types';
 
 /** Smallest part of the world that is shown, degrees of latitude: a city alone is shown in its country's surroundings. */
@@ -7,24 +8,32 @@ const MIN_SPAN = 6;
 /** Beyond this the map shows the world. */
 const WORLD_SPAN = 100;
 const MARGIN = 0.18;
-/** What is not drawn, pixels (`View.detail`): half a pixel of land; on a map of the world, which is for finding one's way, one. */
+/** What is not drawn, pixels: a point for which a right triangle with such legs would do. */
 const DETAIL = 1.1;
-const WORLD_DETAIL = 1.5;
+
+/** The meridians that maps of the world are drawn around: one is within 30° of whatever a page is about. */
+export const MERIDIANS = [-170, -110, -50, 10, 70, 130] as const;
 
 export interface View {
   /** Degrees, longitudes of any turn, to pixels; right of the middle is east of it. */
   readonly project: (lon: number, lat: number) => readonly [number, number];
   /** West, south, east, north of all that is shown, degrees; west and east are half as far from the middle, so east may be beyond 180. */
   readonly box: readonly [number, number, number, number];
-  /** Legs of the largest right triangle that a point may be left out for, degrees of a great circle, at a latitude. */
-  readonly detail: (lat: number) => number;
+  /** Where the origin of the plane is, pixels: Mercator's, or the middle of the world. */
+  readonly origin: readonly [number, number];
+  /** Pixels in a degree of Mercator's plane, or in a radian of a map of the world. */
+  readonly scale: number;
+  /** The meridian in the middle of a map of the world; null for a part of it. */
+  readonly world: number | null;
+  /** Legs of the largest right triangle that a point may be left out for, degrees of Mercator's plane. */
+  readonly detail: number;
   /** Whether no more than the world's outlines can be seen. */
   readonly wide: boolean;
 }
 
 /** The shortest stretch of longitudes that holds all: its start and its width, degrees. */
 export function longitudes(all: readonly number[]): { start: number; span: number } {
-  const sorted = [...new Set(all.map((l) => ((((l + 180) % 360) + 360) % 360) - 180))].sort((a, b) => a - b);
+  const sorted = all.map((l) => ((((l + 180) % 360) + 360) % 360) - 180).sort((a, b) => a - b);
   const first = sorted[0] ?? 0;
   let gap = first + 360 - (sorted.at(-1) ?? 0);
   let start = first;
@@ -36,13 +45,17 @@ export function longitudes(all: readonly number[]): { start: number; span: numbe
       start = here;
     }
   }
-  return { start, span: sorted.length < 2 ? 0 : 360 - gap };
+  // Of one longitude, however often it is there, no gap is found but the whole world.
+  return { start, span: 360 - gap };
 }
 
 type Position = readonly [number, number];
 
+/** Beyond these there is nothing that a map is moved for. */
+const held = (lat: number): number => Math.max(-78, Math.min(80, lat));
+
 const extentOf = (points: readonly Position[]) => {
-  const lats = points.map((p) => Math.max(-78, Math.min(80, p[1])));
+  const lats = points.map((p) => held(p[1]));
   return {
     ...longitudes(points.map((p) => p[0])),
     south: Math.min(...lats, 90),
@@ -61,6 +74,27 @@ const MOST_MENTIONS = 0.75;
 /** So many of the most named places may be what the rest is near to. */
 const SEEDS = 3;
 
+/** Those that a map of less than the world can show together with one of them, taken in their order. */
+function nearTo(seed: MapPlace, sorted: readonly MapPlace[]): readonly MapPlace[] {
+  const near = [seed];
+  const lons = [seed.at[0]];
+  let south = held(seed.at[1]);
+  let north = south;
+  for (const place of sorted) {
+    if (place === seed) continue;
+    const lat = held(place.at[1]);
+    if (Math.max(north, lat) - Math.min(south, lat) > WORLD_SPAN * 0.6) continue;
+    lons.push(place.at[0]);
+    if (longitudes(lons).span > WORLD_SPAN) lons.pop();
+    else {
+      near.push(place);
+      south = Math.min(south, lat);
+      north = Math.max(north, lat);
+    }
+  }
+  return near;
+}
+
 /**
  * The places that a page is about: all of them; or, where only the world would hold them all, those near one of the most named
  * ones, if they have most of the mentions. A country that is named now and then, an ocean away, does not make the rest a dot.
@@ -68,12 +102,7 @@ const SEEDS = 3;
 export function mainPlaces(places: readonly MapPlace[]): readonly MapPlace[] {
   if (places.length === 0 || !apart(places)) return places;
   const sorted = [...places].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
-  const around = sorted.slice(0, SEEDS).map((seed) =>
-    sorted.reduce<readonly MapPlace[]>(
-      (near, place) => (place === seed || apart([...near, place]) ? near : [...near, place]),
-      [seed],
-    ),
-  ); // prettier-ignore
+  const around = sorted.slice(0, SEEDS).map((seed) => nearTo(seed, sorted));
   const main = around.reduce((best, near) => (mentions(near) > mentions(best) ? near : best));
   return mentions(main) < mentions(places) * MOST_MENTIONS ? places : main;
 }
@@ -84,10 +113,14 @@ const BLEED = 2;
 
 /** The part of the world that holds some positions (degrees) with room around them, in pixels. */
 export function viewOf(points: readonly Position[], width: number, height: number): View {
-  const held = extentOf(points);
-  if (points.length === 0 || isWorld(held))
-    return world(points.length === 0 || held.span > 300 ? 10 : held.start + held.span / 2, width, height);
-  const { start, span: across, south, north } = held;
+  const extent = extentOf(points);
+  if (points.length === 0 || isWorld(extent))
+    return world(
+      points.length === 0 || extent.span > 300 ? 10 : extent.start + extent.span / 2,
+      width,
+      height,
+    );
+  const { start, span: across, south, north } = extent;
   const middle = (south + north) / 2;
   const squeeze = Math.cos(middle * RADIANS);
   const tall = Math.max(north - south, MIN_SPAN, (across * squeeze * height) / width) * (1 + 2 * MARGIN);
@@ -97,37 +130,47 @@ export function viewOf(points: readonly Position[], width: number, height: numbe
 
 /** A part of the world through Mercator's projection: true in shape, and what most readers know. */
 function part(lon: number, wide: number, middle: number, tall: number, width: number, height: number): View {
-  // prettier-ignore
-  const up = (lat: number): number => geoMercatorRaw(0, lat * RADIANS)[1];
-  const [low, high] = [up(Math.max(-84, middle - tall / 2)), up(Math.min(84, middle + tall / 2))];
-  const scale = Math.min(width / (wide * RADIANS), height / (high - low));
+  const [low, high] = [heightOf(Math.max(-84, middle - tall / 2)), heightOf(Math.min(84, middle + tall / 2))];
+  const scale = Math.min(width / wide, height / (high - low));
   const centre = (low + high) / 2;
-  const lat = (pixels: number): number =>
-    (geoMercatorRaw.invert?.(0, centre + pixels / scale)[1] ?? 0) / RADIANS;
-  const [south, north] = [lat(-height / 2 - BLEED), lat(height / 2 + BLEED)];
-  const reach = (width / 2 + BLEED) / scale / RADIANS;
+  const reach = (width / 2 + BLEED) / scale;
+  const rise = (height / 2 + BLEED) / scale;
   return {
-    project: (at, of) => [width / 2 + scale * (at - lon) * RADIANS, height / 2 - scale * (up(of) - centre)],
-    box: [lon - reach, south, lon + reach, north],
-    // Mercator stretches towards the poles.
-    detail: (at) => (DETAIL * Math.cos(at * RADIANS)) / scale / RADIANS,
+    project: (at, of) => [width / 2 + scale * (at - lon), height / 2 - scale * (heightOf(of) - centre)],
+    box: [lon - reach, latitudeAt(centre - rise), lon + reach, latitudeAt(centre + rise)],
+    origin: [width / 2 - scale * lon, height / 2 + scale * centre],
+    scale,
+    world: null,
+    detail: DETAIL / scale,
     wide: tall > 60,
   };
 }
 
+/** How far east of a meridian another is, degrees, from 180 west. */
+const eastOf = (lon: number, of: number): number => ((((lon - of + 180) % 360) + 360) % 360) - 180;
+
+const raw = (at: number, of: number): readonly [number, number] =>
+  geoNaturalEarth1Raw(at * RADIANS, of * RADIANS);
+
 /** The world through Natural Earth's projection: no land is blown up, and the sides are no walls. */
-function world(lon: number, width: number, height: number): View {
-  const raw = (at: number, of: number) => geoNaturalEarth1Raw(at * RADIANS, of * RADIANS);
+function world(wanted: number, width: number, height: number): View {
+  const lon = MERIDIANS.reduce((best, m) =>
+    Math.abs(eastOf(m, wanted)) < Math.abs(eastOf(best, wanted)) ? m : best,
+  );
   // The lands that have people, in the middle: what the ice of the south would take is left to margins.
   const [low, high] = [raw(0, -57)[1], raw(0, 82)[1]];
   const scale = Math.min(width / (2 * raw(180, 0)[0]), height / (high - low));
+  const origin = [width / 2, height / 2 + (scale * (low + high)) / 2] as const;
   return {
     project: (at, of) => {
       const [x, y] = raw(at - lon, of);
-      return [width / 2 + scale * x, height / 2 - scale * (y - (low + high) / 2)];
+      return [origin[0] + scale * x, origin[1] - scale * y];
     },
     box: [lon - 180, -90, lon + 180, 90],
-    detail: () => WORLD_DETAIL / scale / RADIANS,
+    origin,
+    scale,
+    world: lon,
+    detail: DETAIL / scale,
     wide: true,
   };
 }

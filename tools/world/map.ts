@@ -3,12 +3,13 @@ import { strToU8 } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { MapArea, MapData } from '../../core/map/types';
+import type { MapArea, MapFile, MapShape } from '../../core/map/types';
 import { areaRecords } from './areas';
 import type { Country } from './countries';
 import { alpha3 } from './neighbours';
-import { OutlineWriter, type Ring } from './outlines';
+import { OutlineWriter, type Added, type Ring } from './outlines';
 import { zip } from './pack';
+import { worldsOf } from './worlds';
 
 interface Outline {
   readonly type: string;
@@ -46,13 +47,20 @@ function topologyOf(
   }; // prettier-ignore
 }
 
+interface Area extends MapArea {
+  readonly topology: ReturnType<typeof topologyOf>;
+}
+
+const bare = ({ id, box, polygons, shown }: Added): MapShape => ({ id, box, polygons, shown });
+
 /** The file's bytes. `list`: the countries, for their ids. */
 export function mapBytes(list: readonly Country[]): Uint8Array {
   const ids = new Map(list.map((c) => [c.iso, c.id]));
   const codes = alpha3();
   const outlines = new OutlineWriter();
+  const world = atlas();
   const countries = outlines
-    .add(atlas(), (row) => {
+    .add(world, (row) => {
       const id = ids.get(codes.get('a3' in row ? String(row.a3) : '') ?? '') ?? null;
       // The ice of the south is on no map: nobody reports from there, and it would take a quarter of each.
       return id === 'antarctica' ? undefined : id;
@@ -66,9 +74,11 @@ export function mapBytes(list: readonly Country[]): Uint8Array {
     polygons: readonly Ring[][],
     label: MapArea['label'],
     note: MapArea['note'],
-  ): MapArea[] =>
-    outlines.add(topologyOf(polygons), () => null).map((shape) => ({ ...shape, id, label, note }));
-  const disputed = areaRecords().flatMap((r): MapArea[] => {
+  ): Area[] => {
+    const topology = topologyOf(polygons);
+    return outlines.add(topology, () => null).map((added) => ({ ...bare(added), id, label, note, topology }));
+  };
+  const disputed = areaRecords().flatMap((r): Area[] => {
     const polygons = r.outlines.flatMap((code) => {
       const row = raw[code];
       if (row === undefined) throw new Error(`areas.txt: ${r.id}: no outline ${code}`);
@@ -92,13 +102,14 @@ export function mapBytes(list: readonly Country[]): Uint8Array {
     ),
   );
   disputed.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const file: MapData = {
-    version: 2,
+  const file: MapFile = {
+    version: 3,
     borders: '2018~',
     disputedAsOf: '2017',
     lines: outlines.lines(),
-    countries,
-    disputed,
-  };
+    countries: countries.map(bare),
+    disputed: disputed.map(({ id, box, polygons, shown, label, note }) => ({ id, box, polygons, shown, label, note })),
+    world: worldsOf(world, countries.map((c) => c.geometry), disputed.map((d) => d.topology)),
+  }; // prettier-ignore
   return zip(strToU8(JSON.stringify(file)));
 }

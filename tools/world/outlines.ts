@@ -1,8 +1,10 @@
 /** Outlines for the map's file: lines shared by neighbours, each point with the detail that it is. */
-import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
+import { presimplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { levelOf, TIERS, TOP, UNITS, writeLine, type LinePoint } from '../../core/map/arcs';
+import { BETWEEN } from '../../core/map/data';
+import { heightOf, latitudeAt, levelOf, TIERS, TOP, UNITS } from '../../core/map/levels';
 import type { MapLines, MapShape } from '../../core/map/types';
+import { backwards, endsOf, stepsOf, type LinePoint } from './steps';
 
 /** A ring of positions in degrees, the last one like the first. */
 export type Ring = readonly (readonly number[])[];
@@ -10,18 +12,39 @@ export type Ring = readonly (readonly number[])[];
 /** Rings of lines by number, `~n` for line n backwards, as in TopoJSON; the outer ring first. */
 type Polygon = readonly (readonly number[])[];
 
-/** Longest line, points: of a longer one, most would be read for nothing where a map shows a piece of it. */
+/** Longest line, points: of a longer one, most would be drawn for nothing where a map shows a piece of it. */
 const LONGEST = 150;
 
 const lineOf = (n: number): number => (n < 0 ? ~n : n);
 
+/** The points of a ring, one line after the other. */
+const positions = (
+  ring: readonly number[],
+  lines: readonly (readonly (readonly number[])[])[],
+): (readonly number[])[] =>
+  ring.flatMap((n) => {
+    const line = lines[lineOf(n)] ?? [];
+    return n < 0 ? [...line].reverse() : line;
+  });
+
 /**
  * Level of a point by the triangle that goes with it (Visvalingam & Whyatt 1993, "Line generalisation by repeated
- * elimination of points"): the legs of a right triangle of that area, in degrees of a great circle.
- * @param weight steradians
+ * elimination of points"): the legs of a right triangle of that area.
+ * @param weight square degrees of Mercator's plane
  */
 const levelOfWeight = (weight: number): number =>
-  weight === Infinity ? TOP : levelOf((Math.sqrt(2 * weight) * 180) / Math.PI);
+  weight === Infinity ? TOP : levelOf(Math.sqrt(2 * weight));
+
+/** The lines of a topology in degrees, whether it is quantised or not. */
+export function degreesOf({ arcs, transform }: Topology): number[][][] {
+  if (transform === undefined) return arcs;
+  const [kx, ky] = transform.scale;
+  const [dx, dy] = transform.translate;
+  return arcs.map((arc) => {
+    let [x, y] = [0, 0];
+    return arc.map(([stepX = 0, stepY = 0]) => [(x += stepX) * kx + dx, (y += stepY) * ky + dy]);
+  });
+}
 
 /** Whether a ring goes over the antimeridian: two of its points are a world apart. */
 const crosses = (ring: readonly (readonly number[])[]): boolean =>
@@ -38,42 +61,43 @@ const extent = (ring: Ring): number =>
 
 /** The shapes of one topology, and which of its lines need care. */
 class Source {
-  readonly shapes: { readonly id: string | null; readonly polygons: readonly Polygon[] }[];
-  /** Longitude, latitude, weight. */
+  readonly shapes: {
+    readonly id: string | null;
+    /** Which of the topology's geometries it is. */
+    readonly geometry: number;
+    readonly polygons: readonly Polygon[];
+  }[];
+  /** Longitude, height in Mercator's plane, weight. */
   readonly #lines: readonly (readonly number[])[][];
   /** Lines that several rings have. */
   readonly #shared = new Set<number>();
-  /** Lines of rings that cross the antimeridian: they go on beyond 180°. */
-  readonly #beyond = new Set<number>();
 
   constructor(
     topology: Topology<{ countries: GeometryCollection<object> }>,
     named: (properties: object) => string | null | undefined,
   ) {
-    const weighed = presimplify(topology, sphericalTriangleArea);
-    this.#lines = weighed.arcs;
-    this.shapes = weighed.objects.countries.geometries.flatMap((g) => {
+    const degrees = degreesOf(topology);
+    this.shapes = topology.objects.countries.geometries.flatMap((g, geometry) => {
       const id = named(g.properties ?? {});
       if (id === undefined) return [];
-      if (g.type === 'Polygon') return [{ id, polygons: [g.arcs] }];
-      return g.type === 'MultiPolygon' ? [{ id, polygons: g.arcs }] : [];
+      if (g.type === 'Polygon') return [{ id, geometry, polygons: [g.arcs] }];
+      return g.type === 'MultiPolygon' ? [{ id, geometry, polygons: g.arcs }] : [];
     });
+    // Lines of rings that cross the antimeridian: they go on beyond 180°.
+    const beyond = new Set<number>();
     const seen = new Set<number>();
     for (const ring of this.shapes.flatMap((s) => s.polygons.flat())) {
-      const over = crosses(this.positions(ring));
+      const over = crosses(positions(ring, degrees));
       for (const n of ring.map(lineOf)) {
         if (seen.has(n)) this.#shared.add(n);
         seen.add(n);
-        if (over) this.#beyond.add(n);
+        if (over) beyond.add(n);
       }
     }
-  }
-
-  positions(ring: readonly number[]): (readonly number[])[] {
-    return ring.flatMap((n) => {
-      const line = this.#lines[lineOf(n)] ?? [];
-      return n < 0 ? [...line].reverse() : line;
-    });
+    const arcs = degrees.map((line, n) =>
+      line.map(([lon = 0, lat = 0]) => [beyond.has(n) && lon < 0 ? lon + 360 : lon, heightOf(lat)]),
+    );
+    this.#lines = presimplify({ type: 'Topology', objects: topology.objects, arcs }).arcs;
   }
 
   /** The coarsest level at which a ring has an inside: where two of its points are left besides those where it begins and ends. */
@@ -87,17 +111,17 @@ class Source {
   }
 
   points(n: number): LinePoint[] {
-    const beyond = this.#beyond.has(n);
-    return (this.#lines[n] ?? []).map(([lon = 0, lat = 0, weight = 0]) => ({
-      x: Math.round((beyond && lon < 0 ? lon + 360 : lon) * UNITS),
-      y: Math.round(lat * UNITS),
+    return (this.#lines[n] ?? []).map(([x = 0, height = 0, weight = 0]) => ({
+      x: Math.round(x * UNITS),
+      // Down, as on paper.
+      y: -Math.round(height * UNITS) | 0,
       level: levelOfWeight(weight),
     }));
   }
 
   /** About the area of a polygon: enough to compare those of a shape. */
   size(polygon: Polygon): number {
-    return extent(this.positions(polygon[0] ?? []));
+    return extent(positions(polygon[0] ?? [], this.#lines));
   }
 
   /** The polygon of a shape that has the most area. */
@@ -122,14 +146,29 @@ const pieces = (points: readonly LinePoint[]): readonly (readonly LinePoint[])[]
   return [...pieces(points.slice(0, cut + 1)), ...pieces(points.slice(cut))];
 };
 
+/** Latitude of a height in the file, to a thousandth of a degree: what is meant to be whole must stay so. */
+const latitude = (y: number): number => Math.round(latitudeAt(-y / UNITS) * 1000) / 1000;
+
+/** A shape, and which of its topology's geometries it is. */
+export interface Added extends MapShape {
+  readonly geometry: number;
+}
+
 /** Collects the lines of all shapes of a map. */
 export class OutlineWriter {
   readonly #boxes: number[] = [];
+  readonly #ends: number[] = [];
   readonly #tiers: readonly string[][] = TIERS.map(() => []);
+  /** Lines that an outline goes along backwards. */
+  readonly #turned = new Set<number>();
 
   /** The lines so far. */
   lines(): MapLines {
-    return { boxes: this.#boxes, tiers: this.#tiers };
+    const back = this.#tiers.map((lines) =>
+      lines.map((steps, n) => (this.#turned.has(n) ? backwards(steps) : '')),
+    );
+    const joined = (tiers: readonly string[][]) => tiers.map((lines) => lines.join(BETWEEN));
+    return { boxes: this.#boxes, ends: this.#ends, tiers: joined(this.#tiers), back: joined(back) };
   }
 
   /**
@@ -139,7 +178,7 @@ export class OutlineWriter {
   add(
     topology: Topology<{ countries: GeometryCollection<object> }>,
     named: (properties: object) => string | null | undefined,
-  ): MapShape[] {
+  ): Added[] {
     const source = new Source(topology, named);
     const numbers = new Map<number, number[]>();
     const numbersOf = (n: number, least: number): number[] => {
@@ -147,7 +186,7 @@ export class OutlineWriter {
       numbers.set(n, made);
       return made;
     };
-    return source.shapes.flatMap(({ id, polygons }): MapShape[] => {
+    return source.shapes.flatMap(({ id, geometry, polygons }): Added[] => {
       const largest = source.largest(polygons);
       const kept = polygons.flatMap((polygon) => {
         const rings = polygon.flatMap((ring, i) => {
@@ -167,10 +206,12 @@ export class OutlineWriter {
         return [{ rings, shown: Math.max(0, source.shown(polygon[0] ?? [])), size: source.size(polygon) }];
       });
       if (kept.length === 0) return [];
+      for (const n of kept.flatMap((p) => p.rings.flat())) if (n < 0) this.#turned.add(~n);
       kept.sort((a, b) => b.shown - a.shown || b.size - a.size);
       return [
         {
           id,
+          geometry,
           box: this.#boxOf(kept.flatMap((p) => p.rings.flat()).map(lineOf)),
           polygons: kept.map((p) => p.rings),
           shown: kept.map((p) => p.shown.toString(16)).join(''),
@@ -191,14 +232,15 @@ export class OutlineWriter {
     return pieces(kept).map((piece) => {
       // Where a line is cut, both pieces have the point at every level.
       const whole = piece.map((p, i) => (i === 0 || i === piece.length - 1 ? { ...p, level: TOP } : p));
-      const [lons, lats] = [whole.map((p) => p.x / UNITS), whole.map((p) => p.y / UNITS)];
+      const [lons, lats] = [whole.map((p) => p.x / UNITS), whole.map((p) => latitude(p.y))];
       this.#boxes.push(
         Math.floor(Math.min(...lons)),
         Math.floor(Math.min(...lats)),
         Math.ceil(Math.max(...lons)),
         Math.ceil(Math.max(...lats)),
       );
-      for (const [tier, lines] of this.#tiers.entries()) lines.push(writeLine(whole, tier));
+      this.#ends.push(...endsOf(whole));
+      for (const [tier, lines] of this.#tiers.entries()) lines.push(stepsOf(whole, tier));
       return this.#boxes.length / 4 - 1;
     });
   }

@@ -121,14 +121,16 @@ describe('where a map looks', () => {
     expect(draw([canada]).svg).not.toEqual(draw([place('edmonton-ca', [-100, 60])]).svg);
     expect(named(draw([canada]), 'canada')).toBeGreaterThan(2000);
     // Germany reaches from the Alps to the sea: with all of it in view, nothing is cut off straight.
-    const germany = String(of(draw([place('germany', [10, 51], 'country')]).svg, 'named')[0]?.attrs.d);
+    const { d, transform } = of(draw([place('germany', [10, 51], 'country')]).svg, 'named')[0]?.attrs ?? {};
+    const [left = NaN, top = NaN, scale = NaN] = (String(transform).match(/-?[\d.]+/g) ?? []).map(Number);
     let [x, y, count] = [0, 0, 0];
-    for (const ring of germany.split('z')) {
+    for (const ring of String(d).split('z')) {
       const numbers = (ring.match(/-?[\d.]+/g) ?? []).map(Number);
       for (let i = 0; i + 1 < numbers.length; i += 2, count++) {
         // The first position of a ring is where it begins, others are steps from the one before.
         [x, y] = [(i === 0 ? 0 : x) + (numbers[i] ?? NaN), (i === 0 ? 0 : y) + (numbers[i + 1] ?? NaN)];
-        expect(x > 0 && x < 420 && y > 0 && y < 280, `${x} ${y}`).toBe(true);
+        const [right, down] = [left + x * scale, top + y * scale];
+        expect(right > 0 && right < 420 && down > 0 && down < 280, `${right} ${down}`).toBe(true);
       }
     }
     expect(count).toBeGreaterThan(40);
@@ -144,4 +146,17 @@ describe('where a map looks', () => {
   });
 });
 
-it('refuses what is no map', () => expect(() => readMapData({ version: 1 })).toThrow('version 2'));
+it('path data never ends in the middle: a browser would draw no more of it', () => {
+  const shapes = (map: ReturnType<typeof draw>) => all(map.svg).filter((n) => n.tag === 'path');
+  const sets = [
+    [baku, armenia], [place('russia', [100, 60], 'country')], [place('x', [2, 47]), place('y', [25, 60])],
+    [place('x', [-100, 40]), place('y', [140, 35])], [place('x', [0, -20]), place('y', [30, 30])], [place('x', [178, -18])],
+  ]; // prettier-ignore
+  for (const places of sets)
+    for (const { attrs } of shapes(draw(places))) {
+      expect(String(attrs.d)).toMatch(/^(M-?\d+[ -]\d+l([ -]\d+[ -]\d+)+z)*$/);
+      expect(String(attrs.transform)).toMatch(/^translate\(-?[\d.]+ -?[\d.]+\) scale\([\d.]+\)$/);
+    }
+});
+
+it('refuses what is no map', () => expect(() => readMapData({ version: 2 })).toThrow('version 3'));
