@@ -219,6 +219,16 @@ export function demonyms(): Map<string, PackName[]> {
   return out;
 }
 
+/** What is disputed about countries as a whole, by ISO code. */
+export function countryDisputes(): Map<string, NonNullable<PackEntity['disputed']>> {
+  return new Map(
+    tsv('disputed-countries.tsv').map(([iso = '', parties = '', en = '', fr = '']) => [
+      iso,
+      { note: { en, fr }, parties: parties.split(',') },
+    ]),
+  );
+}
+
 /** The countries as entities of the pack. `capitals`: ISO code to the capital's entity id. */
 export function countryEntities(book: EvidenceBook, capitals: ReadonlyMap<string, string>): PackEntity[] {
   const all = territories();
@@ -227,6 +237,7 @@ export function countryEntities(book: EvidenceBook, capitals: ReadonlyMap<string
   const list = countryList();
   const ids = new Map(list.map((c) => [c.iso, c.id]));
   const near = neighbours();
+  const disputes = countryDisputes();
   const extra = new Map<string, PackName[]>();
   for (const [iso = '', lang = '', kind = '', forms_ = ''] of tsv('country-names.tsv')) {
     const rows = extra.get(iso) ?? [];
@@ -249,6 +260,7 @@ export function countryEntities(book: EvidenceBook, capitals: ReadonlyMap<string
     names.push(...(people.get(iso) ?? []));
     const at = ne[iso]?.label ?? coordinates(f?.coordinates) ?? FAR[iso];
     const capital = capitals.get(iso);
+    const disputed = disputes.get(iso);
     return {
       id,
       kind: 'country' as const,
@@ -257,6 +269,7 @@ export function countryEntities(book: EvidenceBook, capitals: ReadonlyMap<string
       figures: figures(iso, id, book, (near.get(iso) ?? []).flatMap((n) => ids.get(n) ?? []).sort()),
       ...(at === undefined ? {} : { at: [round(at[0]), round(at[1])] as const }),
       ...(capital === undefined ? {} : { capital }),
+      ...(disputed === undefined ? {} : { disputed }),
     };
   });
 }

@@ -157,6 +157,23 @@ export function deFr(iso: string, fr: string): string {
   return `de la ${fr}`;
 }
 
+/** Offices of which the name of a feminine country stands without an article: "roi de Suède", but "président de la Suisse". */
+const CROWNS: ReadonlySet<string> = new Set([
+  'king',
+  'queen',
+  'emperor',
+  'emir',
+  'sultan',
+  'prince',
+  'grand-duke',
+]);
+
+/** A country after a sovereign's title. */
+export const ofCrown = (iso: string, fr: string): string =>
+  deFr(iso, fr)
+    .replace(/^de la /, 'de ')
+    .replace(/^de l’/, 'd’');
+
 const ARTICLES: ReadonlyMap<string, string> = new Map(
   (
     [
@@ -172,6 +189,17 @@ const ARTICLES: ReadonlyMap<string, string> = new Map(
     ] as const
   ).flatMap(([article, list]) => list.split(' ').map((iso) => [iso, article] as const)),
 );
+
+/** What an office rests on. `ours`: the date is by hand, in `leaders.tsv`. */
+function evidenceOf(
+  book: EvidenceBook,
+  iso: string,
+  field: 'chief_of_state' | 'head_of_government',
+  ours: boolean,
+): string[] {
+  const what = `${field === 'chief_of_state' ? 'head of state' : 'head of government'} of ${iso}`;
+  return [...(ours ? [book.at('editorial', `since when ${what}`)] : []), book.at('factbook', what)];
+}
 
 /**
  * The persons, with their roles; each is the same entity however many offices are held. Ids are made from the Factbook's
@@ -210,7 +238,7 @@ export function leaderEntities(
           ? { en: 'Pope', fr: 'pape' }
           : {
               en: `${words.en} of ${theEn(en)}`,
-              fr: `${words.fr[women.has(person) ? 1 : 0]} ${deFr(iso, fr)}`,
+              fr: `${words.fr[women.has(person) ? 1 : 0]} ${CROWNS.has(office) ? ofCrown(iso, fr) : deFr(iso, fr)}`,
             };
       const draft = drafts.get(person) ?? {
         names: leaderNames(leader, office),
@@ -224,12 +252,7 @@ export function leaderEntities(
         of: id,
         during: `${leader.since ?? ''}/..`,
         label,
-        ev: [
-          book.at(
-            'factbook',
-            `${field === 'chief_of_state' ? 'head of state' : 'head of government'} of ${iso}`,
-          ),
-        ],
+        ev: evidenceOf(book, iso, field, parseLeader(facts[iso]?.[field])?.leader.since !== leader.since),
       });
       drafts.set(person, draft);
     }

@@ -120,7 +120,9 @@ const placesBeside = (
     geonames: seats.geonameIds,
     cityNames: capitalNames(pack, list),
     areaNames: new Set(
-      pack.entities.filter((e) => e.disputed !== undefined).flatMap((e) => e.names.map((n) => n.v)),
+      pack.entities
+        .filter((e) => e.kind === 'area' && e.disputed !== undefined)
+        .flatMap((e) => e.names.map((n) => n.v)),
     ),
     names: new Map(
       pack.entities

@@ -115,3 +115,34 @@ describe('what else the world pack holds', () => {
     ]);
   });
 });
+
+describe('what readers found wrong', () => {
+  const by = new Map(core.entities.map((e) => [e.id, e]));
+
+  it('people are in office since they took it, not since their last election', () => {
+    for (const [id, since] of [
+      ['julius-maada-bio', '2018-04-04'], ['felix-tshisekedi', '2019-01-24'], ['hilda-c-heine', '2024-01-03'], ['nikol-pashinyan', '2018-05-08'],
+    ]) {
+      const [role] = by.get(id ?? '')?.roles ?? [];
+      expect(role?.during, id).toBe(`${since}/..`);
+      expect(role?.ev.some((e) => e.startsWith('editorial.')), id).toBe(true);
+    }
+    expect(by.get('emmanuel-macron')?.roles?.[0]?.ev.some((e) => e.startsWith('editorial.'))).toBe(false);
+  }); // prettier-ignore
+
+  it('countries that are disputed as a whole say so', () => {
+    for (const id of ['taiwan', 'kosovo', 'falkland-islands', 'gibraltar', 'western-sahara', 'palestine', 'south-china-sea'])
+      expect(by.get(id)?.disputed?.note.fr, id).toMatch(/\.$/);
+  }); // prettier-ignore
+
+  it('sovereigns have their country without an article in French', () => {
+    const sovereigns = of('person').flatMap((p) => (p.roles ?? []).map((r) => r.label.fr ?? ''));
+    expect(sovereigns.filter((l) => /^(roi|reine|empereur|émir|sultan|prince) de (la |l’)/.test(l))).toEqual([]);
+    expect(sovereigns).toEqual(expect.arrayContaining(['roi de Suède', 'roi d’Espagne', 'roi du Maroc', 'roi des Pays-Bas']));
+  }); // prettier-ignore
+
+  it('every label is in Latin letters', () => {
+    const labels = core.entities.flatMap((e) => [e.label.en ?? '', e.label.fr ?? '']);
+    expect(labels.filter((l) => !/\p{Script=Latin}/u.test(l))).toEqual([]);
+  });
+});
