@@ -3,6 +3,7 @@ import type { PackEntity, PackName, PackRole } from '../../core/pack/types';
 import type { Country } from './countries';
 import { called } from './leader-names';
 import { writtenNames, type WrittenNames } from './names';
+import { CROWNS, deFr, ofCrown } from './french';
 import type { EvidenceBook } from './pack';
 import { tidyNames } from './pack';
 import { slug } from './slug';
@@ -145,50 +146,6 @@ interface Draft {
   readonly within: string;
   readonly brief: { en: string; fr: string };
 }
-
-/** Country names in French with the article after "de": `de l’Arménie`, `du Japon`, `des États-Unis`. */
-export function deFr(iso: string, fr: string): string {
-  const row = ARTICLES.get(iso);
-  const vowel = /^[AEIOUYÉÎHaeiouyéîh]/.test(fr) && !/^(Honduras|Hongrie?z|Ya|Yé)/.test(fr);
-  if (row === 'les') return `des ${fr}`;
-  if (row === '-') return vowel ? `d’${fr}` : `de ${fr}`;
-  if (vowel) return `de l’${fr}`;
-  if (row === 'le') return `du ${fr}`;
-  return `de la ${fr}`;
-}
-
-/** Offices of which the name of a feminine country stands without an article: "roi de Suède", but "président de la Suisse". */
-const CROWNS: ReadonlySet<string> = new Set([
-  'king',
-  'queen',
-  'emperor',
-  'emir',
-  'sultan',
-  'prince',
-  'grand-duke',
-]);
-
-/** A country after a sovereign's title. */
-export const ofCrown = (iso: string, fr: string): string =>
-  deFr(iso, fr)
-    .replace(/^de la /, 'de ')
-    .replace(/^de l’/, 'd’');
-
-const ARTICLES: ReadonlyMap<string, string> = new Map(
-  (
-    [
-      ['les', 'US AE PH NL SC MV BS KM FJ MH FK KY'],
-      [
-        '-',
-        'CU CY MT MG IL HT OM BH SG MC AD SM DJ MU TV NR KI PW VU TO ST XK VA HK TW PR GI TL KN LC VC BB GD AG',
-      ],
-      [
-        'le',
-        'AF BD BJ BT BW BR BN BF BI KH CM CA CV CL CG CD CR DK SV GA GH GT HN JP KZ KE KG KW LA LS LB LR LI LU MW ML MA MX MZ MM NP NI NE NG PK PA PY PE PT QA GB RW SN SD SS LK SR TJ TD TG TM VE VN YE ZW BZ GL ME',
-      ],
-    ] as const
-  ).flatMap(([article, list]) => list.split(' ').map((iso) => [iso, article] as const)),
-);
 
 /** What an office rests on. `ours`: the date is by hand, in `leaders.tsv`. */
 function evidenceOf(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { acceptable, cleanName, inScript } from '../../../../tools/world/clean';
 import { formerNames, forms, squareKilometres } from '../../../../tools/world/countries';
-import { deFr, edtf, parseLeader } from '../../../../tools/world/leaders';
+import { deFr } from '../../../../tools/world/french';
+import { edtf, parseLeader } from '../../../../tools/world/leaders';
 import { membershipIds } from '../../../../tools/world/memberships';
 import { neighbours } from '../../../../tools/world/neighbours';
 import { readOrganisations } from '../../../../tools/world/organisations';
@@ -51,6 +52,15 @@ describe('what the Factbook says of leaders', () => {
     expect(deFr('JP', 'Japon')).toBe('du Japon');
     expect(deFr('TR', 'Turquie')).toBe('de la Turquie');
     expect(deFr('IL', 'Israël')).toBe('d’Israël');
+    expect(deFr('HU', 'Hongrie')).toBe('de la Hongrie');
+    expect(deFr('HT', 'Haïti')).toBe('d’Haïti');
+    expect(deFr('HK', 'Hong Kong')).toBe('de Hong Kong');
+    expect(deFr('SB', 'Îles Salomon')).toBe('des Îles Salomon');
+    expect(deFr('MM', 'Myanmar (Birmanie)')).toBe('du Myanmar');
+    expect(deFr('BB', 'Barbade')).toBe('de la Barbade');
+    expect(deFr('XK', 'Kosovo')).toBe('du Kosovo');
+    expect(deFr('GY', 'Guyana')).toBe('du Guyana');
+    expect(deFr('RE', 'La Réunion')).toBe('de La Réunion');
   });
 });
 
