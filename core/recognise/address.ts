@@ -1,5 +1,6 @@
 /** Names that stand in lists of authors, between quotation marks, or in an address of the web. */
 import type { Surroundings } from './around';
+import { LETTER, letterAt } from './letters';
 import { isBlank } from './context';
 import type { Spot } from './model';
 
@@ -37,7 +38,11 @@ export function inAddress(text: string, spot: Spot): boolean {
   if (right === '$') return true;
   // "ME/LA/African": one of a list of abbreviations.
   if (left === '/' && right === '/' && spot.end - spot.start <= 3) return true;
-  if ((right === '.' || right === '_' || right === '@') && /[\p{L}\p{N}]/u.test(text.charAt(spot.end + 1))) {
+  if (
+    (right === '.' || right === '_' || right === '@') &&
+    (letterAt(text, spot.end + 1) & LETTER.word) !== 0 &&
+    /[\p{L}\p{N}]/u.test(text.charAt(spot.end + 1))
+  ) {
     return /\p{Ll}|[_@]/u.test(right === '.' ? text.charAt(spot.end + 1) : right);
   }
   return (

@@ -104,18 +104,16 @@ const isCity = ({ senses }: Spot) =>
   !senses.some(({ subject: { kind } }) => kind === 'country' || kind === 'area');
 
 /** "the Mississippi": with the article the river, unless a noun follows ("the Mississippi vote"). */
-const isRiver = ({ surface, before, after, lang }: Spot): boolean =>
+const isRiver = ({ lower, before, after, lang }: Spot): boolean =>
   lang === 'en' &&
   before?.lower === 'the' &&
-  RIVERS.has(surface.toLowerCase()) &&
+  RIVERS.has(lower) &&
   (after === null || !isBlank(after.gap) || isStopWord(after.lower, lang));
 
 /** What is called after the place where it was first found. */
 const DISEASES: ReadonlySet<string> = new Set('virus flu fever syndrome disease strain'.split(' '));
 
-const isGivenCity = (text: string, { start, stemEnd, end }: Spot): boolean =>
-  GIVEN_CITIES.has(text.slice(start, stemEnd).toLowerCase()) ||
-  GIVEN_CITIES.has(text.slice(start, end).toLowerCase());
+const isGivenCity = ({ stem, lower }: Spot): boolean => GIVEN_CITIES.has(stem) || GIVEN_CITIES.has(lower);
 
 /** A capital letter at the start, or after an elided article ("l’Indre-et" before "-Loire"). */
 const isCapital = (word: string): boolean => {
@@ -136,21 +134,19 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
   // "US Steel’s sale", "Rusya İmparatorluğu'na": what hangs on by an apostrophe is no part of the word.
   const tail = after.lower.replace(/(?<=.{3})['’ʼ].*$/u, '');
   // "Владимира Путина", "Volodymyr" in any case.
-  if (isBlank(after.gap) && after.upper && spot.line !== 'caps' && isGivenCity(page.text, spot))
-    return 'person';
+  if (isBlank(after.gap) && after.upper && spot.line !== 'caps' && isGivenCity(spot)) return 'person';
   if (isBlank(after.gap) && !inflected) {
     // "American University of Kabul", "College of Europe": a town may be called so, but none "of" something.
-    if (after.lower === 'of' && INSTITUTIONS.has(spot.surface.toLowerCase())) return 'name';
-    if (PHRASES[spot.surface.toLowerCase()]?.has(after.lower) === true) return 'name';
+    if (after.lower === 'of' && INSTITUTIONS.has(spot.lower)) return 'name';
+    if (PHRASES[spot.lower]?.has(after.lower) === true) return 'name';
     if (DISEASES.has(after.lower)) return 'name';
     if (!after.upper) return null;
     if (NAME_TAILS.has(tail) && !(isCountry && FEATURE_TAILS.has(tail))) return 'name';
     // "Isabel García" with a town of that name, too; "Sofia Bulgaria" has its comma.
     if (!isCountry && spot.line === 'normal' && page.startsAt(after.start) && !isKnown) {
-      if (GIVEN_NAMES.has(spot.surface.toLowerCase()) && !OPEN_AFTER.has(after.lower)) return 'person';
+      if (GIVEN_NAMES.has(spot.lower) && !OPEN_AFTER.has(after.lower)) return 'person';
     }
-    if (spot.line === 'normal' && GIVEN_PLACES.has(spot.surface.toLowerCase()) && !isOpenAfter(after, lang))
-      return 'person';
+    if (spot.line === 'normal' && GIVEN_PLACES.has(spot.lower) && !isOpenAfter(after, lang)) return 'person';
     if (spot.line !== 'normal' || NOUN_CAPITALS.has(lang) || page.startsAt(after.start)) return null;
     if (
       OPEN_AFTER.has(lang === 'en' ? after.lower : tail) ||
@@ -166,11 +162,10 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
     const ofWhich = spot.before !== null && isBlank(spot.before.gap) && OF_WORDS.has(spot.before.lower);
     const plain =
       isKnown &&
-      (isCountry || GIVEN_COUNTRIES.has(spot.surface.toLowerCase())
-        ? (ofWhich && !GIVEN_NAMES.has(spot.surface.toLowerCase())) ||
-          !GIVEN_COUNTRIES.has(spot.surface.toLowerCase())
+      (isCountry || GIVEN_COUNTRIES.has(spot.lower)
+        ? (ofWhich && !GIVEN_NAMES.has(spot.lower)) || !GIVEN_COUNTRIES.has(spot.lower)
         : ofWhich || spot.surface.charCodeAt(0) > LATIN || !GIVEN_NAMES.has(after.lower)) &&
-      !isCommonWord(spot.surface.toLowerCase(), lang);
+      !isCommonWord(spot.lower, lang);
     return plain ? null : 'name';
   }
   // "索菲亚·罗兰": foreign names of people are joined so.
@@ -246,7 +241,7 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
   if (spot.line !== 'normal' || NOUN_CAPITALS.has(lang) || page.endsAt(before.end)) return null;
   if (PLACE_MODIFIERS.has(before.lower) || PERSON_TITLES.has(before.lower)) return null;
   if (isCalendarWord(before.lower)) return null;
-  if (isCountry && !isCommonWord(spot.surface.toLowerCase(), lang)) {
+  if (isCountry && !isCommonWord(spot.lower, lang)) {
     // "HSBC Malta", "Austal USA": a firm's branch, within a sentence; "President" and the like stand above.
     return isBranch(before, page.text) ? 'name' : null;
   }

@@ -1,10 +1,39 @@
 /** What stands beside a spot: the spots before and after it, and whether they make one name. */
 import type { Blocked } from './around';
-import { isBlank } from './context';
+import { isBlank, isSpace } from './context';
 import type { Sense, Spot } from './model';
+
+/** "And" between two names, with a blank on either side. */
+const AND: ReadonlySet<string> = new Set('and et und y e en i a и і та ve və և og och și και'.split(' '));
+
+/** Is the rest of a gap blank, from `at`? */
+const isBlankFrom = (gap: string, at: number): boolean => gap.length === at || isBlank(gap.slice(at));
+
+/** A comma and blanks, or an opening bracket behind them. */
+function continues(gap: string): boolean {
+  const mark = gap.charAt(0);
+  if (mark === ',' || mark === '،' || mark === '、') return isBlankFrom(gap, 1);
+  return gap.endsWith('(') && (gap.length === 1 || isBlank(gap.slice(0, -1)));
+}
+
+/** A comma or a slash and blanks, a hyphen, or "and". */
+function follows(gap: string): boolean {
+  const mark = gap.charAt(0);
+  if (mark === ',' || mark === '،' || mark === '、' || mark === '/') return isBlankFrom(gap, 1);
+  if (gap === '-' || gap === '–') return true;
+  return (
+    gap.length > 2 &&
+    isSpace(gap.charCodeAt(0)) &&
+    isSpace(gap.charCodeAt(gap.length - 1)) &&
+    AND.has(gap.slice(1, -1))
+  );
+}
 
 /** The spots of a page, asked for those beside one of them (by its place in the list). */
 export class Beside {
+  readonly #next: (Spot | null)[] = [];
+  readonly #previous: (Spot | null)[] = [];
+
   constructor(
     readonly text: string,
     readonly spots: readonly Spot[],
@@ -12,19 +41,32 @@ export class Beside {
 
   /** The spot that follows after a comma or an opening bracket. */
   next(i: number): Spot | null {
+    const known = this.#next[i];
+    return known === undefined ? (this.#next[i] = this.#findNext(i)) : known;
+  }
+
+  #findNext(i: number): Spot | null {
     const [spot, next] = [this.spots[i], this.spots[i + 1]];
     if (spot === undefined || next === undefined || next.start - spot.end > 3) return null;
-    return /^(?:[,،、]\s*|\s*\()$/u.test(this.text.slice(spot.end, next.start)) ? next : null;
+    return continues(this.text.slice(spot.end, next.start)) ? next : null;
   }
 
   /** The spot that ends before a comma, a slash or "and" in front of this one. */
   previous(i: number): Spot | null {
+    const known = this.#previous[i];
+    return known === undefined ? (this.#previous[i] = this.#findPrevious(i)) : known;
+  }
+
+  /** Both. */
+  sides(i: number): { readonly next: Spot | null; readonly previous: Spot | null } {
+    return { next: this.next(i), previous: this.previous(i) };
+  }
+
+  #findPrevious(i: number): Spot | null {
     const [spot, last] = [this.spots[i], this.spots[i - 1]];
     if (spot === undefined || last === undefined || spot.start - last.end > 5) return null;
     const gap = this.text.slice(last.end, spot.start);
-    return /^(?:[,،、/]\s*|[-–]|\s(?:and|et|und|y|e|и|і|та|ve|və|և|и|en|och|og|a|i|și|και)\s)$/u.test(gap)
-      ? last
-      : null;
+    return follows(gap) ? last : null;
   }
 
   /** The country whose demonym ends right before this spot. */

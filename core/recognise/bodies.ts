@@ -47,12 +47,12 @@ function startsBody(text: string, { end, after, line, stemEnd }: Spot): boolean 
 }
 
 /** "England beat Samoa", "VfL Osnabrück", "el Parma", "Thrashers d'Atlanta". */
-function isTeam(text: string, { before, after, lang, line, surface }: Spot, isCity: boolean): boolean {
+function isTeam(text: string, { before, after, lang, line, lower }: Spot, isCity: boolean): boolean {
   if (after !== null && isBlank(after.gap) && !after.upper && isTeamAfter(after.lower, lang)) return true;
   if (before === null || !isBlank(before.gap) || line === 'caps') return false;
   if (!before.upper && isTeamBefore(before.lower, lang)) return true;
   if (before.upper && TEAM_HEADS.has(before.lower)) return true;
-  return isCity && line === 'normal' && isTeamArticle(before.lower, surface.toLowerCase(), lang);
+  return isCity && line === 'normal' && isTeamArticle(before.lower, lower, lang);
 }
 
 /** "Consejo Nacional Electoral de …", "le Wild du Minnesota", "Albert de Monaco". */
@@ -103,9 +103,16 @@ function firstOfName(text: string, last: Neighbour): Neighbour {
   return first;
 }
 
+const isAsciiDigit = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
+
 /** "England 3-1 Samoa", "Gales, 0 - Brasil, 3": a number of one or two digits, and a dash or the other score. */
 function hasScore(text: string, { after, end }: Spot): boolean {
-  if (after === null || !/^,?\s$/u.test(after.gap) || !/^\d{1,2}(?:[-–]\d{1,2})?$/u.test(after.word))
+  if (
+    after === null ||
+    !isAsciiDigit(after.word) ||
+    !/^,?\s$/.test(after.gap) ||
+    !/^\d{1,2}(?:[-–]\d{1,2})?$/u.test(after.word)
+  )
     return false;
   return /^,?\s\d{1,2}\s?[-–]\s?(?:\d|\p{Lu})/u.test(text.slice(end, end + 12));
 }

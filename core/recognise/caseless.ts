@@ -6,10 +6,10 @@ import type { Sense, Spot } from './model';
 import type { PageSupport } from './support';
 
 /** Is the name an everyday word of the text's language? Without capitals also where an ending hangs on it. */
-export const isWord = ({ surface, lang, start, stemEnd, end }: Spot, text: string): boolean =>
-  isCommonWord(surface.toLowerCase(), lang) ||
-  GIVEN_NAMES.has(surface.toLowerCase()) ||
-  (stemEnd < end && isCaseless(surface) && isCommonWord(text.slice(start, stemEnd), lang));
+export const isWord = ({ surface, lower, stem, lang, stemEnd, end }: Spot): boolean =>
+  isCommonWord(lower, lang) ||
+  GIVEN_NAMES.has(lower) ||
+  (stemEnd < end && isCaseless(surface) && isCommonWord(stem, lang));
 
 /** Letters without capitals (Georgian's are not used in running text): a name looks like any other word. */
 export function isCaseless(surface: string): boolean {

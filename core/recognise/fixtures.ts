@@ -3,7 +3,7 @@ import { wordBefore } from './context';
 import { RESULT_LETTERS, RESULT_WORDS } from './data/results';
 import { standsInPlace } from './located';
 import { SPORT_WORDS } from './data/sport';
-import type { Spot, Subject } from './model';
+import type { Sense, Spot, Subject } from './model';
 import { NATIONS } from './teams';
 import { WordList } from './word-list';
 
@@ -62,13 +62,19 @@ export class Fixtures {
     this.#scores = found.sort((a, b) => a - b);
   }
 
+  /** Is there anything to ask: a score on the page, or a number behind the name? */
+  concerns({ end }: Spot): boolean {
+    return this.#scores.length > 0 || isDigit(this.text.charCodeAt(end + 1));
+  }
+
   /**
    * Is the place at this spot a team in a match? Not where one is, or goes, nor a town with its country.
    *
-   * @param places what the name may mean
+   * @param senses what the name may mean
    * @param beside the spots that a comma joins to it
    */
-  has(spot: Spot, places: readonly Subject[], beside: Sides): boolean {
+  has(spot: Spot, senses: readonly Sense[], beside: Sides): boolean {
+    const places = senses.map((s) => s.subject);
     if (!places.some((p) => mayBeTeam(p, spot.lang)) || inCountry(places, beside)) return false;
     if (hasGoals(this.text, spot)) return true;
     if (this.#scores.length === 0) return false;

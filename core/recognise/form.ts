@@ -1,6 +1,7 @@
 /** How well the form of a name fits the place: its language, letters and length. */
 import { IN_THE_NEWS, isHome } from './data/homes';
 import type { Sense, Spot, Subject } from './model';
+import { LETTER, letterAt } from './letters';
 import { isStateShort } from './postal';
 
 /** Languages of Latin letters whose own name for a city is another than the city's; all others share the common form. */
@@ -46,5 +47,6 @@ const isAcronymOfOther = ({ surface, line, before }: Spot, { kind }: Sense): boo
   kind !== 'acronym' &&
   line === 'normal' &&
   before !== null &&
+  (letterAt(surface, surface.length - 1) & LETTER.lower) === 0 &&
   surface === surface.toUpperCase() &&
   surface !== surface.toLowerCase();

@@ -121,5 +121,6 @@ export const pageLanguage = (page: PageText, options: RecogniseOptions = {}): st
 
 /** The whole inflected word, but not the English possessive: it is a word of its own. */
 function mentionEnd(text: string, stemEnd: number, end: number): number {
+  if (end <= stemEnd || end > stemEnd + 2) return end;
   return /^['’ʼ](?:s|S)?$/u.test(text.slice(stemEnd, end)) ? stemEnd : end;
 }

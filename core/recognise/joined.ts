@@ -14,11 +14,11 @@ export function joinsCountry(text: string, spot: Spot, neighbours: readonly (Spo
     const [from, to] = other.start > spot.start ? [spot.end, other.start] : [other.end, spot.start];
     return (
       to - from <= MOST_JOINED &&
-      JOINED.test(text.slice(from, to)) &&
       other.senses.some(
         ({ subject, kind }) => subject.kind === 'country' && kind !== 'demonym' && kind !== 'role',
       ) &&
-      !isCommonWord(other.surface.toLowerCase(), other.lang)
+      !isCommonWord(other.lower, other.lang) &&
+      JOINED.test(text.slice(from, to))
     );
   });
 }

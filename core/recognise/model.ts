@@ -56,6 +56,9 @@ export interface Spot {
   readonly stemEnd: number;
   readonly lang: string;
   readonly surface: string;
+  /** The surface in small letters, and so its stem: asked for by every rule. */
+  readonly lower: string;
+  readonly stem: string;
   readonly senses: readonly Sense[];
   readonly line: LineCase;
   /** First word of a sentence, or of the line. */

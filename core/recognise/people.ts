@@ -211,6 +211,6 @@ export function familyConfidence(
   if (support.story >= (loose > 0 ? 3 : 2)) return 0.8 - loose;
   // "Pavel" in Prague, "Kim" in Korea: what is a given name, too, needs more than the country.
   if (support.office && loose === 0 && how === 'own') return 0.85;
-  if (support.office && loose === 0 && !GIVEN_NAMES.has(spot.surface.toLowerCase())) return 0.75;
+  if (support.office && loose === 0 && !GIVEN_NAMES.has(spot.lower)) return 0.75;
   return 0;
 }

@@ -5,7 +5,7 @@ import { isWordOnly } from './data/common-words';
 import { isHome } from './data/homes';
 import { formScore } from './form';
 import { isPlaceHead, isPlaceTail, LOCATIVE, OF_WORDS } from './data/place-words';
-import { isDateline, standsInPlace } from './located';
+import { isDateline } from './located';
 import type { Sense, Spot, Subject } from './model';
 import { isLittleKnown, prior } from './prior';
 import { distance, isPlace, type PageSupport } from './support';
@@ -34,6 +34,8 @@ export interface PlaceContext {
   readonly text: string;
   readonly support: PageSupport;
   readonly use: SurfaceUse;
+  /** Does a preposition or an ending of place stand beside it? */
+  readonly stands: boolean;
   /** Spot that follows directly after a comma or an opening bracket, if any. */
   readonly next: Spot | null;
   /** Spot that ends directly before a comma or "and" in front of this one, if any. */
@@ -47,12 +49,13 @@ export interface PlaceContext {
   readonly demonymOf: string | null;
 }
 
+/** Does a comma or "and" join it to another place? */
+export const isListed = (next: Spot | null, previous: Spot | null): boolean => names(next) || names(previous);
+
+const names = (spot: Spot | null): boolean => spot?.senses.some((s) => isPlace(s.subject)) === true;
+
 /** Is there a sign beside the spot that a place is named? */
-export function isLocated(spot: Spot, text: string, next: Spot | null, previous: Spot | null): boolean {
-  if (standsInPlace(spot, text)) return true;
-  if (next?.senses.some((s) => isPlace(s.subject)) === true) return true;
-  return previous?.senses.some((s) => isPlace(s.subject)) === true;
-}
+const isLocated = (c: PlaceContext): boolean => c.stands || isListed(c.next, c.previous);
 
 /** The place that the spot names with its score, or null: below the threshold, or between two readings, silence. */
 export function choosePlace(
@@ -60,8 +63,13 @@ export function choosePlace(
   senses: readonly Sense[],
   context: PlaceContext,
 ): { sense: Sense; score: number } | null {
-  const common = isWord(spot, context.text);
+  const common = isWord(spot);
   const dateline = isDateline(spot, context.text);
+  const [only] = senses;
+  if (only !== undefined && senses.length === 1) {
+    const found = score(spot, only, { common, dateline }, context);
+    return found < THRESHOLD ? null : { sense: only, score: found };
+  }
   const scored = senses
     .map((sense) => ({ sense, score: score(spot, sense, { common, dateline }, context) }))
     .sort((a, b) => b.score - a.score);
@@ -125,22 +133,24 @@ function score(spot: Spot, sense: Sense, { common, dateline }: Stand, c: PlaceCo
   )
     s += 0.4;
   // Where it is a team that bears the name here, the place must be plain: one goes there.
-  if (c.use.team * 3 > c.use.free && !isLocated(spot, c.text, c.next, c.previous)) s -= 3;
+  if (c.use.team * 3 > c.use.free && !isLocated(c)) s -= 3;
   // "Omar Vallejo …", then "Vallejo": a little-known town that nobody is in is somebody.
   if (c.use.named > 0 && c.use.located === 0 && isLittleKnown(subject)) s -= 1.2;
   if (c.use.person > 0) s -= c.use.located > 0 && spot.line === 'normal' ? 0.8 : 2.5;
   return s;
 }
 
+const NOTHING: readonly Subject[] = [];
+
 function contextScore(spot: Spot, subject: Subject, c: PlaceContext): number {
   let s = 0;
   if (c.acts && subject.capitalOf !== null) s += 0.8;
   if (c.joinsCountry && subject.kind === 'country') s += 0.5;
   const { before, after } = spot;
-  if (standsInPlace(spot, c.text)) s += 0.6;
-  if (subject.kind === 'city' || subject.kind === 'region') s += calledPlace(spot, subject, c.text);
+  if (c.stands) s += 0.6;
+  if (subject.kind === 'city' || subject.kind === 'region') s += calledPlace(spot, subject, c);
   if (c.demonymOf !== null && c.demonymOf === subject.country && subject.id !== c.demonymOf) s += 1.2;
-  const next = c.next?.senses.map((x) => x.subject) ?? [];
+  const next = c.next === null ? NOTHING : c.next.senses.map((x) => x.subject);
   if (next.some((n) => subject.within.some((id) => n.ids.has(id)))) s += 2;
   else if (next.some((n) => n.kind === 'region' && subject.kind === 'city' && n.country === subject.country))
     s += 1.2;
@@ -175,10 +185,10 @@ function contextScore(spot: Spot, subject: Subject, c: PlaceContext): number {
 }
 
 /** What the text calls it: "the town of X", "X district"; and a town where its language is at home. */
-function calledPlace(spot: Spot, subject: Subject, text: string): number {
+function calledPlace(spot: Spot, subject: Subject, { text, stands }: PlaceContext): number {
   const { before, after, lang, line } = spot;
   // English is at home everywhere, and half its family names are towns.
-  let s = lang === 'en' || !isHome(subject.country, lang) ? 0 : standsInPlace(spot, text) ? 0.3 : 0.1;
+  let s = lang === 'en' || !isHome(subject.country, lang) ? 0 : stands ? 0.3 : 0.1;
   if (line === 'caps' || line === 'title') return s;
   if (before !== null && isBlank(before.gap)) {
     if (!before.upper && isPlaceHead(before.lower, lang)) s += 0.7;
@@ -241,7 +251,7 @@ const isWithin = ({ before, line, opens }: Spot): boolean =>
 
 function commonPenalty(spot: Spot, subject: Subject, c: PlaceContext, dateline: boolean): number {
   // Within a sentence the capital tells a town from a word, but not from somebody's name.
-  const told = !spot.opens && spot.line === 'normal' && isWordOnly(spot.surface.toLowerCase(), spot.lang);
+  const told = !spot.opens && spot.line === 'normal' && isWordOnly(spot.lower, spot.lang);
   let p = told ? 0.9 : 1.3;
   if (subject.population >= 1e6 || subject.capitalOf !== null) p -= 0.7;
   if (subject.kind === 'country') {

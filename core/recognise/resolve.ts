@@ -13,7 +13,9 @@ import { isStopWord } from './frequent-words';
 import { SEATS } from './data/speech';
 import type { Sense, Spot, Subject, Verdict } from './model';
 import { familyConfidence, Introductions, isFull, isPartOfName, type PersonSupport } from './people';
-import { choosePlace, isLocated, type SurfaceUse } from './places';
+import { kindsOfAll, NOTHING, type Kinds } from './kinds';
+import { standsInPlace } from './located';
+import { choosePlace, isListed, type SurfaceUse } from './places';
 import { prior } from './prior';
 import { bearsTitle, heldOffice, roleHolder, roleMentions, type RoleMention } from './roles';
 import { placeActs } from './states';
@@ -21,14 +23,14 @@ import type { Subjects } from './subjects';
 import { isPlace, PageSupport } from './support';
 import { Teams } from './teams';
 
-/** Prior from which a place is large enough for what is beside it to be named after it. */
-const KNOWN = 1.3;
-
 type MaybeVerdict = Verdict | null;
 
 /** All that one page's resolution shares. */
 class Resolution {
   readonly #blocked: Blocked[];
+  /** By the spot's place in the list: what its senses are, and whether a sign of place stands beside it. */
+  readonly #kinds: Kinds[];
+  readonly #stands: boolean[] = [];
   readonly #uses = new Map<string, SurfaceUse>();
   readonly #beside: Beside;
   readonly support: PageSupport;
@@ -51,31 +53,27 @@ class Resolution {
     this.intro = new Introductions(spots, page);
     const teams = new Teams(text);
     const fixtures = new Fixtures(text);
+    this.#kinds = kindsOfAll(spots);
     this.#blocked = spots.map((s, i) => {
-      const places = s.senses.filter((x) => isPlace(x.subject) && x.kind !== 'demonym' && x.kind !== 'role');
+      const { places, allCountries, isKnown } = this.#kindsAt(i);
       if (places.length === 0) return null;
-      const isCountry = places.every((x) => x.subject.kind === 'country');
-      const isKnown = places.some((x) => prior(x.subject) >= KNOWN);
       const blocked =
-        (isCountry ? null : givenName(s, spots[i + 1])) ?? blockedPlace(s, isCountry, isKnown, page);
+        (allCountries ? null : givenName(s, spots[i + 1])) ?? blockedPlace(s, allCountries, isKnown, page);
       if (blocked !== null) return blocked;
-      const beside = { next: this.#beside.next(i), previous: this.#beside.previous(i) };
-      const plays =
-        teams.has(s) ||
-        fixtures.has(
-          s,
-          places.map((x) => x.subject),
-          beside,
-        );
-      return plays ? 'team' : null;
+      if (teams.has(s)) return 'team';
+      return fixtures.concerns(s) && fixtures.has(s, places, this.#beside.sides(i)) ? 'team' : null;
     });
     this.#count();
     this.#plain();
   }
 
+  #kindsAt(i: number): Kinds {
+    return this.#kinds[i] ?? NOTHING;
+  }
+
   #count(): void {
     this.spots.forEach((spot, i) => {
-      if (!spot.senses.some((s) => isPlace(s.subject))) return;
+      if (!this.#kindsAt(i).anyPlace) return;
       const use = this.use(spot);
       const blocked = this.#blocked[i] ?? null;
       if (blocked === 'person') use.person++;
@@ -84,7 +82,9 @@ class Resolution {
       if (blocked !== null) return;
       use.free++;
       if (!spot.opens && spot.line === 'normal') use.inside++;
-      if (isLocated(spot, this.text, this.#beside.next(i), this.#beside.previous(i))) use.located++;
+      const stands = standsInPlace(spot, this.text);
+      this.#stands[i] = stands;
+      if (stands || isListed(this.#beside.next(i), this.#beside.previous(i))) use.located++;
     });
   }
 
@@ -100,17 +100,16 @@ class Resolution {
       }
       if (spot.senses.length > 1 && !oneCountry(spot.senses)) return;
       if (sense.kind === 'role') return;
-      if (sense.kind !== 'demonym' && isCommonWord(spot.surface.toLowerCase(), spot.lang)) return;
+      if (sense.kind !== 'demonym' && isCommonWord(spot.lower, spot.lang)) return;
       if (isPlace(sense.subject) && prior(sense.subject) < 0.9 && sense.subject.stories.length === 0) return;
       this.support.add(sense);
     });
   }
 
   use(spot: Spot): SurfaceUse {
-    const key = this.text.slice(spot.start, spot.stemEnd).toLowerCase();
-    let use = this.#uses.get(key);
+    let use = this.#uses.get(spot.stem);
     if (use === undefined)
-      this.#uses.set(key, (use = { free: 0, located: 0, inside: 0, person: 0, named: 0, team: 0 }));
+      this.#uses.set(spot.stem, (use = { free: 0, located: 0, inside: 0, person: 0, named: 0, team: 0 }));
     return use;
   }
 
@@ -133,14 +132,16 @@ class Resolution {
   verdict(i: number): MaybeVerdict {
     const spot = this.spots[i];
     if (spot === undefined) return null;
-    return this.#person(spot) ?? this.#place(spot, i) ?? this.#body(spot) ?? this.#quality(spot, i);
+    const { places, people, bodies } = this.#kindsAt(i);
+    return (
+      (people.length === 0 ? null : this.#person(spot, people)) ??
+      (places.length === 0 ? null : this.#place(spot, i)) ??
+      (bodies.length === 0 ? null : this.#body(spot, bodies)) ??
+      this.#quality(spot, i)
+    );
   }
 
-  #person(spot: Spot): MaybeVerdict {
-    const people = spot.senses.filter(
-      ({ subject, kind }) => subject.kind === 'person' && kind !== 'role' && kind !== 'demonym',
-    );
-    if (people.length === 0) return null;
+  #person(spot: Spot, people: readonly Sense[]): MaybeVerdict {
     const found: { verdict: Verdict; at: number }[] = [];
     for (const sense of people) {
       const full = isFull(sense, spot.surface);
@@ -171,7 +172,7 @@ class Resolution {
 
   #familyConfidence(spot: Spot, sense: Sense): number {
     const support = this.personSupport(sense, spot);
-    const common = isCommonWord(spot.surface.toLowerCase(), spot.lang);
+    const common = isCommonWord(spot.lower, spot.lang);
     const rival = spot.senses.some((s) => s.subject.kind !== 'person');
     if ((common || rival) && !this.intro.isIntroduced(sense.subject.id)) return 0;
     return familyConfidence(spot, sense, this.intro, support);
@@ -179,16 +180,16 @@ class Resolution {
 
   #place(spot: Spot, i: number): MaybeVerdict {
     if (this.#blocked[i] !== null) return null;
-    const senses = spot.senses.filter((s) => isPlace(s.subject) && s.kind !== 'demonym' && s.kind !== 'role');
-    if (senses.length === 0) return null;
+    const { places: senses, anyCountry } = this.#kindsAt(i);
     const acts = placeActs(this.text, this.spots, i, senses);
     const best = choosePlace(spot, senses, {
       text: this.text,
       support: this.support,
       use: this.use(spot),
+      stands: this.#stands[i] === true,
       next: this.#beside.next(i),
       previous: this.#beside.previous(i),
-      joinsCountry: joinsCountry(this.text, spot, [this.#free(i - 1), this.#free(i + 1)]),
+      joinsCountry: anyCountry && joinsCountry(this.text, spot, [this.#free(i - 1), this.#free(i + 1)]),
       story: this.story,
       demonymOf: this.#beside.demonymBefore(i),
       acts,
@@ -215,13 +216,7 @@ class Resolution {
   }
 
   /** Organisations and peoples. */
-  #body(spot: Spot): MaybeVerdict {
-    const senses = spot.senses.filter(
-      (s) =>
-        (s.subject.kind === 'organization' || s.subject.kind === 'people') &&
-        s.kind !== 'demonym' &&
-        s.kind !== 'role',
-    );
+  #body(spot: Spot, senses: readonly Sense[]): MaybeVerdict {
     const home = senses.filter((s) => this.#isAtHome(s));
     const [sense, other] = home.length > 0 ? home : senses;
     if (sense === undefined || other !== undefined) return null;
@@ -237,7 +232,7 @@ class Resolution {
     )
       return null;
     if (sense.how === 'transliterated' && this.support.story(sense.subject) < 1) return null;
-    const lower = this.text.slice(spot.start, spot.stemEnd).toLowerCase();
+    const lower = spot.stem;
     if (
       spot.line === 'caps' &&
       (isStopWord(lower, spot.lang) || lower.length <= 3) &&

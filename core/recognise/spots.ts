@@ -39,7 +39,8 @@ export function findSpots(
       const end = candidate.end + run.start;
       const surface = text.slice(start, end);
       const last = spots.at(-1);
-      const senses = withoutStates(readings.of(candidate, surface), text, start, end, last);
+      const form = readings.of(candidate, surface);
+      const senses = withoutStates(form.senses, text, start, end, last);
       if (senses.length === 0) continue;
       const before = wordBefore(text, start);
       spots.push({
@@ -48,6 +49,8 @@ export function findSpots(
         stemEnd: candidate.stemEnd + run.start,
         lang: run.lang,
         surface,
+        lower: form.lower,
+        stem: form.stem,
         senses,
         line: lines.at(start),
         opens: opensSentence(text, start, before),
@@ -91,12 +94,17 @@ function isForeign({ subject, kind, lang: name }: Sense, candidate: MultiCandida
   return short || kind === 'demonym' || kind === 'role' || subject.stories.length === 0;
 }
 
-/** The senses of what one language's stretch names, worked out once for a form that comes again. */
+/** A form that a text names things by: what it may mean, and how it is written. */
+interface Form {
+  readonly candidate: MultiCandidate;
+  readonly senses: readonly Sense[];
+  readonly lower: string;
+  readonly stem: string;
+}
+
+/** The forms in one language's stretch, each worked out once. */
 class Readings {
-  readonly #known = new Map<
-    string,
-    { readonly candidate: MultiCandidate; readonly senses: readonly Sense[] }
-  >();
+  readonly #known = new Map<string, Form>();
 
   constructor(
     readonly lexicons: readonly Lexicon[],
@@ -104,17 +112,22 @@ class Readings {
     readonly subjects: Subjects,
   ) {}
 
-  of(candidate: MultiCandidate, surface: string): readonly Sense[] {
+  of(candidate: MultiCandidate, surface: string): Form {
     const before = this.#known.get(surface);
-    if (
-      before !== undefined &&
-      sameHits(before.candidate, candidate) &&
-      before.senses.every((s) => this.subjects.isCurrent(s.subject))
-    )
-      return before.senses;
+    if (before !== undefined && sameHits(before.candidate, candidate) && this.#isCurrent(before))
+      return before;
     const senses = sensesOf(candidate, this.lexicons, this.lang, this.subjects);
-    this.#known.set(surface, { candidate, senses });
-    return senses;
+    const lower = surface.toLowerCase();
+    const { start, stemEnd, end } = candidate;
+    const stem = stemEnd === end ? lower : surface.slice(0, stemEnd - start).toLowerCase();
+    const form = { candidate, senses, lower, stem };
+    this.#known.set(surface, form);
+    return form;
+  }
+
+  #isCurrent({ senses }: Form): boolean {
+    for (const s of senses) if (!this.subjects.isCurrent(s.subject)) return false;
+    return true;
   }
 }
 
@@ -123,9 +136,14 @@ function sameHits(a: MultiCandidate, b: MultiCandidate): boolean {
   return (
     a.end - a.start === b.end - b.start &&
     a.stemEnd - a.start === b.stemEnd - b.start &&
-    a.hits.length === b.hits.length &&
-    a.hits.every((hit, i) => hit === b.hits[i])
+    sameList(a.hits, b.hits)
   );
+}
+
+function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** One sense a subject: its most telling kind of name, the closest match, the text's own language first. */

@@ -52,9 +52,8 @@ export function placeActs(
   if (spot === undefined) return false;
   const speaks = () => actsAsGovernment(text, spot, spots[i - 1], spots[i + 1]);
   if (senses.some((s) => s.subject.kind === 'country')) {
-    const written = text.slice(spot.start, spot.stemEnd).toLowerCase();
-    if (isCommonWord(written, spot.lang)) {
-      const isOnlyWord = isWordOnly(written, spot.lang);
+    if (isCommonWord(spot.stem, spot.lang)) {
+      const isOnlyWord = isWordOnly(spot.stem, spot.lang);
       if (actsAsState(text, spot, !isOnlyWord)) return true;
       if (isOnlyWord && spot.opens && speaks()) return true;
     }

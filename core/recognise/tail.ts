@@ -169,8 +169,7 @@ class TailResolution {
 
   /** Is the name also a word, or a given name? */
   #isWord(spot: Spot): boolean {
-    const name = this.text.slice(spot.start, spot.stemEnd);
-    const lower = name.toLowerCase();
+    const lower = spot.stem;
     return (
       isCommonWord(lower, spot.lang) ||
       isTailWord(lower, spot.lang) ||

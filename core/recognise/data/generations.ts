@@ -22,6 +22,15 @@ const PREFIXES = /[小老]$/u;
 /** Words after a kinship word with which it says whose. */
 const WHOSE = /^[\s\u00a0]+(?:d['’]|de\b|du\b|des\b|del\b|di\b|da\b|do\b|della\b|dei\b|et\b|y\b|e\b)/iu;
 
+let initials: ReadonlySet<string> | null = null;
+
+/** May one of those words stand behind a name, by its mark and its first letter? */
+function mayFollow(right: string): boolean {
+  initials ??= new Set([...SUFFIXES, ...KIN_SUFFIXES].map((w) => w.charAt(0)));
+  const at = right.startsWith(',') ? 2 : 1;
+  return initials.has(right.charAt(at).toLowerCase());
+}
+
 /**
  * Does the text around a person's name, from `start` to `end`, say that a younger or older bearer is meant? Looks some 20
  * units either way.
@@ -31,7 +40,9 @@ export function isOtherGeneration(text: string, start: number, end: number): boo
   if (first >= 0x3400 && first <= 0x9fff && PREFIXES.test(text.slice(Math.max(0, start - 1), start)))
     return true;
   const right = text.slice(end, end + 24);
-  if (/^・(?:ジュニア|シニア)/u.test(right)) return true;
+  if (right.startsWith('・ジュニア') || right.startsWith('・シニア')) return true;
+  // Hardly any name is followed by such a word, and a worker that was just started takes long to compile the pattern.
+  if (!mayFollow(right)) return false;
   const found = /^(,?[\s\u00a0]|[-‐‑・])(\p{L}[\p{L}’׳\p{M}]*(?:\.\p{L}(?=\.))?)(\.?)/u.exec(right);
   if (found === null) return false;
   const [all, gap = '', word = '', dot = ''] = found;
