@@ -109,38 +109,64 @@ export function writeEntity(out: Bytes, e: PackEntity, pack: number): void {
   }
 }
 
-export function readEntity(pool: Uint8Array, offset: number): LexiconEntity {
-  let at = offset;
-  const varint = (): number => {
-    let n = 0;
-    let scale = 1;
-    for (;;) {
-      const b = pool[at++] ?? 0;
+/** Reads on through the bytes of one entity at a time: closures for each would be most of what a cold reading costs. */
+class EntityReader {
+  private pool: Uint8Array = new Uint8Array(0);
+  private at = 0;
+
+  open(pool: Uint8Array, offset: number): void {
+    this.pool = pool;
+    this.at = offset;
+  }
+
+  byte(): number {
+    return this.pool[this.at++] ?? 0;
+  }
+
+  varint(): number {
+    const first = this.byte();
+    if (first < 0x80) return first;
+    let n = first & 0x7f;
+    for (let scale = 0x80; ; scale *= 0x80) {
+      const b = this.byte();
       n += (b & 0x7f) * scale;
       if (b < 0x80) return n;
-      scale *= 0x80;
     }
-  };
-  const string = (): string => {
-    const n = varint();
-    at += n;
-    return n === 0 ? '' : textOf(pool, at - n, at);
-  };
-  const list = (): string[] => Array.from({ length: varint() }, string);
-  const id = string();
-  const kind = ENTITY_KINDS[pool[at++] ?? 0] ?? 'area';
-  const pack = varint();
-  const people = varint();
-  const lon = varint();
-  const lat = lon === 0 ? 0 : varint();
-  const capital = string();
-  const within = list();
-  const same = list();
-  const roles = Array.from({ length: varint() }, () => {
-    const office = string();
-    const of = string();
-    return { office, of: of === '' ? null : of, during: string() };
-  });
+  }
+
+  string(): string {
+    const n = this.varint();
+    const from = this.at;
+    this.at += n;
+    return n === 0 ? '' : textOf(this.pool, from, from + n);
+  }
+
+  list(): string[] {
+    const out: string[] = [];
+    for (let n = this.varint(); n > 0; n--) out.push(this.string());
+    return out;
+  }
+}
+const reader = new EntityReader();
+
+/** The entity that begins at an offset of the pool. */
+export function readEntity(pool: Uint8Array, offset: number): LexiconEntity {
+  reader.open(pool, offset);
+  const id = reader.string();
+  const kind = ENTITY_KINDS[reader.byte()] ?? 'area';
+  const pack = reader.varint();
+  const people = reader.varint();
+  const lon = reader.varint();
+  const lat = lon === 0 ? 0 : reader.varint();
+  const capital = reader.string();
+  const within = reader.list();
+  const same = reader.list();
+  const roles: LexiconEntity['roles'][number][] = [];
+  for (let n = reader.varint(); n > 0; n--) {
+    const office = reader.string();
+    const of = reader.string();
+    roles.push({ office, of: of === '' ? null : of, during: reader.string() });
+  }
   return {
     id,
     kind,

@@ -14,6 +14,9 @@ export const isWord = ({ surface, lower, stem, lang, stemEnd, end }: Spot): bool
 /** Letters without capitals (Georgian's are not used in running text): a name looks like any other word. */
 export function isCaseless(surface: string): boolean {
   const code = surface.charCodeAt(0);
+  // Latin letters, and those of Hebrew, Arabic, Chinese, Japanese and Korean, without asking Unicode.
+  if (code < 0x5b && code > 0x40) return false;
+  if ((code >= 0x5d0 && code <= 0x6d3) || (code >= 0x3041 && code <= 0x9fff)) return true;
   if (code >= 0x10d0 && code <= 0x10ff) return true;
   const first = surface.charAt(0);
   return first.toLowerCase() === first.toUpperCase();

@@ -79,17 +79,31 @@ export class Fixtures {
     if (hasGoals(this.text, spot)) return true;
     if (this.#scores.length === 0) return false;
     const { start, end, lang } = spot;
-    let [from, to] = [-1, -1];
-    for (const at of this.#scores) {
-      if (at < start - REACH) continue;
-      if (at > end + REACH) break;
-      // The sentence that both stand in, asked for once.
-      if (from < 0) [from, to] = sentenceAround(this.text, start, end);
-      if (at < from || at >= to) continue;
-      if (isBetweenTeams(this.text, spot, at) || tellsResult(this.text.slice(from, to), lang))
-        return !standsInPlace(spot, this.text);
+    const first = this.#from(start - REACH);
+    if ((this.#scores[first] ?? Number.POSITIVE_INFINITY) > end + REACH) return false;
+    // The sentence that both stand in, and whether it tells of a match, are asked for once.
+    const [from, to] = sentenceAround(this.text, start, end);
+    let told: boolean | null = null;
+    for (let k = first; k < this.#scores.length; k++) {
+      const at = this.#scores[k] ?? 0;
+      if (at >= to) break;
+      if (at < from) continue;
+      told ??= tellsResult(this.text.slice(from, to), lang);
+      if (told || isBetweenTeams(this.text, spot, at)) return !standsInPlace(spot, this.text);
     }
     return false;
+  }
+
+  /** The first score from an offset on. */
+  #from(offset: number): number {
+    let low = 0;
+    let high = this.#scores.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#scores[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 

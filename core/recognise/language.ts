@@ -76,11 +76,11 @@ export interface LangRun {
 export function languageRuns(page: PageText, forced: string | null): { lang: string; runs: LangRun[] } {
   const sample = samplePage(page);
   const lang = primary(forced) ?? detectLanguage(sample, page.lang);
-  const runs: LangRun[] = [];
+  const runs: { start: number; end: number; lang: string }[] = [];
   let at = 0;
   const push = (end: number, l: string) => {
-    const last = runs.at(-1);
-    if (last?.lang === l) runs[runs.length - 1] = { ...last, end };
+    const last = runs[runs.length - 1];
+    if (last?.lang === l) last.end = end;
     else if (end > at) runs.push({ start: at, end, lang: l });
     at = end;
   };

@@ -151,14 +151,16 @@ function twinsOf(lexicons: readonly Lexicon[]): ReadonlyMap<string, string> {
 type EntitiesOf = (id: string) => readonly Aspect[];
 
 function entitiesOf(lexicons: readonly Lexicon[], id: string): Aspect[] {
-  return lexicons.flatMap((lexicon) =>
-    lexicon.indexesOf(id).map((index) => {
+  const out: Aspect[] = [];
+  for (const lexicon of lexicons) {
+    for (const index of lexicon.indexesOf(id)) {
       const entity = lexicon.entity(index);
       const pack = lexicon.packs[entity.pack];
       const world = pack?.kind === 'world';
-      return { entity, world, story: pack === undefined || world ? null : pack.id };
-    }),
-  );
+      out.push({ entity, world, story: pack === undefined || world ? null : pack.id });
+    }
+  }
+  return out;
 }
 
 /** The world's id where the world knows it (all packs share it), else the first pack's; of twins among people the story's. */
