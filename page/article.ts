@@ -7,6 +7,8 @@ import type { PageKind } from './news';
 
 /** Paragraphs looked at; more do not change the answer. */
 const MAX_PARAGRAPHS = 1500;
+/** So many one after the other under one element are the article: the rest of a long page need not be weighed. */
+const ENOUGH = 150;
 
 /** Is an element, or one around it, none of the article's? What was found is kept: holders share their ancestors. */
 function inNoise(el: Element | null, body: Element, known: Map<Element, boolean>): boolean {
@@ -27,6 +29,8 @@ function weigh(doc: Document): Map<Element, number> {
   const add = (el: Element | null, weight: number): void => {
     if (el !== null) weights.set(el, (weights.get(el) ?? 0) + weight);
   };
+  let run = 0;
+  let last: Element | null = null;
   for (let i = 0; i < all.length && i < MAX_PARAGRAPHS; i++) {
     const p = all[i];
     const parent = p?.parentElement;
@@ -35,6 +39,10 @@ function weigh(doc: Document): Map<Element, number> {
     if (length < 40) continue;
     if (inNoise(parent, doc.body, noise)) continue;
     add(parent, length);
+    if (parent === last) {
+      if (++run === ENOUGH) break;
+    } else run = 0;
+    last = parent;
     add(parent.parentElement, length / 2);
   }
   return weights;

@@ -74,7 +74,11 @@ export class Frame {
     this.#duties = duties;
     this.#jumps = new Jumps(view);
     this.#inView = new InView(view, () => this.#entitiesInView(), duties.onInView);
-    this.#near = new NearViewport(this.#doc, (near) => this.#paint(near));
+    this.#near = new NearViewport(
+      this.#doc,
+      (mention) => this.#rects(mention),
+      (near) => this.#paint(near),
+    );
     this.#pointing = new Pointing({
       members: (holder) => this.#near.members(holder),
       rects: (mention) => this.#rects(mention),
@@ -224,10 +228,8 @@ export class Frame {
     const sections = this.#rules.settings.marks === 'first' ? sectionStarts(page.blocks) : [];
     const before = this.#mentions;
     const now = new Mentions(
-      this.#found.spans,
-      this.#found.entities,
+      this.#found,
       this.#told?.turn === this.#found.turn ? (this.#told.facts?.briefs ?? null) : null,
-      page.text.length,
       this.#rules,
       sections,
     );

@@ -3,7 +3,7 @@
  * with these entities' briefs once they have come.
  */
 import type { BlockRole, Brief, MarkKind, Settings } from '../core/types';
-import type { NamedEntity } from '../platform/messages';
+import type { MentionColumns, NamedEntity } from '../platform/messages';
 import { lastAtOrBelow } from './map';
 
 /** What decides which mentions are marked. */
@@ -23,53 +23,30 @@ export class Mentions {
   #briefs: readonly (Brief | null)[] | null;
 
   /**
-   * @param spans five numbers a mention, as in `FrameMentions`; what points outside `length` or `entities` is left out
+   * @param found the mentions, which our own background has sorted
    * @param briefs one an entity, or null while they are on their way; an entity without one is not marked: its pack was
    *   removed a moment ago
    * @param sections for `marks: "first"`: offsets at which sections begin
    */
   constructor(
-    spans: readonly number[],
-    entities: readonly NamedEntity[],
+    found: MentionColumns,
     briefs: readonly (Brief | null)[] | null,
-    length: number,
     rules: MarkRules,
     sections: readonly number[],
   ) {
-    const kept: number[] = [];
-    const marked = entities.map((entity) => isMarked(entity, rules));
-    const seen = new Set<string>();
-    let section = -1;
-    let last = 0;
-    for (let i = 0; i + 4 < spans.length; i += 5) {
-      const start = spans[i] ?? 0;
-      const end = spans[i + 1] ?? 0;
-      const index = spans[i + 2] ?? -1;
-      const entity = entities[index];
-      if (entity === undefined || start < last || end <= start || end > length) continue;
-      if (briefs?.[index] === null || marked[index] !== true) continue;
-      if (rules.settings.marks === 'first') {
-        const now = lastAtOrBelow(sections, start);
-        if (now !== section) seen.clear();
-        section = now;
-        if (seen.has(entity.id)) continue;
-        seen.add(entity.id);
-      }
-      last = end;
-      kept.push(i);
-    }
-    const { length: count } = kept;
-    this.starts = new Uint32Array(count);
-    this.ends = new Uint32Array(count);
-    this.#entity = new Uint32Array(count);
-    this.#stands = new Int32Array(count);
-    for (let n = 0; n < count; n++) {
-      const i = kept[n] ?? 0;
-      this.starts[n] = spans[i] ?? 0;
-      this.ends[n] = spans[i + 1] ?? 0;
-      this.#entity[n] = spans[i + 2] ?? 0;
-      this.#stands[n] = spans[i + 4] ?? -1;
-    }
+    const { entities } = found;
+    const marked = entities.map((entity, i) => briefs?.[i] !== null && isMarked(entity, rules));
+    // As a rule all are, and thousands of them need not be looked at one by one in code that has never run.
+    const kept =
+      rules.settings.marks !== 'first' && !marked.includes(false)
+        ? null
+        : keep(found, marked, rules, sections);
+    const column = (all: readonly number[]): readonly number[] =>
+      kept === null ? all : kept.map((i) => all[i] ?? -1);
+    this.starts = new Uint32Array(column(found.starts));
+    this.ends = new Uint32Array(column(found.ends));
+    this.#entity = new Uint32Array(column(found.of));
+    this.#stands = new Int32Array(column(found.stands));
     this.#entities = entities;
     this.#briefs = briefs;
   }
@@ -122,6 +99,26 @@ export class Mentions {
     if (offset <= (this.ends[i] ?? 0)) return i;
     return -1;
   }
+}
+
+/** Indexes of the mentions that are marked. */
+function keep(
+  { starts, of }: MentionColumns,
+  marked: readonly boolean[],
+  { settings }: MarkRules,
+  sections: readonly number[],
+): number[] {
+  const seen = new Set<number>();
+  let section = -1;
+  return [...of.keys()].filter((i) => {
+    const entity = of[i] ?? -1;
+    if (marked[entity] !== true) return false;
+    if (settings.marks !== 'first') return true;
+    const now = lastAtOrBelow(sections, starts[i] ?? 0);
+    if (now !== section) seen.clear();
+    section = now;
+    return seen.size < seen.add(entity).size;
+  });
 }
 
 function isMarked(entity: NamedEntity, rules: MarkRules): boolean {

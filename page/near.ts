@@ -6,14 +6,12 @@ import { MAX_RANGES } from './paint';
 import type { Mentions } from './mentions';
 import type { TextMap } from './map';
 
-/** Where a block is, as the browser last told. */
+/** A block that is followed. */
 interface Spot {
-  near: boolean;
-  /** Distance of the block's middle from the viewport's, px. */
+  /** Distance of its middle from the viewport's as the browser last told, px; counts while it is near. */
   distance: number;
-}
-interface Group extends Spot {
-  readonly members: number[];
+  /** The mentions in it: of each stretch of them its first and its end (exclusive), one after the other. */
+  runs: number[];
 }
 
 /** A block with more names than this is measured name by name. */
@@ -25,20 +23,32 @@ const MANY_BLOCKS = 300;
 const fromMiddle = ({ top, bottom }: DOMRectReadOnly, height: number): number =>
   top <= height / 2 && bottom >= height / 2 ? 0 : Math.abs((top + bottom - height) / 2);
 
+function membersOf({ runs }: Spot): number[] {
+  const members: number[] = [];
+  for (let r = 0; r < runs.length; r += 2)
+    for (let i = runs[r] ?? 0; i < (runs[r + 1] ?? 0); i++) members.push(i);
+  return members;
+}
+
 /** Follows the blocks that hold mentions, and says which mentions are to be shown. */
 export class NearViewport {
   readonly #spots = new Map<Element, Spot>();
-  #groups = new Map<Element, Group>();
+  readonly #near = new Map<Element, Spot>();
   #observer: IntersectionObserver | null = null;
   #large = false;
   #frame = 0;
   readonly #doc: Document;
   readonly #onChange: (mentions: readonly number[]) => void;
-  #map: TextMap | null = null;
-  #mentions: Mentions | null = null;
+  readonly #rects: (mention: number) => readonly DOMRect[];
 
-  constructor(doc: Document, onChange: (mentions: readonly number[]) => void) {
+  /** @param rects boxes of a mention, one a line */
+  constructor(
+    doc: Document,
+    rects: (mention: number) => readonly DOMRect[],
+    onChange: (mentions: readonly number[]) => void,
+  ) {
     this.#doc = doc;
+    this.#rects = rects;
     this.#onChange = onChange;
   }
 
@@ -57,7 +67,7 @@ export class NearViewport {
   #observe(holder: Element): Spot {
     const known = this.#spots.get(holder);
     if (known !== undefined) return known;
-    const spot = { near: false, distance: 0 };
+    const spot = { distance: 0, runs: [] };
     this.#spots.set(holder, spot);
     this.#observer ??= new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: '75% 0px' });
     this.#observer.observe(holder);
@@ -66,35 +76,27 @@ export class NearViewport {
 
   /** Follows these mentions from now on. Blocks that were followed before are not looked at again. */
   follow(mentions: Mentions, map: TextMap): void {
-    this.#map = map;
-    this.#mentions = mentions;
-    const groups = new Map<Element, Group>();
-    // Both run down the text: a block is looked for when the one before has ended.
-    let end = -1;
-    let members: number[] = [];
-    for (let i = 0; i < mentions.length; i++) {
-      const start = mentions.starts[i] ?? 0;
-      if (start >= end) {
-        const block = map.blockAt(start);
-        end = map.endOf(block);
-        members = [];
-        const holder = map.holder(block);
-        if (holder !== null) {
-          const known = groups.get(holder);
-          if (known === undefined) groups.set(holder, Object.assign(this.#observe(holder), { members }));
-          else members = known.members;
-        }
-      }
-      members.push(i);
+    for (const spot of this.#spots.values()) spot.runs = [];
+    let large = mentions.length > MAX_RANGES;
+    const { starts } = mentions;
+    for (let i = 0, block = -1; i < starts.length;) {
+      const start = starts[i] ?? 0;
+      // Mostly it is the next one.
+      if (start >= map.endOf(++block)) block = map.blockAt(start);
+      const end = map.endOf(block);
+      const from = i++;
+      while ((starts[i] ?? Infinity) < end) i++;
+      const holder = map.holder(block);
+      if (holder !== null) this.#observe(holder).runs.push(from, i);
     }
-    this.#groups = groups;
-    for (const holder of this.#spots.keys()) {
-      if (groups.has(holder)) continue;
+    for (const [holder, spot] of this.#spots) {
+      large ||= membersOf(spot).length > LARGE;
+      if (spot.runs.length > 0) continue;
       this.#spots.delete(holder);
+      this.#near.delete(holder);
       this.#observer?.unobserve(holder);
     }
     // Only then is there a choice to be made anew while the same blocks stay near.
-    const large = mentions.length > MAX_RANGES || [...groups.values()].some((g) => g.members.length > LARGE);
     if (large !== this.#large) {
       this.#large = large;
       const listen = large ? 'addEventListener' : 'removeEventListener';
@@ -105,30 +107,35 @@ export class NearViewport {
 
   /** The mentions in the block that this element is the holder of; null if it is none, or has none. */
   members(holder: Element): readonly number[] | null {
-    return this.#groups.get(holder)?.members ?? null;
+    const spot = this.#spots.get(holder);
+    return spot === undefined ? null : membersOf(spot);
   }
 
   stop(): void {
     this.#observer?.disconnect();
     this.#observer = null;
     this.#spots.clear();
-    this.#groups.clear();
+    this.#near.clear();
     this.#doc.removeEventListener('scroll', this.#onScroll, { capture: true });
     this.#large = false;
-    this.#map = null;
-    this.#mentions = null;
   }
 
   #seen(entries: readonly IntersectionObserverEntry[]): void {
     const height = this.#doc.defaultView?.innerHeight ?? 0;
+    // Most of a page that is followed for the first time is far, as was taken for granted: one look each at thousands.
+    const first = this.#near.size === 0 && entries[0]?.time === entries[entries.length - 1]?.time;
     let changed = false;
     for (const entry of entries) {
-      const spot = this.#spots.get(entry.target);
+      const { isIntersecting } = entry;
+      if (first && !isIntersecting) continue;
+      const { target } = entry;
+      const spot = this.#spots.get(target);
       if (spot === undefined) continue;
-      changed ||= spot.near !== entry.isIntersecting && this.#groups.has(entry.target);
-      spot.near = entry.isIntersecting;
-      if (!spot.near) continue;
-      spot.distance = fromMiddle(entry.boundingClientRect, height);
+      changed ||= isIntersecting !== this.#near.has(target) && spot.runs.length > 0;
+      if (isIntersecting) {
+        spot.distance = fromMiddle(entry.boundingClientRect, height);
+        this.#near.set(target, spot);
+      } else this.#near.delete(target);
     }
     if (changed) this.#choose();
   }
@@ -138,47 +145,35 @@ export class NearViewport {
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       const height = this.#doc.defaultView?.innerHeight ?? 0;
-      for (const [holder, group] of this.#groups) {
-        if (group.near) group.distance = fromMiddle(holder.getBoundingClientRect(), height);
-      }
+      for (const [holder, spot] of this.#near)
+        spot.distance = fromMiddle(holder.getBoundingClientRect(), height);
       this.#choose();
     });
   };
 
   #choose(): void {
-    if (this.#mentions === null) return;
-    const near = [...this.#groups.values()].filter((g) => g.near).sort((a, b) => a.distance - b.distance);
     const chosen: number[] = [];
-    for (const group of near) {
+    for (const spot of [...this.#near.values()].sort((a, b) => a.distance - b.distance)) {
       const room = MAX_RANGES - chosen.length;
       if (room <= 0) break;
-      if (group.members.length <= LARGE) chosen.push(...group.members.slice(0, room));
-      else chosen.push(...this.#within(group, Math.max(room, LARGE)));
+      const members = membersOf(spot);
+      if (members.length > LARGE) chosen.push(...this.#within(members, Math.max(room, LARGE)));
+      else chosen.push(...members.slice(0, room));
     }
     this.#onChange(chosen.slice(0, MAX_RANGES).sort((a, b) => a - b));
   }
 
   /** Of a large block, the `count` mentions around the viewport: they run down the page as they run in the text. */
-  #within(group: Group, count: number): readonly number[] {
-    const { members } = group;
+  #within(members: readonly number[], count: number): readonly number[] {
     const height = this.#doc.defaultView?.innerHeight ?? 0;
-    const bottomOf = (n: number): number => {
-      const i = members[n] ?? 0;
-      return this.#rect(i)?.bottom ?? 0;
-    };
     let low = 0;
     let high = members.length;
     while (low < high) {
       const mid = (low + high) >>> 1;
-      if (bottomOf(mid) < -height / 2) low = mid + 1;
+      if ((this.#rects(members[mid] ?? 0)[0]?.bottom ?? 0) < -height / 2) low = mid + 1;
       else high = mid;
     }
     return members.slice(low, low + count);
-  }
-
-  #rect(i: number): DOMRect | null {
-    const stretch = this.#map?.range(this.#mentions?.starts[i] ?? 0, this.#mentions?.ends[i] ?? 0) ?? null;
-    return stretch === null ? null : (rectsOf(stretch)[0] ?? null);
   }
 }
 

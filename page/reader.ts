@@ -4,7 +4,7 @@
  * that changes is read again only where it has changed.
  */
 import type { BlockRole } from '../core/types';
-import { NEEDS_COLLAPSE } from './map';
+import { needsCollapse } from './map';
 import type { Run } from './map';
 import { languageTag } from './meta';
 import { BLOCK, isAround, isSkipped } from './tags';
@@ -105,8 +105,8 @@ export class Reader {
   readonly #front: boolean;
   readonly #memory: ReadingMemory;
   readonly #view: Window | null;
-  /** Below this, an element named like something around the article is left out; a large one is the article. */
-  readonly #smallEnough: number;
+  readonly #roots: readonly Element[];
+  #small: number | null = null;
 
   /** When to stop (`performance.now()`), and how many elements are read between looks at the clock. */
   #until = Infinity;
@@ -117,7 +117,15 @@ export class Reader {
     this.#front = options.front;
     this.#memory = options.memory;
     this.#view = roots[0]?.ownerDocument.defaultView ?? null;
-    this.#smallEnough = roots.reduce((n, el) => n + el.textContent.length, 0) * 0.4;
+    this.#roots = roots;
+  }
+
+  /**
+   * Below this length an element named like something around the article is left out; a large one is the article. Asked for
+   * on few pages: the text of a long one takes 2 ms to put together.
+   */
+  get #smallEnough(): number {
+    return (this.#small ??= this.#roots.reduce((n, el) => n + el.textContent.length, 0) * 0.4);
   }
 
   /**
@@ -139,7 +147,7 @@ export class Reader {
     if (text !== '' && first !== undefined) {
       const last = this.#nodes[this.#nodes.length - 1] ?? first;
       let holder: Element | null = first.parentElement;
-      while (holder !== null && !holder.contains(last)) holder = holder.parentElement;
+      while (holder !== null && first !== last && !holder.contains(last)) holder = holder.parentElement;
       // Text right under a shadow root has no element around it but the host.
       holder ??= (first.getRootNode() as Partial<ShadowRoot>).host ?? null;
       if (holder !== null) {
@@ -195,7 +203,7 @@ export class Reader {
 
   #append(node: Text, context: Context): void {
     const data = node.data;
-    let kept = NEEDS_COLLAPSE.test(data) ? data.replace(WHITE, ' ') : data;
+    let kept = needsCollapse(data) ? data.replace(WHITE, ' ') : data;
     if (kept.startsWith(' ') && (this.#text === '' || this.#text.endsWith(' '))) kept = kept.slice(1);
     if (kept === '') return;
     // Two elements that touch without a space, but are shown apart (flex items, table-like spans), are two words.

@@ -15,7 +15,7 @@ const SLICE = 5;
 const LIMIT = 2_000_000;
 
 /** What is found in a page without text. */
-const NOTHING: FrameMentions = { spans: [], entities: [], turn: '' };
+const NOTHING: FrameMentions = { starts: [], ends: [], of: [], stands: [], entities: [], turn: '' };
 
 export interface ReadingRules {
   readonly whole: boolean;

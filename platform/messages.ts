@@ -5,7 +5,6 @@
  * What they answer is in `replies.ts`, and can be imported from here too.
  */
 import * as v from 'valibot';
-import type { MentionBy } from '../core/types';
 
 export type * from './replies';
 
@@ -44,6 +43,8 @@ export const backgroundRequests = {
   }),
   /** From a content script in a frame: of which site is the tab (for the site switch)? */
   'frame/site': v.object({}),
+  /** From the card: not this entity on this site. The background is the one writer of these lists, for all pages. */
+  'site/hide': v.object({ host: v.pipe(v.string(), v.maxLength(260)), entity: Id }),
   /** From the card: open the panel, at an entity if given. */
   'panel/open': v.object({ entity: v.nullable(Id) }),
   /** From a view: the page in that tab. */
@@ -148,9 +149,6 @@ export const viewNotices = {
   /** Which entities are on the reader's screen now (only while the panel watches). */
   'tab/inview': v.object({ tabId: TabId, entities: v.array(Id) }),
 } as const;
-
-/** How a mention was found, by the number that `FrameMentions.spans` has for it. */
-export const MENTION_BY: readonly MentionBy[] = ['name', 'family', 'role', 'demonym', 'metonym', 'page'];
 
 export type BackgroundRequest = keyof typeof backgroundRequests;
 export type PageRequest = keyof typeof pageRequests;

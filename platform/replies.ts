@@ -6,13 +6,20 @@ import type { Brief, EntityKind, FactView, LangText, MarkKind, PageStatus, SiteM
 
 export type { Dossier, FactView, Brief };
 
-/**
- * Answer to `page/recognise`. `spans` holds five numbers a mention: start, end, index into `entities`,
- * index into `MENTION_BY`, and the index into `entities` of what it stands for (-1: itself).
- */
-export interface FrameMentions {
-  readonly spans: readonly number[];
+/** Mentions in text order, which do not overlap: one value each in every column, because a page may have thousands. */
+export interface MentionColumns {
+  /** UTF-16 offsets; ends are exclusive. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Whose they are: indexes into `entities`. */
+  readonly of: readonly number[];
+  /** What metonyms stand for: indexes into `entities`; -1: for themselves. */
+  readonly stands: readonly number[];
   readonly entities: readonly NamedEntity[];
+}
+
+/** Answer to `page/recognise`. */
+export interface FrameMentions extends MentionColumns {
   /** What to ask `page/briefs` for. */
   readonly turn: string;
 }
@@ -166,6 +173,7 @@ export interface BackgroundReplies {
   'page/briefs': FrameBriefs | null;
   'page/status': null;
   'frame/site': { readonly host: string | null };
+  'site/hide': null;
   'panel/open': { readonly how: 'panel' | 'following' | 'tab' };
   'tab/get': TabPage;
   'facts/get': Dossier | null;

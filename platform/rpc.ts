@@ -61,6 +61,7 @@ const FROM_FRAMES: ReadonlySet<string> = new Set<BackgroundRequest>([
   'page/briefs',
   'page/status',
   'frame/site',
+  'site/hide',
   'panel/open',
   'page/inview',
   'map/get',

@@ -7,7 +7,7 @@ import { answerBackground, askFrame, notifyViews, RpcError, tellFrames, type Sen
 import { readBundledIndex, readBundledJson } from '../platform/bundled';
 import type { CardText, FrameBriefs } from '../platform/messages';
 import { openStore } from '../store';
-import { watchSite } from '../store/sites';
+import { hide, watchSite } from '../store/sites';
 import { inject, injectEverywhere, wake } from './access';
 import { followAlways } from './always';
 import { entityDossier, passagesOf, searchFacts, storyView, tabPage, type Services } from './answers';
@@ -167,6 +167,10 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
     'frame/site': (_data, sender) => {
       const url = sender.tabUrl;
       return { host: url !== null && URL.canParse(url) ? new URL(url).hostname : null };
+    },
+    'site/hide': async ({ host, entity }) => {
+      await hide(host, entity);
+      return null;
     },
     'panel/open': async ({ entity }, sender) => ({ how: await panel.open(tabOf(sender), { entity }) }),
     'tab/get': async ({ tabId }) => {

@@ -8,7 +8,7 @@ import { FactBook } from '../core/facts/subject';
 import { markOf, pick } from '../core/facts/text';
 import { asOfInWords } from '../core/pack/edtf-words';
 import type { Brief, EntityKind, PageText, Recognition, Settings } from '../core/types';
-import { MENTION_BY, type FrameMentions } from '../platform/messages';
+import type { FrameMentions } from '../platform/messages';
 import { readSettings } from '../store/settings';
 import { contextOf, slicesOf, type Services } from './answers';
 import { castRows, type FrameRecord } from './pages';
@@ -56,14 +56,17 @@ export async function findNames(
     entities.push({ id, mark: markOf(kind), own: recogniser.isOwn(id) });
     return entities.length - 1;
   };
-  const spans: number[] = [];
-  for (const m of recognition.mentions) {
+  const { mentions } = recognition;
+  const reply = {
+    starts: mentions.map((m) => m.start),
+    ends: mentions.map((m) => m.end),
+    of: mentions.map((m) => indexOf(m.entity, m.kind)),
     // What a metonym stands for is never marked itself: its kind is of no account.
-    const standsFor = m.standsFor === undefined ? -1 : indexOf(m.standsFor, 'organization');
-    spans.push(m.start, m.end, indexOf(m.entity, m.kind), MENTION_BY.indexOf(m.by), standsFor);
-  }
+    stands: mentions.map((m) => (m.standsFor === undefined ? -1 : indexOf(m.standsFor, 'organization'))),
+    entities,
+  };
   const ids = entities.map((e) => e.id);
-  return { found: { page, recognition, ids, settings, missing }, reply: { spans, entities } };
+  return { found: { page, recognition, ids, settings, missing }, reply };
 }
 
 /** UTF-16 offsets of each entity's mentions, of those that there are briefs of. */

@@ -10,7 +10,6 @@ import type { PageKind } from '../../page/news';
 import type { FrameState } from '../../platform/messages';
 import { isOrphan } from '../../platform/orphan';
 import { answerPage, askBackground, RpcError } from '../../platform/page-rpc';
-import { hide } from '../../store/sites';
 import { drawer } from './draw';
 import { wishesFor } from './wish';
 import type { Wish, Wishes } from './wish';
@@ -210,7 +209,7 @@ export class Life {
           ? null
           : () => {
               this.#frame?.close();
-              this.#guard(hide(host, content.brief.id));
+              this.#guard(askBackground('site/hide', { host, entity: content.brief.id }));
             },
     };
   }

@@ -60,7 +60,7 @@ async function ask(
         const told = await chrome.runtime.sendMessage({ to: 'background', type: 'page/briefs', data: { turn } });
         if (!(told.ok?.briefs?.length > 0)) throw new Error(JSON.stringify(told));
       }
-      return { ms, withBriefs: performance.now() - t, mentions: (reply.ok?.spans?.length ?? 0) / 5 };
+      return { ms, withBriefs: performance.now() - t, mentions: reply.ok?.starts?.length ?? 0 };
     }`,
     arguments: [{ value: type }, { value: data }],
     awaitPromise: true,
