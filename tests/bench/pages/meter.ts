@@ -80,7 +80,7 @@ interface TraceEvent {
 export interface ThreadTime {
   /** All tasks. */
   readonly all: number;
-  /** Calls into our scripts, with what runs after an answer of the extension (microtasks), and the answer's arrival. */
+  /** Calls into our scripts, what runs after an answer of the extension (microtasks), and the answer's arrival. */
   readonly ours: number;
   /** Style, layout, paint and what goes with them. */
   readonly drawing: number;
@@ -135,13 +135,24 @@ export async function traced(page: Page, work: () => Promise<void>): Promise<Thr
   const isTask = (e: TraceEvent): boolean => e.cat.includes('toplevel') && /RunTask|DoWork/.test(e.name);
   const isOurs = (e: TraceEvent): boolean =>
     (e.args?.data?.url ?? e.args?.data?.fileName ?? '').startsWith('chrome-extension:');
-  // Pages are measured without scripts of their own, or with such as make no promises; what runs before our script does
-  // is the browser's or the driver's.
-  const began = here.find(isOurs)?.ts ?? Infinity;
-  const isAnswer = (e: TraceEvent): boolean =>
-    (e.name === 'RunMicrotasks' && e.ts >= began) ||
-    (e.name === 'Receive mojo message' &&
-      e.args?.chrome_mojo_event_info?.mojo_interface_tag?.startsWith('extensions.') === true);
+  const isMessage = (e: TraceEvent): boolean =>
+    /^Receive mojo (?:message|reply)$/.test(e.name) &&
+    e.args?.chrome_mojo_event_info?.mojo_interface_tag?.startsWith('extensions.') === true;
+  // Microtasks bear no script's name: ours are those that follow a call of ours or a message to us in the same task, or come
+  // right after it. Others are the page's: Chromium (156) begins to load images in them.
+  const tasks = here.filter(isTask);
+  const answers = new Set<TraceEvent>();
+  let task = -1;
+  let called = false;
+  for (const e of here) {
+    while (task + 1 < tasks.length && (tasks[task + 1]?.ts ?? Infinity) <= e.ts) {
+      task++;
+      called = false;
+    }
+    if (isOurs(e) || isMessage(e)) called = true;
+    else if (e.name === 'RunMicrotasks' && called) answers.add(e);
+  }
+  const isAnswer = (e: TraceEvent): boolean => isMessage(e) || answers.has(e);
   const ours = outermost((e) => isOurs(e) || isAnswer(e) || e.name === 'FunctionCall').filter(
     (e) => isOurs(e) || isAnswer(e),
   );
