@@ -1,5 +1,4 @@
 /** The card above what pages put on top, beside names that move, in either writing direction; and marks on paper. */
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inEachBrowser, launch, serve, sleep, until, type Served, type Session, type Tab } from '../harness';
 import {
@@ -37,11 +36,9 @@ const PAGES: Readonly<Record<string, string>> = {
 inEachBrowser('above the page', (name) => {
   let session: Session;
   let served: Served;
-  let reader: Page;
   beforeAll(async () => {
     served = await serve((path) => PAGES[path] ?? null);
     session = await launch(name, { viewport: { width: 1000, height: 800 } });
-    reader = (await session.open(`${served.url}none`)).page;
   }, 120_000);
   afterAll(async () => {
     await session.close();
@@ -68,7 +65,7 @@ inEachBrowser('above the page', (name) => {
   const seen = async (tab: Tab): Promise<boolean> => {
     const box = await cardBox(tab);
     if (box === null) return false;
-    const colour = await colourAt(tab, reader, Math.round(box.left) + 6, Math.round(box.top) + 8);
+    const colour = await colourAt(tab, Math.round(box.left) + 6, Math.round(box.top) + 8);
     return colour.every((c, i) => Math.abs(c - (PAPER[i] ?? 0)) < 4);
   };
 

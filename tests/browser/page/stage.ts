@@ -1,5 +1,5 @@
 /** What the tests of the page side share: pages, and looks at marks and card. */
-import type { Page } from 'puppeteer-core';
+import { inflateSync } from 'node:zlib';
 import { until, type Tab } from '../harness';
 
 const LD = '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2020-10-26"}</script>';
@@ -58,18 +58,22 @@ export const cardBox = (tab: Tab): Promise<CardBox | null> =>
     return { left, top, right, bottom, sheet: card.closest('[data-sheet]') !== null };
   });
 
-/** Colour of one point of what the reader sees, `[r, g, b]`: by a screenshot, so whatever is on top counts. */
-export async function colourAt(tab: Tab, reader: Page, x: number, y: number): Promise<readonly number[]> {
-  const png = await tab.page.screenshot({ clip: { x, y, width: 1, height: 1 }, encoding: 'base64' });
-  return reader.evaluate(async (data) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    const ink = canvas.getContext('2d');
-    ink?.drawImage(image, 0, 0);
-    return [...(ink?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3);
-  }, png);
+/**
+ * Colour of one point of what the reader sees, `[r, g, b]`: by a screenshot, so whatever is on top counts. Of a picture of one
+ * point the first bytes are read here: another tab that decodes it would take the window from the page.
+ */
+export async function colourAt(tab: Tab, x: number, y: number): Promise<readonly number[]> {
+  const clip = { x, y, width: 1, height: 1 };
+  // Beyond the viewport is what puppeteer (24) takes by itself: the page changes its size for a moment, and the card goes.
+  const png = Buffer.from(await tab.page.screenshot({ clip, captureBeyondViewport: false }));
+  const parts: Buffer[] = [];
+  // Signature, then chunks: length, type, data, checksum (PNG, third edition, 5.3).
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
+      parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+  }
+  // One byte says how the line is filtered; of a first point it makes no difference.
+  return [...inflateSync(Buffer.concat(parts)).subarray(1, 4)];
 }
 /** The card's paper in light and dark. */
 export const PAPER = [251, 248, 241];
