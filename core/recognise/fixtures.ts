@@ -38,10 +38,12 @@ const isCountry = (s: Subject): boolean => s.kind === 'country' || s.kind === 'r
 const holds = (spot: Spot | null, kind: (s: Subject) => boolean): boolean =>
   spot?.senses.some((s) => s.kind !== 'demonym' && kind(s.subject)) === true;
 
-/** "In Manchester, England": a town, and a country or region behind it. */
-const inCountry = (places: readonly Subject[], { next, previous }: Sides): boolean =>
+/** "In Manchester, England": a town, and a country or region behind it; the town may be one that no pack of the page knows. */
+const inCountry = (places: readonly Subject[], { before }: Spot, { next, previous }: Sides): boolean =>
   (places.some((p) => p.kind === 'city') && holds(next, isCountry)) ||
-  (places.some(isCountry) && holds(previous, (s) => s.kind === 'city'));
+  (places.some(isCountry) &&
+    (holds(previous, (s) => s.kind === 'city') ||
+      (previous === null && before !== null && before.upper && before.gap === ', ')));
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
@@ -75,7 +77,7 @@ export class Fixtures {
    */
   has(spot: Spot, senses: readonly Sense[], beside: Sides): boolean {
     const places = senses.map((s) => s.subject);
-    if (!places.some((p) => mayBeTeam(p, spot.lang)) || inCountry(places, beside)) return false;
+    if (!places.some((p) => mayBeTeam(p, spot.lang)) || inCountry(places, spot, beside)) return false;
     if (hasGoals(this.text, spot)) return true;
     if (this.#scores.length === 0) return false;
     const { start, end, lang } = spot;

@@ -1,6 +1,6 @@
 /** Words beside a score that say that it is a match's, by language: `x*` is the beginning of a word. Small letters. */
 export const RESULT_WORDS: Readonly<Record<string, string>> = {
-  en: 'beat* defeat* won win wins lost loses loss drew draw goal goals scor* equalis* equaliz* match matches league penalt* victory rout fixture* results',
+  en: 'beat* defeat* won win wins lost loses loss drew draw goal goals scor* equalis* equaliz* match matches league penalt* victory rout fixture*',
   fr: 'bat battu* gagn* victoire* défait* nul neutralis* inclin* but buts match* journée ligue doublé face score domine* dispos*',
   de: 'verlor* gewann* gewinn* schlug* schlag* trenn* torlos* unentschieden sieg* niederlage* tor tore spiel* spieltag bundesliga gegen remis',
   es: 'venció* vence* derrot* ganó gana empat* gole* gol goles perdió partido jornada liga triunf* victoria',
