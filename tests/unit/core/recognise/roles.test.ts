@@ -200,10 +200,11 @@ describe('nobody is named', () => {
     const text = 'The Azerbaijani foreign minister spoke.';
     expect(roles(text, 'en', null)).toEqual([]);
     expect(roles(text, 'en', '2018-02-01')).toEqual([]);
-    expect(roles('The Armenian prime minister spoke.', 'en', '2020-10-20')).toEqual([]);
-    expect(roles('The Armenian prime minister spoke.', 'en', '2024-03-01')).toEqual([
-      'Armenian prime minister=nikol-pashinyan',
-    ]);
+    const armenian = 'The Armenian prime minister spoke.';
+    expect(roles(armenian, 'en', '2018-02-01')).toEqual([]);
+    // In office since May 2018, as the pack says by now.
+    for (const date of ['2020-10-20', '2024-03-01'])
+      expect(roles(armenian, 'en', date)).toEqual(['Armenian prime minister=nikol-pashinyan']);
   });
 
   it('long after the pack was made', () => {
