@@ -36,7 +36,7 @@ function tabOf(sender: Sender): number {
   return sender.tabId;
 }
 
-const ICONS = { on: 'on', off: 'off', 'not-article': 'idle' } as const;
+const ICONS = { off: 'off', 'not-article': 'idle' } as const;
 
 /** Background work that failed is told in the extension's own console; the page keeps what it has. */
 const report = (error: unknown): void => {
@@ -106,6 +106,8 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
     pageIsOn();
     services.recogniser.warm();
   };
+  /** Tabs whose page has begun, and shows the icon of pages that are read when its names are found. */
+  const begun = new Set<number>();
   let caughtUp = false;
   const catchUp = (): void => {
     if (caughtUp) return;
@@ -143,7 +145,7 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
         if (pages.set(tabId, sender.frameId, record, reading)) {
           if (!sender.incognito) kept.keep(tabId, () => pages.frames(tabId));
           arrived(tabId);
-          if (sender.frameId === 0 && isNew) void setIcon(tabId, 'on');
+          if (sender.frameId === 0 && (begun.delete(tabId) || isNew)) void setIcon(tabId, 'on');
           show(tabId);
         }
         return { briefs, words: cards[reader] };
@@ -158,9 +160,14 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
     'page/briefs': ({ turn }) => late.take(turn),
     'page/status': ({ doc, status }, sender) => {
       const tabId = tabOf(sender);
-      if (status === 'on') expectText();
-      else pages.drop(tabId, sender.frameId, doc);
-      if (sender.frameId === 0 && status !== 'error') void setIcon(tabId, ICONS[status]);
+      if (status === 'on') {
+        expectText();
+        // The icon comes with what was found: its pictures are read and drawn while the page is being laid out, else.
+        if (sender.frameId === 0) begun.add(tabId);
+      } else {
+        pages.drop(tabId, sender.frameId, doc);
+        if (sender.frameId === 0 && status !== 'error') void setIcon(tabId, ICONS[status]);
+      }
       show(tabId);
       return null;
     },

@@ -1,7 +1,8 @@
 /** The toolbar icon: drawn out where the page is read, pale where nothing is to be read, struck where it is off. */
 import { browser } from 'wxt/browser';
 
-const SIZES = [16, 32, 48, 128] as const;
+/** What toolbars show, at screens of one to three pixels a CSS pixel; every size is read and drawn at each call. */
+const SIZES = [16, 32, 48] as const;
 export type IconState = 'on' | 'off' | 'idle';
 
 const PREFIX: Readonly<Record<IconState, string>> = { on: '', off: 'off-', idle: 'idle-' };

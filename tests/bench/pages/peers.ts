@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { CDPSession } from 'puppeteer-core';
 import { launch, sleep, type Tab } from '../../browser/harness';
-import { heap, threadTime } from './meter';
+import { heap, median, threadTime } from './meter';
 
 /** JavaScript heap of a tab, bytes. */
 export const heapOf = async (tab: Tab): Promise<number> => {
@@ -63,14 +63,14 @@ export async function peers(
     );
     await first.close();
     const wraps: number[] = [];
-    for (let i = 0; i < 3; i++) {
+    for (let i = 0; i < 5; i++) {
       const tab = await bare.open(url);
       wraps.push(
         await threadTime(await tab.page.createCDPSession(), () => tab.page.evaluate(wrapNames, marked)),
       );
       await tab.close();
     }
-    const wrap = Math.min(...wraps);
+    const wrap = median(wraps);
     return { mark, wrap, heap: size };
   } finally {
     await bare.close();
