@@ -15,6 +15,12 @@ function places(value: unknown, way: (string | number)[] = []): (string | number
     ...Object.entries(value).flatMap(([k, v]) => places(v, [...way, Array.isArray(value) ? Number(k) : k])),
   ];
 }
+/** The value at a place as errors write it: `events[0].id`. */
+const valueAt = (value: unknown, path: string): unknown =>
+  path
+    .split(/[.[\]]+/)
+    .filter((key) => key !== '')
+    .reduce((v, key) => (v as Record<string, unknown> | null | undefined)?.[key], value);
 const strange = fc.constantFrom<unknown>(
   null,
   0,
@@ -79,12 +85,17 @@ describe('checking while it streams', () => {
           if (!mine.ok && !whole.ok) {
             expect(mine.errors.length).toBeGreaterThan(0);
             expect(mine.errors.every((e) => e.message.length < 300)).toBe(true);
-            // What is told first goes by the order of the file, there by that of the format.
-            if (changes.length === 1) expect(whole.errors.map((e) => e.path)).toContain(mine.errors[0]?.path);
+            // What is told first goes by the order of the file, there by that of the format; of an id that stands twice,
+            // so does which of the two is told of.
+            const place = mine.errors[0]?.path ?? '';
+            const isSame = ({ path }: { readonly path: string }): boolean =>
+              path === place ||
+              (path.endsWith('.id') && place.endsWith('.id') && valueAt(copy, path) === valueAt(copy, place));
+            if (changes.length === 1) expect(whole.errors.filter(isSame), place).not.toEqual([]);
           }
         },
       ),
-      { numRuns: 700 },
+      { numRuns: 700, examples: [[[[['statements', 0, 'id'], 'v1']], Object.keys(pack).toReversed()]] },
     );
   });
 
