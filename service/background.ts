@@ -166,7 +166,10 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
         if (sender.frameId === 0) begun.add(tabId);
       } else {
         pages.drop(tabId, sender.frameId, doc);
-        if (sender.frameId === 0 && status !== 'error') void setIcon(tabId, ICONS[status]);
+        if (sender.frameId === 0) {
+          begun.delete(tabId);
+          if (status !== 'error') void setIcon(tabId, ICONS[status]);
+        }
       }
       show(tabId);
       return null;
@@ -263,6 +266,7 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
   browser.tabs.onRemoved.addListener((tabId) => {
     pages.dropTab(tabId);
     kept.forget(tabId);
+    begun.delete(tabId);
   });
   browser.permissions.onAdded.addListener(() => void injectEverywhere());
   // Firefox for Android has no commands.

@@ -38,6 +38,17 @@ describe('reading a page', () => {
     expect(out).toBe(`Kept\n${long}`);
   });
 
+  it('takes 150 paragraphs in a row for the article, however many follow elsewhere', () => {
+    const run = (name: string, n: number): string =>
+      `<div id="${name}">${`<p>${name}: ${long}</p>`.repeat(n)}</div>`;
+    const read = (first: number): string =>
+      collect(docOf(`<main>${run('story', first)}</main><section>${run('replies', 400)}</section>`)).page
+        .text;
+    expect(read(160)).not.toContain('replies');
+    expect(read(160)).toContain('story');
+    expect(read(100)).toContain('replies');
+  });
+
   it('reads a headline whatever its classes are there for', () => {
     const named = 'class="x-pagination__hidden"';
     const doc = docOf(`<article><h1 ${named}>Headline</h1><p ${named}>no</p><p>${long}</p></article>`);
