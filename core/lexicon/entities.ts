@@ -109,14 +109,21 @@ export function writeEntity(out: Bytes, e: PackEntity, pack: number): void {
   }
 }
 
+const NOTHING = new Uint8Array(0);
+
 /** Reads on through the bytes of one entity at a time: closures for each would be most of what a cold reading costs. */
 class EntityReader {
-  private pool: Uint8Array = new Uint8Array(0);
+  private pool: Uint8Array = NOTHING;
   private at = 0;
 
   open(pool: Uint8Array, offset: number): void {
     this.pool = pool;
     this.at = offset;
+  }
+
+  /** Lets go of the bytes: the reader outlives every lexicon. */
+  close(): void {
+    this.pool = NOTHING;
   }
 
   byte(): number {
@@ -167,6 +174,7 @@ export function readEntity(pool: Uint8Array, offset: number): LexiconEntity {
     const of = reader.string();
     roles.push({ office, of: of === '' ? null : of, during: reader.string() });
   }
+  reader.close();
   return {
     id,
     kind,

@@ -21,8 +21,8 @@ export function findIn(lexicons: readonly FlatLexicon[], given: string, lang: st
   return out;
 }
 
-/** The scratch space of the last pass, for the next one. */
-let idle: Walk | null = null;
+/** Scratch space for the next pass, by the first lexicon it is over: no longer than that lexicon, which it may hold. */
+const idle = new WeakMap<FlatLexicon, Walk>();
 
 /** As {@link findIn}, handing each find on; returns the number of words looked at closely. */
 export function scan(
@@ -32,8 +32,9 @@ export function scan(
   emit: (found: Found) => void,
 ): number {
   const rules = rulesOf(lang, () => languages);
-  const walk = idle ?? new Walk();
-  idle = null;
+  const [owner] = lexicons;
+  const walk = (owner && idle.get(owner)) ?? new Walk();
+  if (owner !== undefined) idle.delete(owner); // a search from within `emit` takes another
   walk.reset(text, rules);
   const n = text.length;
   const closer = rules.hasEndings || rules.prefixes.length > 0;
@@ -118,8 +119,10 @@ export function scan(
       if (cls === CLASS.single) i = found.end;
     }
   }
-  idle = walk;
-  return walk.work;
+  const { work } = walk;
+  walk.reset('', rules);
+  if (owner !== undefined) idle.set(owner, walk);
+  return work;
 }
 
 /** A quote between two Hebrew letters belongs to the word: ארה"ב. */

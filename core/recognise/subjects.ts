@@ -22,19 +22,21 @@ export interface Tenure {
 
 /** Subjects kept at most between recognitions, a set of lexicons. */
 const KEPT = 20_000;
-/** How many sets of lexicons are remembered: the packs, and the further places of a few combinations of countries. */
-const SETS = 6;
-const recent: Subjects[] = [];
+/** How many sets of lexicons with the same first one are remembered: a few combinations of countries. */
+const SETS = 3;
+/** By the first lexicon of a set, and weakly: a lexicon that was replaced is megabytes that nobody else holds. */
+const recent = new WeakMap<Lexicon, readonly Subjects[]>();
 
 /** The subjects of these lexicons: those of an earlier recognition where it used the same ones. */
 export function subjectsOf(lexicons: readonly Lexicon[]): Subjects {
-  const at = recent.findIndex(
+  const [first] = lexicons;
+  if (first === undefined) return new Subjects(lexicons);
+  const sets = recent.get(first) ?? [];
+  const same = sets.find(
     (s) => s.lexicons.length === lexicons.length && s.lexicons.every((l, i) => l === lexicons[i]),
   );
-  const [known] = at < 0 ? [] : recent.splice(at, 1);
-  const subjects = known === undefined || known.size > KEPT ? new Subjects(lexicons) : known;
-  recent.unshift(subjects);
-  recent.length = Math.min(recent.length, SETS);
+  const subjects = same === undefined || same.size > KEPT ? new Subjects(lexicons) : same;
+  if (subjects !== sets[0]) recent.set(first, [subjects, ...sets.filter((s) => s !== same)].slice(0, SETS));
   return subjects;
 }
 
