@@ -127,6 +127,8 @@ export default defineConfig({
     plugins: [cardTokens, polyfillAsModule, preact()],
     // Vite's polyfill for module preloading is a second `fetch`; both browsers preload by themselves.
     build: { target: ['chrome138', 'firefox140'], modulePreload: { polyfill: false } },
+    // The same library in the language of this decade: 9 kB less to read at each start of the worker.
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
   }),
   hooks: {
     'vite:build:extendConfig': (entries, config) => {

@@ -2,6 +2,7 @@
  * The background, wired: it owns the store, the lexicon and the casts of the open pages. Everything is registered
  * synchronously, or a worker that was woken by a message would miss it; what takes time is awaited by the handlers.
  */
+import { databases } from '../store/early'; // first: see there
 import { browser } from 'wxt/browser';
 import { answerBackground, askFrame, notifyViews, RpcError, tellFrames, type Sender } from '../platform/rpc';
 import { readBundledIndex, readBundledJson } from '../platform/bundled';
@@ -17,7 +18,7 @@ import { KeptPages } from './kept';
 import { isPlace, Maps } from './map';
 import { answerMenus, makeMenus } from './menus';
 import { packAnswers } from './packs';
-import { dressBadge, setBadge } from './badge';
+import { setBadge } from './badge';
 import { Pages } from './pages';
 import { PanelOpener } from './panel';
 import { Recogniser } from './recogniser';
@@ -57,7 +58,7 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
   /** A page is on: its text will come in a moment. What wakes the worker otherwise needs no names. */
   let pageIsOn!: () => void; // set at once by the promise
   const ahead = new Promise<void>((resolve) => (pageIsOn = resolve));
-  const store = openStore({ bundled: () => shards.wanted(), ahead });
+  const store = openStore({ bundled: () => shards.wanted(), ahead, databases });
   const pages = new Pages();
   const kept = new KeptPages(browser.storage.session);
   const tails = new Tails((file) => readBundledJson(`packs/${file}`), report);
@@ -286,8 +287,6 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
   });
   watchSite(null, () => void followAlways().catch(report));
   browser.runtime.onStartup.addListener(catchUp);
-  // Chromium forgets the badge's colours with the browser, Firefox with the event page.
-  dressBadge().catch(report);
   answerMenus(store, panel, report);
   // A page that woke the worker comes first. After an installation nothing does.
   setTimeout(catchUp, CATCH_UP);

@@ -81,8 +81,10 @@ export class Keeper {
   async #database(): Promise<Shelf | null> {
     for (let attempt = 0; attempt < 2; attempt++) {
       const opening = openDatabase(
-        // Who opens the database again has a lexicon.
-        this.#opened ? { ...this.options, ahead: undefined } : this.options,
+        // Who opens the database again has a lexicon, and asks anew what there is.
+        this.#opened || attempt > 0
+          ? { ...this.options, ahead: undefined, databases: undefined }
+          : this.options,
         () => this.teller.trouble('blocked'),
         () => undefined,
       );

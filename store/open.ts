@@ -8,6 +8,8 @@ export interface Place {
   readonly name: string;
   readonly indexedDB?: IDBFactory | undefined;
   readonly IDBKeyRange?: typeof IDBKeyRange | undefined;
+  /** What `indexedDB.databases()` says, if it was asked ahead; for the first opening only. */
+  readonly databases?: Promise<readonly IDBDatabaseInfo[]> | null | undefined;
   /** Settles when the lexicon will be wanted: it is read as soon as the database is open. */
   readonly ahead?: Promise<unknown> | undefined;
 }
@@ -16,10 +18,10 @@ export type Opened =
   { readonly shelf: DatabaseShelf } | { readonly trouble: StoreTrouble; readonly reason: string };
 
 /** Version of the database as it is, in the numbers of `version()`; null if there is none, or no telling. */
-async function installedVersion({ name, indexedDB }: Place): Promise<number | null> {
+async function installedVersion({ name, indexedDB, databases }: Place): Promise<number | null> {
   try {
     const factory = indexedDB ?? globalThis.indexedDB;
-    const found = (await factory.databases()).find((db) => db.name === name);
+    const found = (await (databases ?? factory.databases())).find((db) => db.name === name);
     // Dexie multiplies by ten, and counts up by one where it had to mend a database.
     return found?.version === undefined ? null : found.version / 10;
   } catch {

@@ -3,10 +3,11 @@
  * on every small word of a text: what agrees (armenischen, азербайджанского) is put in as a form of its own.
  */
 import { languages, primaryLanguage } from '../text/languages';
+import { words, type WordSet } from '../text/words';
 
 /** Languages that write the adjective small where a pack may give the noun with its capital (Arménien, arménien). */
-const SMALL: ReadonlySet<string> = new Set(
-  'fr es it pt ca gl ro oc sv da nb no nn fi et lv lt pl cs sk sl hr bs sr mk bg ru uk be'.split(' '),
+const SMALL: WordSet = words(
+  'fr es it pt ca gl ro oc sv da nb no nn fi et lv lt pl cs sk sl hr bs sr mk bg ru uk be',
 );
 
 const rules = new Map<string, readonly (readonly [string, string])[]>();

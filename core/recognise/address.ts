@@ -3,6 +3,7 @@ import type { Surroundings } from './around';
 import { LETTER, letterAt } from './letters';
 import { isBlank } from './context';
 import type { Spot } from './model';
+import { words, type WordSet } from '../text/words';
 
 /** "Davenport, Sally (2004)", "Herrera-Flores, Jorge A.;": an author as lists of sources name one. */
 export function isAuthor(spot: Spot, page: Surroundings): boolean {
@@ -24,7 +25,7 @@ export function endsQuotedName(text: string, spot: Spot): boolean {
 }
 
 /** Languages that put the names of teams, firms and papers between quotation marks as a rule. */
-const QUOTED_NAMES: ReadonlySet<string> = new Set('ru uk be bg mk hy kk ky tg'.split(' '));
+const QUOTED_NAMES: WordSet = words('ru uk be bg mk hy kk ky tg');
 
 /** «Барселона»: a name alone between quotation marks is a team's, a firm's, an hotel's. */
 export const isQuotedName = (text: string, { start, end, lang }: Spot): boolean =>

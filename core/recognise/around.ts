@@ -26,6 +26,7 @@ import { LETTER, letterAt } from './letters';
 import { hasLocativeEnding } from './located';
 import type { Neighbour, Spot } from './model';
 import { otherName } from './other-names';
+import { words, type WordSet } from '../text/words';
 
 /**
  * Why a place's name is not the place: `person` (part of a person's name), `name` (part of another name), `team` (a team is
@@ -59,9 +60,8 @@ const TITLE_CAPITALS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that open a sentence and leave what follows alone: "Though London …". */
-const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
-  (
-    'after though although both while when since because before until unlike like despite among between besides beyond ' +
+const SENTENCE_OPENERS: WordSet = words(
+  'after though although both while when since because before until unlike like despite among between besides beyond ' +
     'without whether where whereas once even only also perhaps maybe today yesterday why how if yet then there here these ' +
     'those every each many most some all several other another did does was were has have is are can could should would ' +
     'près après avant quand comme malgré selon seul seule seuls tout toute toutes tous même si mais aussi ainsi puis ' +
@@ -69,8 +69,7 @@ const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
     'mentre dopo prima anche ' +
     'нынешний нынешняя нынешнее бывший бывшая бывшее весь вся всё все сегодняшний сегодняшняя современный современная древний древняя сам сама само ' +
     'это этот эта даже также однако только если когда пока теперь увесь вся все нинішній нинішня колишній колишня сучасний сучасна ' +
-    'навіть також однак тільки якщо коли поки тепер'
-  ).split(' '),
+    'навіть також однак тільки якщо коли поки тепер',
 );
 
 /** What the blocking rules need to know of the page besides the spot. */
@@ -111,7 +110,7 @@ const isRiver = ({ lower, before, after, lang }: Spot): boolean =>
   (after === null || !isBlank(after.gap) || isStopWord(after.lower, lang));
 
 /** What is called after the place where it was first found. */
-const DISEASES: ReadonlySet<string> = new Set('virus flu fever syndrome disease strain'.split(' '));
+const DISEASES: WordSet = words('virus flu fever syndrome disease strain');
 
 const isGivenCity = ({ stem, lower }: Spot): boolean => GIVEN_CITIES.has(stem) || GIVEN_CITIES.has(lower);
 

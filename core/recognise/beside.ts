@@ -2,9 +2,10 @@
 import type { Blocked } from './around';
 import { isBlank, isSpace } from './context';
 import type { Sense, Spot } from './model';
+import { words, type WordSet } from '../text/words';
 
 /** "And" between two names, with a blank on either side. */
-const AND: ReadonlySet<string> = new Set('and et und y e en i a и і та ve və և og och și και'.split(' '));
+const AND: WordSet = words('and et und y e en i a и і та ve və և og och și και');
 
 /** Is the rest of a gap blank, from `at`? */
 const isBlankFrom = (gap: string, at: number): boolean => gap.length === at || isBlank(gap.slice(at));

@@ -13,6 +13,7 @@ import {
 import { PERSON_TITLES } from './data/people-words';
 import { OF_WORDS, PLACE_MODIFIERS, POLITICAL_HEADS } from './data/place-words';
 import type { Neighbour, Spot } from './model';
+import { words, type WordSet } from '../text/words';
 
 /** Words of a longer name that are looked at. */
 const CHAIN = 6;
@@ -86,9 +87,7 @@ const isOpen = ({ lower }: Neighbour): boolean =>
   PERSON_TITLES.has(lower) ||
   PLACE_MODIFIERS.has(lower);
 
-const ARTICLES: ReadonlySet<string> = new Set(
-  'el la los las le les il lo gli i o a os as un una une uno um uma'.split(' '),
-);
+const ARTICLES: WordSet = words('el la los las le les il lo gli i o a os as un una une uno um uma');
 
 /** The first capitalised word of a name that ends with `last`, joined by blanks or "of". */
 function firstOfName(text: string, last: Neighbour): Neighbour {

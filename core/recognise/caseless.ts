@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from './data/people-words';
 import { IN_THE_NEWS, isHome } from './data/homes';
 import type { Sense, Spot } from './model';
 import type { PageSupport } from './support';
+import { words, type WordSet } from '../text/words';
 
 /** Is the name an everyday word of the text's language? Without capitals also where an ending hangs on it. */
 export const isWord = ({ surface, lower, stem, lang, stemEnd, end }: Spot): boolean =>
@@ -22,7 +23,7 @@ export function isCaseless(surface: string): boolean {
   return first.toLowerCase() === first.toUpperCase();
 }
 
-const AGGLUTINATING: ReadonlySet<string> = new Set('ko ka ta te ml kn'.split(' '));
+const AGGLUTINATING: WordSet = words('ko ka ta te ml kn');
 
 /**
  * Where capitals say nothing, a little-known place must be supported: its country on the page, or a sign of place.

@@ -3,11 +3,10 @@ import { IN_THE_NEWS, isHome } from './data/homes';
 import type { Sense, Spot, Subject } from './model';
 import { LETTER, letterAt } from './letters';
 import { isStateShort } from './postal';
+import { words, type WordSet } from '../text/words';
 
 /** Languages of Latin letters whose own name for a city is another than the city's; all others share the common form. */
-const EXONYMS: ReadonlySet<string> = new Set(
-  'en fr de es it pt nl pl cs sk hr sl hu ro sv da no fi sq ca'.split(' '),
-);
+const EXONYMS: WordSet = words('en fr de es it pt nl pl cs sk hr sl hu ro sv da no fi sq ca');
 
 const isExonym = ({ kind, country }: Subject, lang: string): boolean =>
   kind === 'city' && EXONYMS.has(lang) && country !== null && !isHome(country, lang);

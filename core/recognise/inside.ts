@@ -3,6 +3,7 @@ import { isBlank, wordBefore } from './context';
 import { OPEN_HEADS } from './data/bodies';
 import { INSTITUTIONS, OF_WORDS, POLITICAL_HEADS, STREETS } from './data/place-words';
 import type { Neighbour, Spot } from './model';
+import { words, type WordSet } from '../text/words';
 
 /** "Bank of France", "rue de Paris": a head, a joining word, the place. */
 export function insideName({ before }: Spot, text: string): 'name' | 'team' | null {
@@ -32,18 +33,14 @@ function ofWord(before: Neighbour, text: string): Neighbour | null {
 }
 
 /** "l'équipe de Suisse", "la selección de Chile": a team before "of" its country. */
-const NATIONAL_TEAMS: ReadonlySet<string> = new Set(
-  'équipe sélection sélectionneur selección selecção seleção nazionale selezione'.split(' '),
+const NATIONAL_TEAMS: WordSet = words(
+  'équipe sélection sélectionneur selección selecção seleção nazionale selezione',
 );
 
-const PLURALS: ReadonlySet<string> = new Set(
-  'les des aux ces los las nos aos dos gli dei degli i'.split(' '),
-);
+const PLURALS: WordSet = words('les des aux ces los las nos aos dos gli dei degli i');
 /** Plural heads that are no team: "les Jeux de Londres", "les Alpes du Japon". */
-const PLURAL_HEADS: ReadonlySet<string> = new Set(
-  'jeux juegos jogos alpes montagnes îles islas ilhas archives accords états nations provinces villes rives hauteurs'.split(
-    ' ',
-  ),
+const PLURAL_HEADS: WordSet = words(
+  'jeux juegos jogos alpes montagnes îles islas ilhas archives accords états nations provinces villes rives hauteurs',
 );
 
 /** "les Rangers de New York", "los Lakers de Los Ángeles": a capitalised plural head, of one or two words. */

@@ -5,10 +5,9 @@ import { OF_WORDS, placePrepositions } from './data/place-words';
 import { isStopWord } from './frequent-words';
 import type { Neighbour, Spot } from './model';
 import { begins, speaks, wordsOf, type Words } from './speech-words';
+import { words, type WordSet } from '../text/words';
 
-const JOINS: ReadonlySet<string> = new Set(
-  'and et und y e en и і й та ve ile və ilə և ու եւ και i a oraz و ו'.split(' '),
-);
+const JOINS: WordSet = words('and et und y e en и і й та ve ile və ilə և ու եւ και i a oraz و ו');
 /** Languages in which a capital that hangs in another case is no subject. */
 const CASES: ReadonlySet<string> = new Set(['ru', 'uk', 'pl', 'tr', 'az', 'el']);
 /** Turkish and Azerbaijani: "X-based" and the like after a capital, which is no subject then. */

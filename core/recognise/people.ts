@@ -7,20 +7,18 @@ import { placePrepositions } from './data/place-words';
 import { isCalendarWord } from './data/tail-words';
 import { isStopWord } from './frequent-words';
 import type { Sense, Spot } from './model';
+import { words, type WordSet } from '../text/words';
 
 /** How a family name stands: alone, after a title, after the given name, or as somebody else's or something else's. */
 export type Standing = 'bare' | 'title' | 'own' | 'other' | 'name' | 'doubt';
 
 /** Capitalised words that may follow a bearer's family name without making another name of it. */
-const OPEN_AFTER_FAMILY: ReadonlySet<string> = new Set(
-  'administration government cabinet campaign presidency era team white-house allies aides adviser advisers supporters himself'.split(
-    ' ',
-  ),
+const OPEN_AFTER_FAMILY: WordSet = words(
+  'administration government cabinet campaign presidency era team white-house allies aides adviser advisers supporters himself',
 );
 /** Words that open a sentence before its subject. */
-const OPENERS: ReadonlySet<string> = new Set(
-  (
-    'later earlier meanwhile however although though because since while where whether before after until still instead today ' +
+const OPENERS: WordSet = words(
+  'later earlier meanwhile however although though because since while where whether before after until still instead today ' +
     'tomorrow again perhaps maybe often never always hours weeks months years would could should these those what when says ' +
     'ensuite pourtant ainsi aussi alors hier demain lundi mardi mercredi jeudi vendredi samedi dimanche selon après avant depuis ' +
     'pendant lorsque quand parce cependant toutefois ' +
@@ -28,8 +26,7 @@ const OPENERS: ReadonlySet<string> = new Set(
     'freitag samstag sonntag laut zudem außerdem ' +
     'ayer después antes mientras cuando según aunque también además ontem depois enquanto quando segundo embora ieri dopo prima ' +
     'mentre secondo ' +
-    'позже ранее однако также накануне вчера сегодня затем потом после когда пізніше раніше однак також вчора сьогодні'
-  ).split(' '),
+    'позже ранее однако также накануне вчера сегодня затем потом после когда пізніше раніше однак також вчора сьогодні',
 );
 const MIDDLE_DOT = /^[·・•‧]$/u;
 

@@ -36,9 +36,13 @@ export const WORD_CLASSES = CLASS.general | CLASS.katakana | CLASS.hangul | CLAS
 /** Folded units from here on (private use) are indices into the expansions. */
 export const EXPANSION_BASE = 0xe000;
 
-/** Runs of entries that rise by one or stay the same, as base-36 numbers: `length.step.class.value`. */
+/**
+ * Runs of entries that rise by one or stay the same, as a JSON list of threes: length (negative where they stay the
+ * same), class bits (shifted down by 16), value less the code unit, which keeps it short. The table is made at every
+ * start of the worker: numbers that the browser parses take half as long as a shorter notation of our own.
+ */
 export function encodeTable(table: Uint32Array): string {
-  const runs: string[] = [];
+  const runs: number[] = [];
   let i = 0;
   while (i < table.length) {
     const classes = (table[i] ?? 0) >>> 16;
@@ -55,30 +59,29 @@ export function encodeTable(table: Uint32Array): string {
     };
     const same = run(0);
     const rising = same > 1 ? 1 : run(1);
-    const step = rising > same ? 1 : 0;
     const n = Math.max(same, rising);
-    // Values are written relative to the code unit, which keeps them short.
-    runs.push(
-      `${n === 1 ? '' : n.toString(36)}${step === 1 ? '+' : ' '}${classes.toString(36)}:${(value - i).toString(36)}`,
-    );
+    runs.push(rising > same ? n : -n, classes, value - i);
     i += n;
   }
-  return runs.join(';');
+  return JSON.stringify(runs);
 }
 
-/** The inverse of {@link encodeTable}: 65,536 entries. */
-export function decodeTable(packed: string): Uint32Array {
-  const table = new Uint32Array(0x10000);
+/** The inverse of {@link encodeTable}: 65,536 entries, signed, since V8 reads unsigned 32 bits half as fast. */
+export function decodeTable(packed: string): Int32Array {
+  const table = new Int32Array(0x10000);
+  const runs = JSON.parse(packed) as readonly number[];
   let at = 0;
-  for (const run of packed.split(';')) {
-    const mark = run.search(/[+ ]/);
-    const colon = run.indexOf(':');
-    const n = mark === 0 ? 1 : parseInt(run.slice(0, mark), 36);
-    const classes = parseInt(run.slice(mark + 1, colon), 36) << 16;
-    const value = parseInt(run.slice(colon + 1), 36) + at;
-    const step = run.charAt(mark) === '+' ? 1 : 0;
-    for (let k = 0; k < n; k++) table[at + k] = (classes | (value + step * k)) >>> 0;
-    at += n;
+  for (let i = 0; i < runs.length; i += 3) {
+    const n = runs[i] ?? 0;
+    const entry = ((runs[i + 1] ?? 0) << 16) | ((runs[i + 2] ?? 0) + at);
+    if (n === -1) table[at++] = entry;
+    else if (n < 0) {
+      table.fill(entry, at, at - n);
+      at -= n;
+    } else {
+      for (let k = 0; k < n; k++) table[at + k] = entry + k;
+      at += n;
+    }
   }
   return table;
 }

@@ -1,8 +1,8 @@
 /** Words of the names of bodies, teams and games, small letters; all languages together where that is safe. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter((w) => w !== ''));
+import { words, type WordSet } from '../../text/words';
 
 /** Within the capitalised words after a place, they make it part of a body's name: "US Department of Labor". */
-export const BODY_WORDS = set(
+export const BODY_WORDS = words(
   'department university college institute academy association society federation union league committee fund foundation ' +
     'administration museum hospital corporation agency authority bureau commission confederation consortium laboratory laboratories ' +
     'orchestra observatory forces guard army navy archives exchange council chamber council’s attorney’s rangers ' +
@@ -15,10 +15,10 @@ export const BODY_WORDS = set(
 );
 
 /** Joins the words of a body's name: "Department of State", "Centre for Policy". */
-export const BODY_JOINTS = set('of for and & on the in de des du la et für und ve və');
+export const BODY_JOINTS = words('of for and & on the in de des du la et für und ve və');
 
 /** Before "of P", with a capital: what has P in its name ("Ejército de P"). Those of state and land leave P a place. */
-export const BODY_HEADS = set(
+export const BODY_HEADS = words(
   'consejo conseil conselho consiglio ejército armée exército asociación association associação associazione federación ' +
     'fédération federação federazione confederación confédération junta diputación ayuntamiento audiencia comisión ' +
     'commission comissão commissione corte cour tribunal tribunale bolsa bourse borsa confederação defensoría partido parti ' +
@@ -32,7 +32,7 @@ export const BODY_HEADS = set(
 );
 
 /** Before a place, the team that bears its name; without "of". */
-export const TEAM_HEADS = set(
+export const TEAM_HEADS = words(
   'vfl vfb sv ssv msv esv tsv fsv tus spvgg sc rb bsc ksv ttv hsv bsg dsc sge tau adecco ademar bm cb cai unicaja juventus ' +
     'panathinaikos olympiacos aek paok hapoel maccabi spartak dynamo dinamo lokomotiv lok cska tu th fh uni hochschule ' +
     'universität klinikum bayer borussia eintracht hertha werder arminia fortuna alemannia legia lech wisła górnik śląsk jagiellonia lechem legią wisłą sportverein turnverein olympique',
@@ -49,11 +49,11 @@ const AFTER_TEAM: Readonly<Record<string, string>> = {
 const BEFORE_TEAM: Readonly<Record<string, string>> = {
   en: 'beat beating defeated defeating thrashed versus vs vs. v',
 };
-const byLanguage = (words: Readonly<Record<string, string>>) => {
-  const sets = new Map<string, ReadonlySet<string>>();
+const byLanguage = (lists: Readonly<Record<string, string>>) => {
+  const sets = new Map<string, WordSet>();
   return (word: string, lang: string): boolean => {
     let found = sets.get(lang);
-    if (found === undefined) sets.set(lang, (found = set(words[lang] ?? '')));
+    if (found === undefined) sets.set(lang, (found = words(lists[lang] ?? '')));
     return found.has(word);
   };
 };
@@ -66,7 +66,7 @@ const TEAM_ARTICLES: Readonly<Record<string, string>> = {
   pt: 'o do ao',
   it: 'il del al dal',
 };
-const WITH_ARTICLE = set(
+const WITH_ARTICLE = words(
   'cairo cayro callao ferrol escorial vaticano alto rio rio-de-janeiro porto recife cairo funchal barreiro crato pireo ' +
     'salvador paso puerto havre',
 );
@@ -76,7 +76,7 @@ export const isTeamArticle = (word: string, city: string, lang: string): boolean
   isArticle(word, lang) && !WITH_ARTICLE.has(city.split(' ')[0] ?? '');
 
 /** Capitalised heads before "of P" in the Romance languages that leave P a place: directions, parts, offices, states. */
-export const OPEN_HEADS = set(
+export const OPEN_HEADS = words(
   'norte sur sul este oeste leste nord sud est ouest centro centre centrale valle vallée vale provincia provincias province ' +
     'provinces estado estados état états departamento département región región région regione regioni comunidad communauté ' +
     'ciudad cidade città ville villes isla islas île îles ilha ilhas isola isole golfo golfe costa costas côte côtes ' +

@@ -1,20 +1,18 @@
 /** Words that tell a bearer of a whole name from the one who bears it too: "Jr.", "fils", "младший". Lower case. */
+import { words, type WordSet } from '../../text/words';
 
 /** Directly after the name, whether or not a comma stands between. */
-const SUFFIXES: ReadonlySet<string> = new Set(
-  (
-    'jr sr jnr snr junior senior júnior jún jun sen ii iii iv ' +
-    'младший младшего младшему младшим младшем старший старшего старшему старшим молодший молодшого молодшому молодшим старший ' +
-    'младши млађи старији млајши mladší mladšího mladšímu starší staršího młodszy młodszego młodszemu mlađi stariji ' +
-    'yaşlı kiçik küçük büyük ifjabb idősebb nuorempi vanhempi d.y d.æ d.ä d.e ' +
-    'الابن الأب הבן האב ג׳וניור ג’וניור 주니어 जूनियर جونیئر ჯუნიორი կրտսեր'
-  ).split(' '),
-);
+const SUFFIX_LIST =
+  'jr sr jnr snr junior senior júnior jún jun sen ii iii iv ' +
+  'младший младшего младшему младшим младшем старший старшего старшему старшим молодший молодшого молодшому молодшим старший ' +
+  'младши млађи старији млајши mladší mladšího mladšímu starší staršího młodszy młodszego młodszemu mlađi stariji ' +
+  'yaşlı kiçik küçük büyük ifjabb idősebb nuorempi vanhempi d.y d.æ d.ä d.e ' +
+  'الابن الأب הבן האב ג׳וניור ג’וניור 주니어 जूनियर جونیئر ჯუნიორი կրտսեր';
+const SUFFIXES: WordSet = words(SUFFIX_LIST);
 
 /** Kinship words that are suffixes where nothing says whose son ("Dumas fils", but not "Untel fils de Machin"). */
-const KIN_SUFFIXES: ReadonlySet<string> = new Set(
-  'fils père hijo padre filho pai figlio neto nieto'.split(' '),
-);
+const KIN_LIST = 'fils père hijo padre filho pai figlio neto nieto';
+const KIN_SUFFIXES: WordSet = words(KIN_LIST);
 
 /** In front of the name, in writing without blanks. */
 const PREFIXES = /[小老]$/u;
@@ -26,7 +24,7 @@ let initials: ReadonlySet<string> | null = null;
 
 /** May one of those words stand behind a name, by its mark and its first letter? */
 function mayFollow(right: string): boolean {
-  initials ??= new Set([...SUFFIXES, ...KIN_SUFFIXES].map((w) => w.charAt(0)));
+  initials ??= new Set(`${SUFFIX_LIST} ${KIN_LIST}`.split(' ').map((w) => w.charAt(0)));
   const at = right.startsWith(',') ? 2 : 1;
   return initials.has(right.charAt(at).toLowerCase());
 }

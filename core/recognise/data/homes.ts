@@ -1,4 +1,6 @@
 /** Countries (entity ids) in which a language is at home: a text in it names their towns without saying where they lie. */
+import { words, type WordSet } from '../../text/words';
+
 const HOMES: Readonly<Record<string, string>> = {
   en: 'united-states united-kingdom ireland canada australia new-zealand',
   fr: 'france belgium switzerland luxembourg canada',
@@ -71,9 +73,8 @@ export function isHome(country: string | null, lang: string): boolean {
 }
 
 /** Cities, and nations that are regions, (entity ids) that news of many languages names more than their size says: seats of bodies, of wars, of talks. */
-export const IN_THE_NEWS: ReadonlySet<string> = new Set(
-  (
-    'geneva-ch strasbourg-fr venice-it davos-ch calais-fr lampedusa-it srebrenica-ba ramallah-ps rafah-ps ' +
+export const IN_THE_NEWS: WordSet = words(
+  'geneva-ch strasbourg-fr venice-it davos-ch calais-fr lampedusa-it srebrenica-ba ramallah-ps rafah-ps ' +
     'khan-yunis-ps nablus-ps hebron-ps bethlehem-ps tel-aviv-il haifa-il sderot-il bakhmut-ua bucha-ua ' +
     'kherson-ua kramatorsk-ua melitopol-ua pokrovsk-ua avdiivka-ua yalta-ua sevastopol-ua simferopol-ua ' +
     'kobani-sy qamishli-sy manbij-sy idlib-sy rakka-sy palmyra-sy dayr-az-zawr-sy dar-a-sy fallujah-iq ' +
@@ -82,6 +83,5 @@ export const IN_THE_NEWS: ReadonlySet<string> = new Set(
     'kidal-ml maiduguri-ng mek-ele-et al-fashir-sd port-sudan-sd benghazi-ly sirte-ly tobruk-ly grozny-ru ' +
     'beslan-ru kursk-ru belgorod-ru kaliningrad-ru shusha-az ganja-az gyumri-am batumi-ge hiroshima-jp ' +
     'nagasaki-jp oxford-gb cambridge-gb manchester-gb birmingham-gb newcastle-upon-tyne-gb valencia-es granada-es ' +
-    'lyon-fr the-hague-nl zurich-ch jeju-city-kr jeju-kr-49 england-gb scotland-gb wales-gb northern-ireland-gb'
-  ).split(' '),
+    'lyon-fr the-hague-nl zurich-ch jeju-city-kr jeju-kr-49 england-gb scotland-gb wales-gb northern-ireland-gb',
 );

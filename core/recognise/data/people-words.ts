@@ -1,4 +1,6 @@
 /** Words that stand before a person's name: titles, offices, forms of address. All languages in one set, lower case. */
+import { words, type WordSet } from '../../text/words';
+
 const TITLES =
   'mr mrs ms miss dr sir lord lady dame prof professor president presidents vice-president chairman chairwoman chair premier ' +
   'minister ministers secretary state senator sen rep representative congressman congresswoman governor gov mayor ' +
@@ -125,24 +127,22 @@ const WOMEN =
   'mette mia michelle myriam nana nancy natalia natasa nataliia netumbo nikki olena park rosa roza rosalia salome samia sanae sanna sandra ' +
   'sarah sheikh simonetta sophie susanne sylvie tsai theresa ursula viola violeta viorica vjosa xiomara yulia zuzana';
 
-export const WOMENS_TITLES: ReadonlySet<string> = new Set(WOMEN_TITLES.split(' '));
-export const WOMENS_NAMES: ReadonlySet<string> = new Set(WOMEN.split(' '));
+export const WOMENS_TITLES: WordSet = words(WOMEN_TITLES);
+export const WOMENS_NAMES: WordSet = words(WOMEN);
 
 /** Before the name of a paper or broadcaster, in letters without capitals. */
 const MEDIA =
   'صحيفة لصحيفة جريدة لجريدة مجلة لمجلة قناة لقناة موقع وكالة لوكالة روزنامه خبرگزاری شبکه مجله העיתון ערוץ अखबार चैनल';
-export const MEDIA_HEADS: ReadonlySet<string> = new Set(MEDIA.split(' '));
+export const MEDIA_HEADS: WordSet = words(MEDIA);
 
-export const PERSON_TITLES: ReadonlySet<string> = new Set(TITLES.split(' '));
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(GIVEN.split(' '));
-export const KINSHIP: ReadonlySet<string> = new Set(KIN.split(' '));
+export const PERSON_TITLES: WordSet = words(TITLES);
+export const GIVEN_NAMES: WordSet = words(GIVEN);
+export const KINSHIP: WordSet = words(KIN);
 
 /** What makes a person's name into something else: "Trump Jr.", "King Charles I", "Trump Tower", "O'Brien County". Lower case. */
-export const AFTER_PERSON: ReadonlySet<string> = new Set(
-  (
-    'jr sr junior senior i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii tower towers plaza organization organisation foundation university college school library ' +
+export const AFTER_PERSON: WordSet = words(
+  'jr sr junior senior i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii tower towers plaza organization organisation foundation university college school library ' +
     'center centre airport stadium hotel hotels resort golf street avenue road park bridge county hospital museum institute ' +
     'prize medal award museum building house-museum shuttle-inc inc corp llc ltd group media stiftung universität flughafen ' +
-    'straße platz preis turm'
-  ).split(' '),
+    'straße platz preis turm',
 );

@@ -1,8 +1,8 @@
 /** Words beside a place's name that say whether the place is meant. Lower case; all languages together where that is safe. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter((w) => w !== ''));
+import { words, type WordSet } from '../../text/words';
 
 /** After a place: another name ("Washington Post", "Paris Hilton", "Jordan River", "Lyon Capital"). Only with a capital. */
-export const NAME_TAILS = set(
+export const NAME_TAILS = words(
   'post times herald tribune journal star globe daily today tomorrow observer gazette examiner chronicle sun mail mirror ' +
     'telegraph review standard enquirer inquirer dispatch bulletin sentinel courier register report magazine weekly evening news radio ' +
     'television tv télévisions télévision inter info bleu culture match soir normandie télécom telecom express presse-club ' +
@@ -26,13 +26,13 @@ export const NAME_TAILS = set(
 );
 
 /** Of those, geographic features: the longer name is a place, too, but not this one. */
-export const FEATURE_TAILS = set(
+export const FEATURE_TAILS = words(
   'river creek lake bay island islands sea strait mountains mountain mount valley canyon falls beach heights hills springs ' +
     'park county airport',
 );
 
 /** Before a place, as part of a longer name: "Air France", "Real Madrid", "Radio Yerevan". With a capital. */
-export const NAME_HEADS = set(
+export const NAME_HEADS = words(
   'air radio télé tv fc ac as sc cf afc fk sk bk hc cd ud rc real inter atletico atlético sporting dynamo dinamo lokomotiv ' +
     'spartak zenit rapid austria ajax cska maccabi hapoel galatasaray olympique stade racing bayern borussia hertha hotel hôtel café restaurant ' +
     'universität université university universidad università universidade institut institute lycée collège college club ' +
@@ -42,7 +42,7 @@ export const NAME_HEADS = set(
 );
 
 /** "X of P" is a name of its own: "Bank of France", "University of Washington", "Duke of York". */
-export const INSTITUTIONS = set(
+export const INSTITUTIONS = words(
   'bank university college church museum institute academy hospital school duke duchess earl count countess prince princess ' +
     'bishop archbishop merchant tales miss mister declaration treaty convention ' +
     'banque université académie école musée église cathédrale duc duchesse comte évêque archevêque hôpital lycée galerie ' +
@@ -54,12 +54,12 @@ export const INSTITUTIONS = set(
 );
 
 /** Rivers that regions bear the names of. */
-export const RIVERS = set(
+export const RIVERS = words(
   'mississippi missouri colorado delaware ohio connecticut arkansas tennessee iowa alabama',
 );
 
 /** Streets and squares: "rue de Paris", "avenida de Roma". */
-export const STREETS = set(
+export const STREETS = words(
   'rue avenue boulevard bd place quai impasse chemin route square faubourg porte gare pont station calle avenida av plaza ' +
     'paseo carretera puente rua praça travessa largo estrada corso piazza viale piazzale strada ponte straße strasse platz ' +
     'улица улице улицы ул проспект проспекте площадь площади шоссе вулиця вулиці площа площі проспекті ulica ulicy plac placu ulice ' +
@@ -67,12 +67,12 @@ export const STREETS = set(
 );
 
 /** Joins a head to a place. */
-export const OF_WORDS = set(
+export const OF_WORDS = words(
   'of de du des d della del delle dello di dell do da dos das von der vom van av ya wa',
 );
 
 /** Before a place, they leave it a place: directions, parts, what is near. */
-export const PLACE_MODIFIERS = set(
+export const PLACE_MODIFIERS = words(
   'north south east west northern southern eastern western central upper lower inner outer greater downtown mainland modern ' +
     'ancient occupied rural northeast northwest southeast southwest northeastern northwestern southeastern southwestern mid ' +
     'nord sud est ouest nord-est nord-ouest sud-est sud-ouest grand haute basse haut bas norte sur este oeste ' +
@@ -83,7 +83,7 @@ export const PLACE_MODIFIERS = set(
 );
 
 /** May follow a place with a capital, and the place is meant: offices, bodies, days, months. */
-export const OPEN_AFTER = set(
+export const OPEN_AFTER = words(
   'president presidents prime foreign defence defense deputy vice interior finance health justice energy minister ministry ' +
     'ministers government parliament senate congress supreme constitutional ambassador embassy governor gov mayor police army ' +
     'navy air-force armed forces military security national central state secretary attorney district court republican ' +
@@ -96,7 +96,7 @@ export const OPEN_AFTER = set(
 );
 
 /** Before "of P" and the like, they leave P a place. */
-export const POLITICAL_HEADS = set(
+export const POLITICAL_HEADS = words(
   'government ministry republic president presidents minister parliament embassy state states kingdom people city town village ' +
     'province region governor mayor capital border north south east west part centre center outskirts republic islamic kingdom ' +
     'commonwealth union federation emirate sultanate principality king queen emperor prime army bishopric port district county ' +
@@ -150,70 +150,68 @@ const PREPS: Readonly<Record<string, string>> = {
   ca: 'a en des de',
   gl: 'en desde a',
 };
-const prepSets = new Map<string, ReadonlySet<string>>();
-const NONE: ReadonlySet<string> = new Set();
+const prepSets = new Map<string, WordSet>();
 
 /** The place prepositions of a language; empty if it has none or none are known. */
-export function placePrepositions(lang: string): ReadonlySet<string> {
+export function placePrepositions(lang: string): WordSet {
   let found = prepSets.get(lang);
   if (found === undefined) {
-    const words = PREPS[lang];
-    found = words === undefined ? NONE : set(words);
+    found = words(PREPS[lang] ?? '');
     prepSets.set(lang, found);
   }
   return found;
 }
 
 /** What follows a name and makes another word of it: "Guinea pig", "Brazil nuts". Lower case, by folded name. */
-export const PHRASES: Readonly<Record<string, ReadonlySet<string>>> = {
-  mısır: set('ekmeği patlağı unu şurubu tanesi çorbası tarlası tarlaları yağı'),
-  brussels: set('sprout sprouts griffon'),
-  worcestershire: set('sauce'),
-  yorkshire: set('pudding puddings terrier terriers'),
-  lancashire: set('hotpot'),
-  cumberland: set('sausage sausages'),
-  bombay: set('mix duck'),
-  parma: set('ham violet violets'),
-  peking: set('duck opera'),
-  dover: set('sole'),
-  aylesbury: set('duck'),
-  warsaw: set('pact ghetto'),
-  prague: set('spring'),
-  dublin: set('regulation'),
-  buffalo: set('wings'),
-  philadelphia: set('cheesesteak cheesesteaks cream'),
-  kentucky: set('fried derby bourbon'),
-  singapore: set('sling noodles'),
-  manhattan: set('project clam'),
-  stockholm: set('syndrome'),
-  rhodes: set('scholar scholars scholarship'),
-  france: set('2 3 4 5 24 inter info culture bleu ô télévisions télévision'),
-  'new york': set('magazine'),
-  guinea: set('pig pigs fowl fowls hen worm'),
-  turkey: set(
+export const PHRASES: Readonly<Record<string, WordSet>> = {
+  mısır: words('ekmeği patlağı unu şurubu tanesi çorbası tarlası tarlaları yağı'),
+  brussels: words('sprout sprouts griffon'),
+  worcestershire: words('sauce'),
+  yorkshire: words('pudding puddings terrier terriers'),
+  lancashire: words('hotpot'),
+  cumberland: words('sausage sausages'),
+  bombay: words('mix duck'),
+  parma: words('ham violet violets'),
+  peking: words('duck opera'),
+  dover: words('sole'),
+  aylesbury: words('duck'),
+  warsaw: words('pact ghetto'),
+  prague: words('spring'),
+  dublin: words('regulation'),
+  buffalo: words('wings'),
+  philadelphia: words('cheesesteak cheesesteaks cream'),
+  kentucky: words('fried derby bourbon'),
+  singapore: words('sling noodles'),
+  manhattan: words('project clam'),
+  stockholm: words('syndrome'),
+  rhodes: words('scholar scholars scholarship'),
+  france: words('2 3 4 5 24 inter info culture bleu ô télévisions télévision'),
+  'new york': words('magazine'),
+  guinea: words('pig pigs fowl fowls hen worm'),
+  turkey: words(
     'sandwich sandwiches breast breasts dinner dinners burger burgers meat leg legs stuffing recipe recipes bacon soup gravy sausage roast day trot wings chili meatballs',
   ),
-  brazil: set('nut nuts'),
-  panama: set('hat hats'),
-  china: set('cabinet plate plates shop doll dolls cup cups set'),
-  bermuda: set('shorts triangle'),
-  jersey: set('cow cows'),
-  cologne: set('bottle spray'),
-  java: set('code script program developer developers applet'),
-  hamburg: set('steak'),
-  berlin: set('wall'),
-  nice: set('guy guys try one day work person people'),
-  lima: set('bean beans'),
-  cayenne: set('pepper'),
-  bologna: set('sandwich'),
-  chad: set('ballot'),
-  danish: set('pastry'),
-  manila: set('envelope envelopes folder'),
-  limerick: set('poem'),
+  brazil: words('nut nuts'),
+  panama: words('hat hats'),
+  china: words('cabinet plate plates shop doll dolls cup cups set'),
+  bermuda: words('shorts triangle'),
+  jersey: words('cow cows'),
+  cologne: words('bottle spray'),
+  java: words('code script program developer developers applet'),
+  hamburg: words('steak'),
+  berlin: words('wall'),
+  nice: words('guy guys try one day work person people'),
+  lima: words('bean beans'),
+  cayenne: words('pepper'),
+  bologna: words('sandwich'),
+  chad: words('ballot'),
+  danish: words('pastry'),
+  manila: words('envelope envelopes folder'),
+  limerick: words('poem'),
 };
 
 /** Place prepositions that hardly ever stand before a person: where somebody or something is. */
-export const LOCATIVE = set(
+export const LOCATIVE = words(
   'in at near outside around within à en près in bei nahe en cerca em na no perto in presso vicino nei te nabij i vid nära ved nær ' +
     'w we pod koło v ve u kod în lângă lähellä në ở tại di katika mjini li a',
 );
@@ -260,11 +258,11 @@ const TAILS: Readonly<Record<string, string>> = {
   hu: 'község falu városa megye',
   fi: 'kunta kaupunki kylä',
 };
-const byLanguage = (words: Readonly<Record<string, string>>) => {
-  const sets = new Map<string, ReadonlySet<string>>();
+const byLanguage = (lists: Readonly<Record<string, string>>) => {
+  const sets = new Map<string, WordSet>();
   return (word: string, lang: string): boolean => {
     let found = sets.get(lang);
-    if (found === undefined) sets.set(lang, (found = set(words[lang] ?? '')));
+    if (found === undefined) sets.set(lang, (found = words(lists[lang] ?? '')));
     return found.has(word);
   };
 };

@@ -3,6 +3,8 @@
  * that texts of that language (news and encyclopaedia) write with small letters, in German with an article; and words that
  * texts write with capitals without naming a place. Small letters.
  */
+import { words, type WordSet } from '../../text/words';
+
 const WORDS: Readonly<Record<string, string>> = {
   en:
     'abbey abs advance airport alliance along alot ama amazon anger ans anthem apex apple arctic are arena ' +
@@ -226,16 +228,14 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Months, days and feasts, in the languages of Latin letters that write them with capitals or set them in headlines. */
-const CALENDAR: ReadonlySet<string> = new Set(
-  (
-    'christmas easter ramadan thanksgiving halloween hanukkah pentecost noël pâques weihnachten ostern navidad natale ' +
+const CALENDAR: WordSet = words(
+  'christmas easter ramadan thanksgiving halloween hanukkah pentecost noël pâques weihnachten ostern navidad natale ' +
     'january february march april may june july august september october november december monday tuesday wednesday ' +
     'thursday friday saturday sunday januar februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag ' +
     'freitag samstag sonntag janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero ' +
     'marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janeiro fevereiro março maio junho julho ' +
     'setembro outubro novembro dezembro gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre ocak şubat ' +
-    'mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'
-  ).split(' '),
+    'mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
 );
 
 const sets = new Map<string, ReadonlySet<string>>();

@@ -9,7 +9,9 @@ import { pageOf } from '../core/recognise/world';
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-const PAGE = pageOf('Talks went on in Yerevan, and Zohrab Mnatsakanyan left Yerevan on Monday.', { lang: 'en' });
+const PAGE = pageOf('Talks went on in Yerevan, and Zohrab Mnatsakanyan left Yerevan on Monday.', {
+  lang: 'en',
+});
 const YEREVAN = entity('yerevan', 'city', ['en:Yerevan']);
 const PERSON = entity('mnatsakanyan', 'person', ['en:Zohrab Mnatsakanyan']);
 

@@ -44,25 +44,31 @@ describe('a database that can not be had', () => {
     expect(storage.values.size).toBe(0);
   });
 
-  it('is left alone if a newer Dramatis made it', async () => {
-    const options = disk(two());
-    const newer = new Dexie(DB_NAME, { indexedDB: options.indexedDB, IDBKeyRange });
-    newer.version(7).stores({ packs: 'id', wonders: 'id' });
-    await newer.table('wonders').put({ id: 'x' });
-    newer.close();
-    const store = start(options);
-    await store.ready;
-    expect(store.state()).toMatchObject({
-      status: expect.stringMatching(/memory|preparing/) as string,
-      trouble: 'newer',
-    });
-    expect(await store.slices(['ada-example'])).toHaveLength(1);
-    store.close();
-    await newer.open();
-    expect(newer.verno).toBe(7);
-    expect(await newer.table('wonders').toArray()).toEqual([{ id: 'x' }]);
-    newer.close();
-  });
+  it.each(['when it is opened', 'ahead'])(
+    'is left alone if a newer Dramatis made it (asked %s)',
+    async (when) => {
+      const options = disk(two());
+      const newer = new Dexie(DB_NAME, { indexedDB: options.indexedDB, IDBKeyRange });
+      newer.version(7).stores({ packs: 'id', wonders: 'id' });
+      await newer.table('wonders').put({ id: 'x' });
+      newer.close();
+      const store = start({
+        ...options,
+        ...(when === 'ahead' && { databases: options.indexedDB.databases() }),
+      });
+      await store.ready;
+      expect(store.state()).toMatchObject({
+        status: expect.stringMatching(/memory|preparing/) as string,
+        trouble: 'newer',
+      });
+      expect(await store.slices(['ada-example'])).toHaveLength(1);
+      store.close();
+      await newer.open();
+      expect(newer.verno).toBe(7);
+      expect(await newer.table('wonders').toArray()).toEqual([{ id: 'x' }]);
+      newer.close();
+    },
+  );
 
   it('is given up for now while another copy holds it, and used when it is free', async () => {
     const options = disk(two());
