@@ -117,15 +117,15 @@ export function subjectLine(subject: Subject, context: FactContext): { line: Lan
   }
   const words = factWords(reader);
   const { entity, teller } = subject.aspects[0];
-  const kind = words.kinds[entity.kind];
+  const disputed = subjectDispute(subject, context) !== null;
+  const kind = disputed && entity.kind === 'country' ? words.disputedCountry : words.kinds[entity.kind];
   const capital = subject.aspects.find((a) => a.entity.capital !== undefined);
   if (capital?.entity.capital !== undefined) {
     const { name } = capital.teller.ref(capital.entity.capital);
     return { line: { v: words.kindWithCapital(kind, name.v), lang: reader }, asOf: null };
   }
   const within = subject.aspects.flatMap((a) => a.entity.within ?? [])[0];
-  const area = subjectDispute(subject, context) === null ? words.geographical : words.disputed;
-  const alone = entity.kind === 'area' ? area : kind;
+  const alone = entity.kind !== 'area' ? kind : disputed ? words.disputed : words.geographical;
   const text = within === undefined ? alone : words.kindIn(kind, teller.ref(within).name.v);
   return { line: { v: text, lang: reader }, asOf: null };
 }

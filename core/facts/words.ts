@@ -9,6 +9,8 @@ export interface FactWords {
   /** Lines for areas of which nothing else is known: seas, ranges, parts of the world; and those that are disputed. */
   readonly geographical: string;
   readonly disputed: string;
+  /** The kind of a country that others do not recognise, or claim. */
+  readonly disputedCountry: string;
   /** "city in Azerbaijan". */
   readonly kindIn: (kind: string, within: string) => string;
   /** "country, capital: Yerevan". */
@@ -28,6 +30,7 @@ const en: FactWords = {
   },
   geographical: 'geographical area',
   disputed: 'disputed area',
+  disputedCountry: 'country, status disputed',
   kindIn: (kind, within) => `${kind} in ${within}`,
   kindWithCapital: (kind, capital) => `${kind}, capital: ${capital}`,
   figures: {
@@ -55,6 +58,7 @@ const fr: FactWords = {
   },
   geographical: 'zone géographique',
   disputed: 'zone disputée',
+  disputedCountry: 'pays au statut disputé',
   kindIn: (kind, within) => `${kind} (${within})`,
   kindWithCapital: (kind, capital) => `${kind}, capitale : ${capital}`,
   figures: {

@@ -143,6 +143,19 @@ describe('brief', () => {
     ]);
   });
 
+  it('says of a country that its status is disputed, whatever else the line says', () => {
+    const disputed = { note: { en: 'Recognised by some.', fr: 'Reconnu par certains.' }, parties: [] };
+    const isle = { id: 'isle', kind: 'country' as const, label: { en: 'Isle' }, names: [], disputed };
+    const city = { id: 'port', kind: 'city' as const, label: { en: 'Port' }, names: [] };
+    const half = { ...isle, id: 'half', capital: 'port' };
+    const lines = (reader: 'en' | 'fr') => {
+      const book = new FactBook([{ ...world, entities: [isle, half, city] }], context({ reader }));
+      return ['isle', 'half'].map((id) => brief(id, book)?.line.v);
+    };
+    expect(lines('en')).toEqual(['country, status disputed', 'country, status disputed, capital: Port']);
+    expect(lines('fr')).toEqual(['pays au statut disputé', 'pays au statut disputé, capitale : Port']);
+  });
+
   it('gives every passage that a fact rests on, in the pack’s order', () => {
     const twice = { ...story, events: story.events.map((e) => ({ ...e, ev: ['e2', 'gone', 'e1'] })) };
     const event = brief('ada', new FactBook([twice], context()))?.facts.find((f) => f.kind === 'event');
