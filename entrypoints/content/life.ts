@@ -50,6 +50,11 @@ export class Life {
     this.#kind = kind;
   }
 
+  /** Does the reader want this site's pages read whatever they are? */
+  static async isAlways(): Promise<boolean> {
+    return (await wishesFor(location.hostname).read()).mode === 'always';
+  }
+
   /** From here on everything follows from events. Resolves when the page answers; never fails. */
   begin(): Promise<void> {
     // One object and no AbortController: each interface of the platform that is touched first costs its making.

@@ -15,6 +15,13 @@ const FILLED = 5;
 /** After a page has loaded, or has moved on, scripts fill it, ms: at once, or when their data have come. */
 const FILLS = [400, 1500];
 
+/**
+ * A page that slept is shown again. Chromium (156) says `resume` to those alone, so that no other page pays for it;
+ * Firefox (153) knows only the event of every page.
+ */
+const COMES_BACK = import.meta.env.FIREFOX ? 'pageshow' : 'resume';
+const RETURNS: EventTarget = import.meta.env.FIREFOX ? window : document;
+
 /** Set by `always.js` on sites that the reader wants read whatever they are. */
 interface World {
   dramatisAlways?: boolean;
@@ -33,7 +40,10 @@ export class Scout {
       void this.wake();
     }
     // One object and no AbortController: each interface of the platform that is touched first costs its making.
-    if (this.#isTop) navigationOf(window)?.addEventListener('currententrychange', this);
+    if (this.#isTop) {
+      navigationOf(window)?.addEventListener('currententrychange', this);
+      RETURNS.addEventListener(COMES_BACK, this);
+    }
     // Of a frame of another site Chromium (156) may not know the size yet, when its document has been parsed.
     if (
       this.#kind === 'other' &&
@@ -43,9 +53,16 @@ export class Scout {
     }
   }
 
-  /** The page was filled, or has moved on. */
-  handleEvent(): void {
-    for (const wait of FILLS) setTimeout(() => this.#lookAgain(), wait);
+  /** The page was filled, or has moved on, or comes back. */
+  handleEvent(event: Event): void {
+    if (event.type !== COMES_BACK) for (const wait of FILLS) setTimeout(() => this.#lookAgain(), wait);
+    else if ((event as Partial<PageTransitionEvent>).persisted !== false && this.#life === null)
+      void this.#back();
+  }
+
+  /** A page that sleeps in the back/forward cache is not told of a new rule. */
+  async #back(): Promise<void> {
+    if (this.isAlive() && (await late.open().isAlways())) void this.wake();
   }
 
   /**
@@ -67,6 +84,7 @@ export class Scout {
   isAlive(): boolean {
     if (this.#life?.isAlive() ?? !isOrphan()) return true;
     removeEventListener('load', this);
+    RETURNS.removeEventListener(COMES_BACK, this);
     navigationOf(window)?.removeEventListener('currententrychange', this);
     return false;
   }

@@ -6,7 +6,7 @@ import { findBrowsers } from '../../../tools/start/browser/find';
 import { launchFirefox } from '../../../tools/start/browser/firefox';
 import { closeWelcome } from '../../../tools/start/browser/welcome';
 import { sleep } from '../../../tools/start/browser/profile';
-import type { BrowserName, Session, SessionOptions } from '../../../tools/start/browser/session';
+import type { BrowserName, Session, SessionOptions, Tab } from '../../../tools/start/browser/session';
 
 export { launchChromium } from '../../../tools/start/browser/chromium';
 export { launchFirefox } from '../../../tools/start/browser/firefox';
@@ -76,4 +76,33 @@ export async function until<T>(ask: () => Promise<T>, ok: (answer: T) => boolean
       throw new Error(`Still not so after ${ms} ms: ${JSON.stringify(answer).slice(0, 2000)}`);
     await sleep(50);
   }
+}
+
+/**
+ * Goes one page back, by the page's own history: puppeteer's `goBack` waits for a load that a page out of the
+ * back/forward cache never has (Firefox 153). Answers whether it came from there.
+ */
+export async function goBack(tab: Tab): Promise<boolean> {
+  const from = await tab.page.evaluate(() => {
+    setTimeout(() => history.back(), 50); // after this call's answer
+    return location.href;
+  });
+  const asked = (): Promise<{ href: string; restored: boolean } | null> =>
+    tab.page
+      .evaluate(() => ({
+        href: location.href,
+        restored: (globalThis as { restored?: boolean }).restored === true,
+      }))
+      .catch(() => null); // between two documents
+  const there = await until(asked, (now) => now !== null && now.href !== from);
+  return there?.restored === true;
+}
+
+/** Call on a page that {@link goBack} will come back to. */
+export async function noteReturn(tab: Tab): Promise<void> {
+  await tab.page.evaluate(() => {
+    addEventListener('pageshow', (event) => {
+      Object.assign(globalThis, { restored: (event as PageTransitionEvent).persisted });
+    });
+  });
 }

@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { inEachBrowser, launch, serve, sleep, until, type Served, type Session } from '../harness';
+import {
+  goBack,
+  inEachBrowser,
+  launch,
+  noteReturn,
+  serve,
+  sleep,
+  until,
+  type Served,
+  type Session,
+} from '../harness';
 import { cardOf, marked, openPopup, serveDemo, setSite, textOf, unmarked } from './pages';
 
 /** Names on a page that is no news: a shop's. */
@@ -94,6 +104,24 @@ inEachBrowser('where Dramatis has nothing to do', (name) => {
     await other.close();
     expect(await later.marks()).toEqual({ actor: [], place: [], current: [] });
     await later.close();
+  });
+
+  it('reads a page that slept in the back/forward cache while its site was set to always', async () => {
+    const tab = await session.open(shop.at('paper.test'));
+    await noteReturn(tab);
+    await tab.page.goto(shop.at('shop.test'));
+    await sleep(600);
+    await rule(session, 'paper.test', 'always');
+    await sleep(600);
+    expect(await tab.marks()).toEqual({ actor: [], place: [], current: [] });
+    const kept = await goBack(tab);
+    await until(
+      () => tab.marks(),
+      (m) => m.actor.includes('Armenia'),
+    );
+    expect(kept, `${name} has kept the page`).toBe(true);
+    await rule(session, 'paper.test', null);
+    await tab.close();
   });
 
   it('answers after the background was stopped', async () => {

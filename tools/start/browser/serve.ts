@@ -44,7 +44,8 @@ export async function serve(what: string | Pages, port = 0): Promise<Served> {
     }
     asked.push(host + path);
     void answer(what, path, host).then(({ status, type, body }) => {
-      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+      // Asked for anew each time, but not `no-store`: browsers keep no such page for the way back.
+      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' });
       response.end(body);
     });
   });
