@@ -11,10 +11,11 @@ import { TextMap } from './map';
 import { declaredLang, languageTag, pageTitle, published } from './meta';
 import { pageKind } from './news';
 import type { PageKind } from './news';
-import { Reader, ReadingMemory, TIME_IS_UP } from './reader';
-import type { Part, Read } from './reader';
+import { Reader, TIME_IS_UP } from './reader';
+import { ReadingMemory } from './reading-memory';
+import type { Part, Read } from './reading-memory';
 
-export { ReadingMemory } from './reader';
+export { ReadingMemory } from './reading-memory';
 
 export interface CollectOptions {
   /** Read the whole page, not the article only: navigation, footers and comments, too. */
