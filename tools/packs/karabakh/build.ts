@@ -11,6 +11,7 @@ import { EvidenceBook } from '../evidence';
 import { entities, type EntitySeed } from './entities';
 import { events } from './events';
 import { peopleNames } from './names-people';
+import { countryNames } from './names-countries';
 import { placeNames } from './names-places';
 import { statements } from './statements';
 
@@ -111,7 +112,7 @@ function labelOf(seed: EntitySeed, names: readonly PackName[]): Record<string, s
 }
 
 function entityOf(seed: EntitySeed, book: EvidenceBook): PackEntity {
-  const names = parseNames(placeNames[seed.id] ?? peopleNames[seed.id] ?? '');
+  const names = parseNames(countryNames[seed.id] ?? placeNames[seed.id] ?? peopleNames[seed.id] ?? '');
   return {
     id: seed.id,
     kind: seed.kind,
