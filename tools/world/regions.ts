@@ -4,9 +4,9 @@ import { acceptable } from './clean';
 import type { Country } from './countries';
 import { cityForms, isBareName, langForms, tag } from './forms';
 import type { Dropped, Place } from './place';
+import { regionPoints, SAME_CODES } from './region-points';
 import { slug } from './slug';
-import type { City } from './sources';
-import { cities, subdivisions, tsv } from './sources';
+import { subdivisions, tsv } from './sources';
 
 /** English names of regions that CLDR cuts short. */
 const REGION_ENGLISH: Readonly<Record<string, string>> = {
@@ -107,18 +107,16 @@ export function regionPlaces(
   dropped: Dropped[],
 ): { regions: Place[]; byAdmin: Map<string, string>; handed: Map<string | number, PackName[]> } {
   const rows = subdivisions();
-  const seats = new Map<string, City>();
-  for (const c of cities()) {
-    if (c.featureCode !== 'PPLA' && c.featureCode !== 'PPLC') continue;
-    const key = `${c.country}.${slug(c.name)}`;
-    const before = seats.get(key);
-    if (before === undefined || before.population < c.population) seats.set(key, c);
-  }
-  const sameCodes = new Set(['US', 'CH', 'BE', 'ME']);
-  const byCode = new Map<string, City>();
-  for (const c of cities()) {
-    if (c.featureCode === 'PPLA' && sameCodes.has(c.country)) byCode.set(`${c.country}.${c.adminCode}`, c);
-  }
+  const english = (code: string): string | undefined =>
+    REGION_ENGLISH[code] ?? cityForms(rows[code]?.en ?? '')[0];
+  const points = regionPoints(
+    Object.keys(rows)
+      .sort()
+      .flatMap((code) => {
+        const en = english(code);
+        return en === undefined || TERRITORY.test(code) ? [] : [{ code, en }];
+      }),
+  );
   const regions: Place[] = [];
   const byAdmin = new Map<string, string>();
   const handed = new Map<string | number, PackName[]>();
@@ -127,7 +125,7 @@ export function regionPlaces(
     const iso = code.slice(0, 2).toUpperCase();
     const country = countries.get(iso);
     const names_ = rows[code] ?? {};
-    const en = REGION_ENGLISH[code] ?? cityForms(names_.en ?? '')[0];
+    const en = english(code);
     if (country === undefined || en === undefined || TERRITORY.test(code)) continue;
     if (en.endsWith('†')) {
       dropped.push({ what: `${en} (${code})`, why: 'a part of a city' });
@@ -179,11 +177,10 @@ export function regionPlaces(
     }
     taken.add(id);
     const admin = code.slice(2).toUpperCase();
-    const seat = byCode.get(`${iso}.${admin}`) ?? seats.get(`${iso}.${slug(en)}`);
-    if (sameCodes.has(iso)) byAdmin.set(`${iso}.${admin}`, id);
+    if (SAME_CODES.has(iso)) byAdmin.set(`${iso}.${admin}`, id);
     regions.push({
       id, kind: 'region', en: shared ? describedForms(en, undefined, iso)[0]?.v ?? en : en, iso, geoname: null,
-      at: seat === undefined ? null : [seat.loc.coordinates[0], seat.loc.coordinates[1]],
+      at: points.get(code) ?? null,
       population: 0, within: [country.id], names,
     }); // prettier-ignore
   }
