@@ -32,13 +32,22 @@ function located(
   slices: readonly PackSlice[],
   ids: readonly string[],
   reader: ReaderLang,
-): Pick<MapPlace, 'id' | 'kind' | 'at' | 'label'>[] {
+): Pick<MapPlace, 'id' | 'kind' | 'at' | 'label' | 'country'>[] {
   const cast = new Set(ids);
   const book = new FactBook(slices, { reader, pageLang: null, published: null, cast, story: null });
   return ids.flatMap((id) => {
     const entity = book.subject(id)?.aspects.find((a) => a.entity.at !== undefined)?.entity;
     if (entity?.at === undefined || !isPlace(entity.kind)) return [];
-    return [{ id, kind: entity.kind, at: entity.at, label: displayName(entity, [reader]).v }];
+    const country = entity.within?.at(-1);
+    return [
+      {
+        id,
+        kind: entity.kind,
+        at: entity.at,
+        label: displayName(entity, [reader]).v,
+        ...(country === undefined ? {} : { country }),
+      },
+    ];
   });
 }
 

@@ -1,8 +1,8 @@
 /** Draws the locator map of a page: outlines, disputed areas hatched, dots sized by mentions, names where there is room. */
 import type { Dot } from './labels';
 import { placeLabels, SIZE } from './labels';
-import { boxOf, outlinesOf } from './trace';
-
+import { landOf } from './land';
+import { outlinesOf } from './trace';
 import type { MapArea, MapData, MapDrawing, MapPlace, MapRequest, SvgNode } from './types';
 import { mainPlaces, turned, viewOf, type View } from './view';
 
@@ -82,20 +82,6 @@ export function drawMap(data: MapData, request: MapRequest): MapDrawing {
     borders: data.borders,
     disputedAsOf: data.disputedAsOf,
   };
-}
-
-/**
- * Corners of the main land of a country that a map is about alone: all of it should be in view. Of several, that they are told
- * apart matters more.
- */
-function landOf(places: readonly MapPlace[], data: MapData): (readonly [number, number])[] {
-  const [place] = places;
-  if (places.length !== 1 || place?.kind !== 'country') return [];
-  // The largest of those that the coarsest maps show comes first.
-  const ring = data.countries.find(({ id }) => id === place.id)?.polygons[0]?.[0];
-  if (ring === undefined) return [];
-  const [w, s, e, n] = boxOf(ring, data.lines.boxes);
-  return [[w, s], [e, n]]; // prettier-ignore
 }
 
 const shortArea = ({ id, label, note }: MapArea): MapDrawing['disputed'][number] => ({ id, label, note });

@@ -60,7 +60,7 @@ export function placeLabels(dots: readonly Dot[], width: number, height: number)
     const w = textWidth(d.label) + 2 * PAD;
     const gap = d.r + 2;
     const tries: readonly { x: number; y: number; anchor: Label['anchor']; left: number }[] = d.centred
-      ? [0, -LINE, LINE].map((dy) => ({
+      ? [0, -LINE, LINE, -2 * LINE, 2 * LINE].map((dy) => ({
           x: d.x,
           y: d.y + dy + 4,
           anchor: 'middle' as const,

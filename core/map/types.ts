@@ -72,6 +72,8 @@ export interface MapPlace {
   /** Mentions on the page; the dot's area grows with it. 0: it is not named, and shown where there is room for it. */
   readonly weight: number;
   readonly capital: boolean;
+  /** Id of the country that it lies in: a map that a region has to itself shows that, too. */
+  readonly country?: string;
 }
 
 export interface MapRequest {

@@ -4,7 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { drawMap, readMapData, type MapPlace, type SvgNode } from '../../../../core/map';
 import { placeLabels, textWidth } from '../../../../core/map/labels';
-import { longitudes, mainPlaces } from '../../../../core/map/view';
+import { landOf } from '../../../../core/map/land';
+import { longitudes, mainPlaces, viewOf } from '../../../../core/map/view';
 
 const data = readMapData(JSON.parse(gunzipSync(readFileSync('assets/packs/map-world.json.gz')).toString()));
 const place = (id: string, at: [number, number], kind: MapPlace['kind'] = 'city', weight = 1): MapPlace => ({
@@ -135,6 +136,31 @@ describe('where a map looks', () => {
     }
     expect(count).toBeGreaterThan(40);
   });
+  it('shows a region within its country, or the part of that around it', () => {
+    const region = (id: string, at: [number, number], country: string): MapPlace => ({
+      ...place(id, at, 'region'),
+      country,
+    });
+    const seen = (of: MapPlace) => viewOf([of.at, ...landOf([of], data)], 420, 280).box;
+    const [west, south, east, north] = seen(region('andalusia-es', [-4.49, 37.41], 'spain'));
+    expect(west < -9.3 && south < 36 && east > 3.3 && north > 43.8).toBe(true);
+    const alberta = seen(region('alberta-ca', [-114, 53.5], 'canada'));
+    expect(alberta[3] - alberta[1]).toBeGreaterThan(20);
+    expect(alberta[3] - alberta[1]).toBeLessThan(45);
+    // Beside the main land, across the antimeridian, and of no country that the map has.
+    const corsica = seen(region('corsica-fr', [9.3, 41.9], 'france'));
+    expect(corsica[3] - corsica[1]).toBeLessThan(12);
+    const chukotka = seen(region('chukotka-okrug-ru', [-179.1, 66.3], 'russia'));
+    expect(chukotka[2] - chukotka[0]).toBeLessThan(180);
+    expect(landOf([region('x', [0, 0], 'nowhere')], data)).toEqual([]);
+  });
+  it('has the name of a region where it is, without a dot, above or below what is there', () => {
+    const named = (at: [number, number]) =>
+      of(draw([place('Sevilla', [-5.98, 37.39], 'city', 5), place('Andalusia', at, 'region')]).svg, 'label');
+    expect(of(draw([place('Andalusia', [-4.5, 37.4], 'region')]).svg, 'dot')).toEqual([]);
+    for (const at of [[-5.98, 37.39], [-5.9, 37.3], [-4.5, 37.4]] as [number, number][])
+      expect(named(at).map((n) => n.text)).toEqual(['Sevilla', 'Andalusia']);
+  }); // prettier-ignore
   it('shows the world where the page is about it', () => {
     const apart = [
       baku,
