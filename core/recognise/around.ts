@@ -88,7 +88,9 @@ export function blockedPlace(spot: Spot, isCountry: boolean, isKnown: boolean, p
   if (inAddress(page.text, spot) || endsQuotedName(page.text, spot) || isQuotedName(page.text, spot))
     return 'name';
   if (!isCountry && (isAuthor(spot, page) || isRiver(spot))) return 'name';
-  const body = inBody(page.text, spot, isCity(spot), page.endsAt) ?? otherName(spot, isCountry, page.text);
+  const body =
+    inBody(page.text, spot, isCity(spot), page.endsAt) ??
+    otherName(spot, isCountry, page.text, page.startsAt);
   if (body !== null) return body;
   return (
     afterName(spot, isCountry, isKnown, page) ??

@@ -1,5 +1,5 @@
 /** A place's name within that of a dish, a ship, a street, a school: by the words beside it, whatever their letters. */
-import { isBlank, wordBefore } from './context';
+import { isBlank, wordAfter, wordBefore } from './context';
 import {
   BEFORE_FAMILY,
   FAMILY_LETTERS,
@@ -17,7 +17,10 @@ interface Lists {
   readonly heads: WordList;
   readonly cityHeads: WordList;
   readonly ships: WordList;
+  readonly works: WordList;
+  readonly quoted: WordList;
   readonly tails: WordList;
+  readonly between: WordList;
 }
 const lists = new Map<string, Lists | null>();
 function listsOf(lang: string): Lists | null {
@@ -31,32 +34,58 @@ function listsOf(lang: string): Lists | null {
             heads: new WordList(words.heads),
             cityHeads: new WordList(words.cityHeads),
             ships: new WordList(words.ships),
+            works: new WordList(words.works),
+            quoted: new WordList(words.quoted),
             tails: new WordList(words.tails),
+            between: new WordList(words.between),
           };
     lists.set(lang, found);
   }
   return found;
 }
 
-/** Does a word beside the place say that it is a part of another thing's name, or of somebody's? */
-export function otherName(spot: Spot, isCountry: boolean, text: string): 'name' | 'person' | null {
+/** "《凡尔赛条约》", "『パリの灯』": these marks stand around titles alone. */
+const isTitled = (text: string, { start, end }: Spot): boolean =>
+  /[《『]/.test(text.charAt(start - 1)) || /[》』]/.test(text.charAt(end));
+
+/**
+ * Does a word beside the place say that it is a part of another thing's name, or of somebody's?
+ *
+ * @param startsAt does a known name start at this offset?
+ */
+export function otherName(
+  spot: Spot,
+  isCountry: boolean,
+  text: string,
+  startsAt: (offset: number) => boolean,
+): 'name' | 'person' | null {
+  if (spot.line === 'none' && isTitled(text, spot)) return 'name';
   if (isUnspacedName(spot, isCountry, text)) return 'name';
   if (isChinesePerson(spot, isCountry, text)) return 'person';
   const words = listsOf(spot.lang);
   if (words === null) return null;
   const { before, after } = spot;
-  if (
-    after !== null &&
-    isBlank(after.gap) &&
-    words.tails.has(after.lower) &&
-    GENITIVES[spot.lang]?.test(spot.surface) !== false
-  )
-    return 'name';
+  if (after !== null && isBlank(after.gap)) {
+    if (GENITIVES[spot.lang]?.test(spot.surface) !== false && hasTail(words, after, text)) return 'name';
+    // Hebrew "שדרות" is a town, and the boulevards that a name follows.
+    if (words.heads.has(spot.lower) && startsAt(after.start)) return 'name';
+  }
   return before !== null && hasHead(words, before, isCountry, text) ? 'name' : null;
+}
+
+/** Does a tail follow, over one adjective at most? */
+function hasTail(words: Lists, after: Neighbour, text: string): boolean {
+  if (words.tails.has(after.lower)) return true;
+  if (!words.between.has(after.lower)) return false;
+  const next = wordAfter(text, after.end);
+  return next !== null && isBlank(next.gap) && words.tails.has(next.lower);
 }
 
 function hasHead(words: Lists, before: Neighbour, isCountry: boolean, text: string): boolean {
   if (!isCountry && words.ships.has(before.lower) && /^\.?[\s\u00a0]["'“„«‘]?$/.test(before.gap)) return true;
+  if (!isCountry && isBlank(before.gap) && words.works.has(before.lower)) return true;
+  if (words.quoted.has(before.lower) && /^,?[\s\u00a0]["'“”„«‘‚‹][\s\u00a0\u202f]?$/.test(before.gap))
+    return true;
   // "l'" and the like stand without a blank.
   if (!isBlank(before.gap) && !/^['’]\s?$/.test(before.gap)) return false;
   const isHead = (w: string): boolean => words.heads.has(w) || (!isCountry && words.cityHeads.has(w));

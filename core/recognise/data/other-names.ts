@@ -9,48 +9,104 @@ interface OtherNames {
   readonly cityHeads?: string;
   /** Before the place alone, with or without a quotation mark: what ships are. Cities and regions only. */
   readonly ships?: string;
+  /** Before the place alone: works, which are called as they like ("le film Chicago"). Cities and regions only. */
+  readonly works?: string;
+  /** The same, any place, where a quotation mark opens behind the word („der Roman ‚Wien‘“), with the language's endings. */
+  readonly quoted?: string;
   /** After the place. */
   readonly tails?: string;
+  /** Adjectives that may stand between the place and a tail: "Երևանի պետական համալսարանը". */
+  readonly between?: string;
 }
 
 export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
-  en: { ships: 'frigate destroyer warship cruiser corvette battleship steamer minesweeper trawler' },
+  en: {
+    cityHeads: 'bottle bottles glass glasses carafe magnum',
+    ships: 'frigate destroyer warship cruiser corvette battleship steamer minesweeper trawler',
+    works: 'film movie musical sitcom novel album song',
+    quoted: 'film movie musical sitcom series novel album song single play book documentary painting',
+    tails:
+      'terrier terriers spaniel spaniels sheepdog sheepdogs shepherd shepherds hound hounds bulldog bulldogs mastiff mastiffs ' +
+      'retriever retrievers setter setters pug pugs shorthair shorthairs pudding puddings broil',
+  },
   fr: {
     heads: 'université universités',
     cityHeads:
       'chou choux jambon vinaigre moutarde saucisse saucisses saucisson piment pruneaux noix savon dentelle porcelaine pâté rillettes ' +
-      'quiche nougat calissons bêtises lentilles traité traités accord accords pacte convention lycée',
+      'quiche nougat calissons bêtises lentilles choucroute cassoulet fromage tomme andouille andouillette boudin rosette ' +
+      'bouteille bouteilles verre verres carafe traité traités accord accords pacte convention lycée',
     ships:
       'frégate porte-avions sous-marin croiseur destroyer paquebot chalutier pétrolier corvette cuirassé remorqueur',
+    works: 'film films téléfilm long-métrage roman album chanson feuilleton',
+    quoted:
+      'film films téléfilm long-métrage roman album chanson feuilleton série pièce livre documentaire spectacle tableau',
   },
   es: {
     heads: 'universidad universidades',
-    cityHeads: 'col coles jamón tratado acuerdo acuerdos pacto queso turrón mazapán',
+    cityHeads: 'col coles jamón tratado acuerdo acuerdos pacto queso turrón mazapán botella copa',
     ships: 'fragata portaaviones submarino destructor patrullera corbeta buque crucero acorazado',
+    works: 'película filme novela telenovela álbum canción disco',
+    quoted: 'película filme novela telenovela álbum canción disco serie obra libro documental',
   },
   pt: {
     heads: 'universidade universidades',
-    cityHeads: 'couve couves presunto queijo tratado acordo acordos pacto',
+    cityHeads: 'couve couves presunto queijo tratado acordo acordos pacto garrafa',
     ships: 'fragata porta-aviões submarino corveta couraçado',
+    works: 'filme romance telenovela álbum canção disco',
+    quoted: 'filme romance novela telenovela álbum canção disco série peça livro documentário',
   },
   it: {
     heads: 'università via vicolo corso',
     cityHeads:
       'cavolini cavoletti aceto prosciutto mortadella salame pesto torrone ragù trattato accordo accordi patto',
     ships: 'fregata cacciatorpediniere portaerei incrociatore sommergibile corvetta corazzata motonave',
+    works: 'film romanzo album canzone',
+    quoted: 'film romanzo album canzone serie libro spettacolo documentario',
   },
   ro: {
     heads: 'universitatea strada bulevardul calea',
     cityHeads: 'varză tratatul acordul acordurile',
     ships: 'fregata corveta distrugătorul crucișătorul',
+    works: 'filmul romanul albumul',
+    quoted: 'filmul romanul albumul piesa cartea serialul',
   },
-  de: { ships: 'fregatte korvette zerstörer kreuzer u-boot tender panzerschiff schlachtschiff' },
-  nl: { ships: 'fregat torpedojager kruiser onderzeeër mijnenjager korvet zr.ms zr.ms. hr.ms hr.ms. ms' },
-  sv: { ships: 'fartyget fregatten jagaren färjan korvetten ubåten kryssaren hms' },
-  da: { ships: 'skibet fregatten færgen korvetten ubåden' },
-  no: { ships: 'skipet fregatten fergen korvetten ubåten' },
-  pl: { ships: 'fregata niszczyciel krążownik korweta okręt orp' },
-  cs: { ships: 'fregata torpédoborec křižník korveta' },
+  de: {
+    cityHeads: 'flasche flaschen',
+    ships: 'fregatte korvette zerstörer kreuzer u-boot tender panzerschiff schlachtschiff',
+    quoted:
+      'film films filme spielfilm kinofilm thriller roman romans romane album albums alben lied song serie stück buch oper musical band gemälde',
+  },
+  nl: {
+    ships: 'fregat torpedojager kruiser onderzeeër mijnenjager korvet zr.ms zr.ms. hr.ms hr.ms. ms',
+    works: 'film roman musical',
+    quoted: 'film roman musical album lied serie boek',
+  },
+  sv: {
+    ships: 'fartyget fregatten jagaren färjan korvetten ubåten kryssaren hms',
+    works: 'filmen romanen albumet musikalen',
+    quoted: 'filmen romanen albumet musikalen låten serien boken pjäsen',
+    tails: 'universitet universitetet universitets högskola',
+  },
+  da: {
+    ships: 'skibet fregatten færgen korvetten ubåden',
+    works: 'filmen romanen albummet',
+    quoted: 'filmen romanen albummet serien bogen',
+    tails: 'universitet universitetet universitets',
+  },
+  no: {
+    ships: 'skipet fregatten fergen korvetten ubåten',
+    works: 'filmen romanen albumet',
+    quoted: 'filmen romanen albumet serien boken',
+    tails: 'universitet universitetet universitets',
+  },
+  pl: {
+    ships: 'fregata niszczyciel krążownik korweta okręt orp',
+    quoted: 'film filmu filmie powieść powieści album albumu piosenka piosenki serial serialu',
+  },
+  cs: {
+    ships: 'fregata torpédoborec křižník korveta',
+    quoted: 'film filmu filmem román románu album alba píseň seriál seriálu',
+  },
   el: {
     heads:
       'οδός οδού οδό λεωφόρος λεωφόρου λεωφόρο πλατεία πλατείας πανεπιστήμιο πανεπιστημίου τράπεζα τράπεζας',
@@ -61,23 +117,30 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
     tails:
       'cadde* sokağ* bulvar* meydan* üniversitesi* kebap* kebab* köfte* lahana* mantısı* pide* baklava* simit* simid* ' +
       'antlaşması* fırkateyn* muhrib* gemisi* çimento sigorta holding',
+    between: 'devlet teknik',
+    quoted: 'film* roman* albüm* şarkı* dizi* kitab* oyun* belgesel*',
   },
   az: {
     tails:
       'küçəsi* prospekti* meydanı* universiteti* kotlet* salatı* kələm* plovu* paxlava* müqaviləsi* sazişi* klubu* oteli* döyüşü*',
+    between: 'dövlət texniki tibb',
+    quoted: 'film* roman* albom* mahnı* serial* kitab*',
   },
   hy: {
     tails: 'փողոց* հրապարակ* պողոտա* համալսարան* պայմանագիր* պայմանագր* կոտլետ* կաղամբ* հյուրանոց* ռեստորան*',
+    between: 'պետական ազգային բժշկական պոլիտեխնիկական',
   },
   ka: {
     heads: 'დინამო ტორპედო ლოკომოტივი',
     tails:
       'ქუჩა* ქუჩის მოედან* მოედნ* გამზირ* პროსპექტ* უნივერსიტეტ* ბანკი* ხელშეკრულებ* კომბოსტო* კატლეტ* სასტუმრო* პირობითი',
+    between: 'სახელმწიფო ეროვნული სამედიცინო',
   },
   hu: {
     tails: 'utca utcai utcában utcán utcára utcából utcája utcát tér körút* rakpart* bank egyetem szálló*',
   },
-  fi: { tails: 'yliopisto* sanomat sanomien sanomissa sopimu* oopper*' },
+  fi: { tails: 'yliopisto* sanomat sanomien sanomissa sopimu* oopper*', between: 'teknillinen teknillisen' },
+  ko: { tails: '삼성 현대 fc 유나이티드 시티즌 시민구단 블루윙즈 아이파크 스틸러스 상무' },
   et: { tails: 'ülikool* tänav* väljak* leping*' },
   ar: {
     heads:
@@ -93,7 +156,7 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
   ur: { tails: 'یونیورسٹی بینک ہلٹن روڈ', heads: 'بینک' },
   he: {
     heads:
-      'אוניברסיטת ואוניברסיטת באוניברסיטת בנק רחוב ורחוב ברחוב שדרות כיכר מכללת מלון מכבי הפועל ביתר בית"ר בית״ר עיתון',
+      'אוניברסיטת ואוניברסיטת באוניברסיטת בנק רחוב ורחוב ברחוב שדרות ושדרות בשדרות כיכר וכיכר בכיכר מכללת מלון מכבי הפועל ביתר בית"ר בית״ר עיתון',
     cityHeads: 'הסכם הסכמי אמנת קציצות כרוב חוזה',
     tails: 'הילטון פוסט',
   },
@@ -109,8 +172,8 @@ export const GENITIVES: Readonly<Record<string, RegExp>> = { ka: /ის$/, hy: 
 
 /** Without blanks between words: what follows a city's name directly. */
 export const UNSPACED_TAILS: Readonly<Record<string, RegExp>> = {
-  zh: /^(?:大[学學](?![生者教])|[学學]院|[银銀]行(?![业業家股间間])|[东南西北中東]?路(?![过過线線途程上透])|街(?![头頭道上坊区區])|大道|日[报報]|晚[报報]|[时時][报報]|[卫衛][视視]|[电電][视視][台臺]|烤[鸭鴨]|炒[饭飯]|拉面|拉麵|火[锅鍋]|啤酒|[舰艦]|[队隊](?![伍员員])|[条條][约約]|[协協]定|宣言|公[约約]|[议議]定[书書]|恒大|申花|[国國]安|泰山|海港|三[镇鎮]|[亚亞]泰|人[队隊]?[战戰])/,
-  ja: /^(?:大[学學](?![生者])|銀行|電力|新聞|テレビ|放送|ガス|鉄道|風(?![のがをに速向])|ちゃんぽん|ラーメン|うどん|条約|協定|議定書|宣言|グランパス|FC|ＦＣ|F・|Ｆ・|レッズ|ガンバ|フロンターレ|証券|製鉄|製薬|製鋼)/,
+  zh: /^(?:大[学學](?![生者教])|[学學]院|[银銀]行(?![业業家股间間])|[东南西北中東]?路(?![过過线線途程上透])|街(?![头頭道上坊区區])|大道|日[报報]|晚[报報]|[时時][报報]|[卫衛][视視]|[电電][视視][台臺]|烤[鸭鴨]|炒[饭飯]|拉面|拉麵|火[锅鍋]|啤酒|[舰艦]|[队隊](?![伍员員])|[条條][约約]|[协協]定|宣言|公[约約]|[议議]定[书書]|恒大|申花|[国國]安|泰山|海港|三[镇鎮]|[亚亞]泰|人[队隊]?[战戰]|[圣聖]日[耳尔爾]曼|[竞競]技(?![场場])|火腿|香[肠腸]|米粉|臭豆腐|月[饼餅]|[红紅][茶肠腸])/,
+  ja: /^(?:大[学學](?![生者])|銀行|電力|新聞|テレビ|放送|ガス|鉄道|風(?![のがをに速向])|ちゃんぽん|ラーメン|うどん|条約|協定|議定書|宣言|グランパス|FC|ＦＣ|F・|Ｆ・|レッズ|ガンバ|フロンターレ|証券|製鉄|製薬|製鋼|牛(?![乳肉丼舎がをはの])|和牛|焼き?(?![けかくい失討])|味噌|餃子|漬け?|せんべい)/,
 };
 /** The same behind a country's name: diseases and banks; its team and its universities are the country's. */
 export const UNSPACED_COUNTRY_TAILS: Readonly<Record<string, RegExp>> = {

@@ -22,6 +22,7 @@ export const NAME_TAILS = words(
     'straße strasse platz allee ring universität bahnhof hauptbahnhof flughafen dom zeitung rundschau nachrichten anzeiger ' +
     'tageblatt kurier merkur hospital-center tech state-university marathon convention protocol accord agreement treaty club ' +
     'imparatorluğu hanlığı sovyet ssc imperiyası xanlığı sovet ssr asssr рср срср ' +
+    'electron electronics electric electrics semiconductor pharma pharmaceuticals biotech insurance aerospace foods brewery ' +
     'cement regulation rück nuggets timberwolves grizzlies hurricanes avalanche diamondbacks galaxy timbers sounders fashion biennale biennial dakar masters open accords сегодня сити university-press',
 );
 
