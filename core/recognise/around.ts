@@ -26,6 +26,7 @@ import { LETTER, letterAt } from './letters';
 import { hasLocativeEnding } from './located';
 import type { Neighbour, Spot } from './model';
 import { otherName } from './other-names';
+import { isProfessional } from './professions';
 import { words, type WordSet } from '../text/words';
 
 /**
@@ -88,6 +89,7 @@ export function blockedPlace(spot: Spot, isCountry: boolean, isKnown: boolean, p
   if (inAddress(page.text, spot) || endsQuotedName(page.text, spot) || isQuotedName(page.text, spot))
     return 'name';
   if (!isCountry && (isAuthor(spot, page) || isRiver(spot))) return 'name';
+  if (!isCountry && isProfessional(spot, page.text)) return 'person';
   const body =
     inBody(page.text, spot, isCity(spot), page.endsAt) ??
     otherName(spot, isCountry, page.text, page.startsAt);
@@ -230,10 +232,10 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
   }
   // Somebody in Berlin ("Ayşe Berlin'de"): no name ends so.
   if (!before.upper || hasLocativeEnding(spot)) return null;
-  const given = GIVEN_NAMES.has(before.lower);
+  const given = isGiven(before.lower);
   // "David Paterson": David is a city, too, but a given name first. A country follows its cities without a comma now and then.
   const isName = page.endsAt(before.end) && !(page.startsAt(before.start) && !isCountry);
-  if (given && !isName) return 'person';
+  if (given && (!isName || before.lower.includes('-'))) return 'person';
   if (!isCountry && spot.line === 'normal' && hasGivenBefore(before, page)) return 'person';
   // "AS RUSSIA …": in capitals a small word looks like a team's.
   if (NAME_HEADS.has(before.lower) && !(spot.line === 'caps' && isStopWord(before.lower, lang)))
@@ -266,6 +268,10 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
   if (OPEN_AFTER.has(before.lower) || POLITICAL_HEADS.has(before.lower)) return null;
   return 'name';
 }
+
+/** A given name, or two with a hyphen ("Jean-Pierre"). */
+const isGiven = (lower: string): boolean =>
+  GIVEN_NAMES.has(lower) || (lower.includes('-') && lower.split('-').every((part) => GIVEN_NAMES.has(part)));
 
 /** "Albert Hastings" before "Markham": a given name and a word of one known name. */
 function hasGivenBefore(before: Neighbour, page: Surroundings): boolean {

@@ -4,6 +4,8 @@ import {
   BODY_HEADS,
   BODY_JOINTS,
   BODY_WORDS,
+  isBeating,
+  isBeatingLink,
   isTeamAfter,
   isTeamArticle,
   isTeamBefore,
@@ -52,8 +54,17 @@ function isTeam(text: string, { before, after, lang, line, lower }: Spot, isCity
   if (after !== null && isBlank(after.gap) && !after.upper && isTeamAfter(after.lower, lang)) return true;
   if (before === null || !isBlank(before.gap) || line === 'caps') return false;
   if (!before.upper && isTeamBefore(before.lower, lang)) return true;
+  if (isCity && !before.upper && isBeaten(text, before, lang)) return true;
   if (before.upper && TEAM_HEADS.has(before.lower)) return true;
   return isCity && line === 'normal' && isTeamArticle(before.lower, lower, lang);
+}
+
+/** "Ajax wint van …", "legyőzte a …": what teams do to a town stands before it, with an article or a preposition between. */
+function isBeaten(text: string, before: Neighbour, lang: string): boolean {
+  if (isBeating(before.lower, lang)) return true;
+  if (!isBeatingLink(before.lower, lang)) return false;
+  const verb = wordBefore(text, before.start);
+  return verb !== null && isBlank(verb.gap) && isBeating(verb.lower, lang);
 }
 
 /** "Consejo Nacional Electoral de …", "le Wild du Minnesota", "Albert de Monaco". */

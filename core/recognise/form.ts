@@ -1,6 +1,7 @@
 /** How well the form of a name fits the place: its language, letters and length. */
 import { IN_THE_NEWS, isHome } from './data/homes';
-import type { Sense, Spot, Subject } from './model';
+import { isBlank } from './context';
+import type { Neighbour, Sense, Spot, Subject } from './model';
 import { LETTER, letterAt } from './letters';
 import { isStateShort } from './postal';
 import { words, type WordSet } from '../text/words';
@@ -33,11 +34,20 @@ export function formScore(spot: Spot, sense: Sense): number {
 }
 
 /** "La paz es posible": a name with an article, of which only that has its capital, since the sentence begins there. */
-const isPhrase = ({ surface, opens, line }: Spot): boolean =>
+const isPhrase = ({ surface, opens, line, after }: Spot): boolean =>
   opens &&
   line === 'normal' &&
   /^(?:la|el|los|las|le|les|il|lo|o|a|os|as)\s/i.test(surface) &&
-  surface.slice(3) === surface.slice(3).toLowerCase();
+  (surface.slice(3) === surface.slice(3).toLowerCase() || isTreaty(surface, after));
+
+/** "La Paz de Westfalia": the peace, the union, the victory "of" something, whose capital is a name's. */
+const isTreaty = (surface: string, after: Neighbour | null): boolean =>
+  after !== null &&
+  isBlank(after.gap) &&
+  /^(?:de|del|da|do)$/.test(after.lower) &&
+  /\s(?:paz|unión|união|libertad|liberdade|victoria|vitória|esperanza|reforma|concordia|constitución)$/i.test(
+    surface,
+  );
 
 /** "CD-ROM", "the IRA": four capitals at most within a sentence are no name that is written with small letters. */
 const isAcronymOfOther = ({ surface, line, before }: Spot, { kind }: Sense): boolean =>

@@ -14,6 +14,8 @@ export function insideName({ before }: Spot, text: string): 'name' | 'team' | nu
     !/^(?:porte|place|station|port|theatre|stadium|plaza|square)$/u.test(before.lower)
   )
     return 'name';
+  // "Avenida Brasil": with a capital, no street of a sentence.
+  if (before.upper && AVENUES.has(before.lower)) return 'name';
   const of = ofWord(before, text);
   if (of === null) return null;
   const head = wordBefore(text, of.start);
@@ -31,6 +33,11 @@ function ofWord(before: Neighbour, text: string): Neighbour | null {
   const of = wordBefore(text, before.start);
   return of !== null && isBlank(of.gap) && of.lower === 'de' ? of : null;
 }
+
+/** Streets and squares of the Romance languages, which stand right before the name that they bear, with a capital now and then. */
+const AVENUES: WordSet = words(
+  'rue avenue boulevard quai avenida calle carrera paseo plaza rua praça alameda travessa viale piazza',
+);
 
 /** "l'équipe de Suisse", "la selección de Chile": a team before "of" its country. */
 const NATIONAL_TEAMS: WordSet = words(

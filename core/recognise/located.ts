@@ -3,6 +3,7 @@ import { isBlank } from './context';
 import { locativeEndings } from './data/locatives';
 import { placePrepositions } from './data/place-words';
 import type { Spot } from './model';
+import { words, type WordSet } from '../text/words';
 
 /** Does an ending of place hang on the name ("Bakı'da", "Բեռլինում", "Budapesten")? */
 export function hasLocativeEnding({ surface, start, stemEnd, end, lang }: Spot): boolean {
@@ -53,10 +54,19 @@ function hasPrefix({ start, end, lang }: Spot, text: string): boolean {
   return before === '' || /[\s"'(«“־ו]/.test(before);
 }
 
+/** Sides of a country or town, with small letters: "into eastern Chad". */
+const SIDES: WordSet = words(
+  'northern southern eastern western northeastern northwestern southeastern southwestern north-eastern north-western ' +
+    'south-eastern south-western neighbouring neighboring mainland landlocked',
+);
+
 /** Does a preposition or an ending of place say that the name is where something is, or goes? */
 export function standsInPlace(spot: Spot, text: string): boolean {
   const { before, lang } = spot;
-  if (before !== null && isBlank(before.gap) && placePrepositions(lang).has(before.lower)) return true;
+  if (before !== null && isBlank(before.gap)) {
+    if (placePrepositions(lang).has(before.lower)) return true;
+    if (lang === 'en' && !before.upper && SIDES.has(before.lower)) return true;
+  }
   return hasLocativeEnding(spot) || hasSignWithoutSpaces(spot, text) || hasPrefix(spot, text);
 }
 

@@ -277,6 +277,7 @@ function commonPenalty(spot: Spot, subject: Subject, c: PlaceContext, dateline: 
     p += 0.7;
   if (c.use.located > 0 && subject.kind !== 'country') p -= supported ? 0.6 : 0.2;
   // "In Lyon", "in Austin": large, within a sentence, and where hardly anybody is.
-  if (subject.kind === 'city' && subject.population >= 4e5 && isWithin(spot)) p -= 0.4;
+  const large = isWordOnly(spot.lower, spot.lang) ? 1e5 : 4e5;
+  if (subject.kind === 'city' && subject.population >= large && isWithin(spot)) p -= 0.4;
   return p;
 }

@@ -60,6 +60,23 @@ const byLanguage = (lists: Readonly<Record<string, string>>) => {
 export const isTeamAfter = byLanguage(AFTER_TEAM);
 export const isTeamBefore = byLanguage(BEFORE_TEAM);
 
+/** What a team does to another, before a town's name, or before a link and the name. Towns alone: states are beaten, too. */
+const BEATING: Readonly<Record<string, string>> = {
+  nl: 'wint won winnen wonnen verliest verloor verliezen verloren',
+  hu: 'legyőzte verte megverte kiejtette',
+  es: 'venció derrotó goleó eliminó',
+  pl: 'pokonał pokonała pokonało pokonali',
+  cs: 'porazil porazila porazilo porazili',
+  sk: 'porazil porazila porazilo porazili',
+  hr: 'pobijedio pobijedila pobijedili',
+  ru: 'обыграл обыграла обыграло обыграли',
+  uk: 'обіграв обіграла обіграло обіграли',
+  el: 'νίκησε κέρδισε',
+};
+const BEATING_LINKS: Readonly<Record<string, string>> = { nl: 'van', hu: 'a az', es: 'a', el: 'τον την το' };
+export const isBeating = byLanguage(BEATING);
+export const isBeatingLink = byLanguage(BEATING_LINKS);
+
 /** Articles before a city's name that make a team of it ("el Parma"), and cities that have the article of their own. */
 const TEAM_ARTICLES: Readonly<Record<string, string>> = {
   es: 'el del al',

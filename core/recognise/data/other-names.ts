@@ -115,7 +115,7 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
   },
   tr: {
     tails:
-      'cadde* sokağ* bulvar* meydan* üniversitesi* kebap* kebab* köfte* lahana* mantısı* pide* baklava* simit* simid* ' +
+      'cadde* sokağ* bulvar* meydanı* üniversitesi* kebap* kebab* köfte* lahana* mantısı* pide* baklava* simit* simid* ' +
       'antlaşması* fırkateyn* muhrib* gemisi* çimento sigorta holding',
     between: 'devlet teknik',
     quoted: 'film* roman* albüm* şarkı* dizi* kitab* oyun* belgesel*',
@@ -140,7 +140,10 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
     tails: 'utca utcai utcában utcán utcára utcából utcája utcát tér körút* rakpart* bank egyetem szálló*',
   },
   fi: { tails: 'yliopisto* sanomat sanomien sanomissa sopimu* oopper*', between: 'teknillinen teknillisen' },
-  ko: { tails: '삼성 현대 fc 유나이티드 시티즌 시민구단 블루윙즈 아이파크 스틸러스 상무' },
+  ko: {
+    tails:
+      '삼성 삼성이 삼성은 삼성을 삼성과 현대 현대가 현대는 현대를 현대와 fc 유나이티드 시티즌 시민구단 블루윙즈 아이파크 스틸러스 상무',
+  },
   et: { tails: 'ülikool* tänav* väljak* leping*' },
   ar: {
     heads:
@@ -167,8 +170,16 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
   },
 };
 
-/** How a place's name ends where it stands before such a tail as its genitive; other cases are parts of the sentence. */
-export const GENITIVES: Readonly<Record<string, RegExp>> = { ka: /ის$/, hy: /[իա]$|յան$/, fi: /n$/ };
+/**
+ * How a place's name ends where it stands before such a tail: as its genitive, or (Turkish) without the apostrophe that cases
+ * have ("Diyarbakır'da üniversite"); other cases are parts of the sentence.
+ */
+export const GENITIVES: Readonly<Record<string, RegExp>> = {
+  ka: /ის$/,
+  hy: /[իա]$|յան$/,
+  fi: /n$/,
+  tr: /^[^'’]*$/,
+};
 
 /** Without blanks between words: what follows a city's name directly. */
 export const UNSPACED_TAILS: Readonly<Record<string, RegExp>> = {
