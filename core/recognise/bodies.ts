@@ -52,6 +52,8 @@ function startsBody(text: string, { end, after, line, stemEnd }: Spot): boolean 
 /** "England beat Samoa", "VfL Osnabrück", "el Parma", "Thrashers d'Atlanta". */
 function isTeam(text: string, { before, after, lang, line, lower }: Spot, isCity: boolean): boolean {
   if (after !== null && isBlank(after.gap) && !after.upper && isTeamAfter(after.lower, lang)) return true;
+  // "Śląsk Wrocław": the head is a region's name as well.
+  if (line === 'normal' && after?.upper === true && isBlank(after.gap) && TEAM_HEADS.has(lower)) return true;
   if (before === null || !isBlank(before.gap) || line === 'caps') return false;
   if (!before.upper && isTeamBefore(before.lower, lang)) return true;
   if (isCity && !before.upper && isBeaten(text, before, lang)) return true;

@@ -20,8 +20,10 @@ export function insideName({ before }: Spot, text: string): 'name' | 'team' | nu
   if (of === null) return null;
   const head = wordBefore(text, of.start);
   if (head === null || !isBlank(head.gap)) return null;
-  if (NATIONAL_TEAMS.has(head.lower.replace(/^[^\s'’]{1,2}['’]/, ''))) return 'team';
-  if (STREETS.has(head.lower)) return 'name';
+  // "l'équipe de …", "l’avenue de …"
+  const bare = head.lower.replace(/^[^\s'’]{1,2}['’]/, '');
+  if (NATIONAL_TEAMS.has(bare)) return 'team';
+  if (STREETS.has(bare)) return 'name';
   if (!head.upper) return null;
   return INSTITUTIONS.has(head.lower) || isTeam(head, text) ? 'name' : null;
 }

@@ -1,8 +1,8 @@
 /** Signs that a name stands for where something is: a preposition, an ending of place, a dateline. */
-import { isBlank } from './context';
+import { isBlank, wordBefore } from './context';
 import { locativeEndings } from './data/locatives';
 import { placePrepositions } from './data/place-words';
-import type { Spot } from './model';
+import type { Neighbour, Spot } from './model';
 import { words, type WordSet } from '../text/words';
 
 /** Does an ending of place hang on the name ("Bakı'da", "Բեռլինում", "Budapesten")? */
@@ -54,6 +54,10 @@ function hasPrefix({ start, end, lang }: Spot, text: string): boolean {
   return before === '' || /[\s"'(«“־ו]/.test(before);
 }
 
+/** "Face à Toulon": against it, not there. */
+const isFacing = ({ lower, start }: Neighbour, lang: string, text: string): boolean =>
+  lang === 'fr' && lower === 'à' && wordBefore(text, start)?.lower === 'face';
+
 /** Sides of a country or town, with small letters: "into eastern Chad". */
 const SIDES: WordSet = words(
   'northern southern eastern western northeastern northwestern southeastern southwestern north-eastern north-western ' +
@@ -64,7 +68,7 @@ const SIDES: WordSet = words(
 export function standsInPlace(spot: Spot, text: string): boolean {
   const { before, lang } = spot;
   if (before !== null && isBlank(before.gap)) {
-    if (placePrepositions(lang).has(before.lower)) return true;
+    if (placePrepositions(lang).has(before.lower)) return !isFacing(before, lang, text);
     if (lang === 'en' && !before.upper && SIDES.has(before.lower)) return true;
   }
   return hasLocativeEnding(spot) || hasSignWithoutSpaces(spot, text) || hasPrefix(spot, text);
@@ -74,6 +78,8 @@ export function standsInPlace(spot: Spot, text: string): boolean {
 const DAY = /^[.,،]\s+(?:\d{1,2}\.?\s+(?:de\s+)?[^\s\d.,;:()]{3}|[^\s\d.,;:()]{3,10}\.?\s+\d{1,2}(?!\d))/;
 /** "(EFE). -", "(AP) —", "(dpa) -": the agency behind it, its country between them or not. */
 const AGENCY = /^(?:,\s[^\d.,;:()\n]{3,30})?\s?\([^\d,;:()\n]{2,24}\)\s?[.:]?\s?[-–—―]/;
+/** "Tunis, AFP.", "Genève, ATS –": the agency's letters without brackets, at a line's start. */
+const AGENCY_ALONE = /^,\s[A-Z]{2,6}(?:\.\s|\s?[-–—])/;
 // No Unicode classes: in text of two bytes a unit, a worker that was just started takes milliseconds to compile one.
 const READ = 70;
 
@@ -91,7 +97,7 @@ export function isDateline(spot: Spot, text: string): boolean {
   const { after, end, opens } = spot;
   if (after === null || !isDatelineGap(after.gap)) return false;
   const rest = text.slice(end, end + READ);
-  if (AGENCY.test(rest)) return true;
+  if (AGENCY.test(rest) || (opens && AGENCY_ALONE.test(rest))) return true;
   const day = DAY.exec(rest);
   if (day === null) return false;
   return opens || AGENCY.test(rest.slice(day[0].length));

@@ -65,6 +65,8 @@ export function otherName(
   const words = listsOf(spot.lang);
   if (words === null) return null;
   const { before, after } = spot;
+  // "Lissabon-Krimi", "Wien-Roman"
+  if (after !== null && /^[-‐‑]$/.test(after.gap) && words.quoted.has(after.lower)) return 'name';
   if (after !== null && isBlank(after.gap)) {
     if (GENITIVES[spot.lang]?.test(spot.surface) !== false && hasTail(words, after, text)) return 'name';
     // Hebrew "שדרות" is a town, and the boulevards that a name follows.

@@ -74,10 +74,11 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
     cityHeads: 'flasche flaschen',
     ships: 'fregatte korvette zerstörer kreuzer u-boot tender panzerschiff schlachtschiff',
     quoted:
-      'film films filme spielfilm kinofilm thriller roman romans romane album albums alben lied song serie stück buch oper musical band gemälde',
+      'film films filme spielfilm kinofilm thriller krimi krimis roman romans romane album albums alben lied song serie stück buch oper musical band gemälde',
   },
   nl: {
     ships: 'fregat torpedojager kruiser onderzeeër mijnenjager korvet zr.ms zr.ms. hr.ms hr.ms. ms',
+    cityHeads: 'verdrag akkoord akkoorden',
     works: 'film roman musical',
     quoted: 'film roman musical album lied serie boek',
   },
@@ -147,7 +148,7 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
   et: { tails: 'ülikool* tänav* väljak* leping*' },
   ar: {
     heads:
-      'جامعة بجامعة لجامعة وجامعة بنك ومصرف مصرف شارع شارعي بشارع ميدان ساحة جسر معهد كلية مستشفى صحيفة جريدة نادي فندق وبنك وصحيفة',
+      'جامعة بجامعة لجامعة وجامعة بنك ومصرف مصرف شارع وشارع شارعي بشارع ميدان وميدان بميدان وساحة ساحة جسر معهد كلية مستشفى صحيفة جريدة نادي فندق وبنك وصحيفة',
     cityHeads: 'معاهدة اتفاق اتفاقية صلح كرنب معركة ومعركة ومعاهدة',
     tails: 'هيلتون بوست',
   },
@@ -183,8 +184,8 @@ export const GENITIVES: Readonly<Record<string, RegExp>> = {
 
 /** Without blanks between words: what follows a city's name directly. */
 export const UNSPACED_TAILS: Readonly<Record<string, RegExp>> = {
-  zh: /^(?:大[学學](?![生者教])|[学學]院|[银銀]行(?![业業家股间間])|[东南西北中東]?路(?![过過线線途程上透])|街(?![头頭道上坊区區])|大道|日[报報]|晚[报報]|[时時][报報]|[卫衛][视視]|[电電][视視][台臺]|烤[鸭鴨]|炒[饭飯]|拉面|拉麵|火[锅鍋]|啤酒|[舰艦]|[队隊](?![伍员員])|[条條][约約]|[协協]定|宣言|公[约約]|[议議]定[书書]|恒大|申花|[国國]安|泰山|海港|三[镇鎮]|[亚亞]泰|人[队隊]?[战戰]|[圣聖]日[耳尔爾]曼|[竞競]技(?![场場])|火腿|香[肠腸]|米粉|臭豆腐|月[饼餅]|[红紅][茶肠腸])/,
-  ja: /^(?:大[学學](?![生者])|銀行|電力|新聞|テレビ|放送|ガス|鉄道|風(?![のがをに速向])|ちゃんぽん|ラーメン|うどん|条約|協定|議定書|宣言|グランパス|FC|ＦＣ|F・|Ｆ・|レッズ|ガンバ|フロンターレ|証券|製鉄|製薬|製鋼|牛(?![乳肉丼舎がをはの])|和牛|焼き?(?![けかくい失討])|味噌|餃子|漬け?|せんべい)/,
+  zh: /^(?:(?:交通|[师師][范範]|理工|科技|工[业業]|[农農][业業]|[医醫]科|外[国國][语語]|中[医醫][药藥]?|[财財][经經]|[体體]育)?大[学學](?![生者教])|[学學]院|[银銀]行(?![业業家股间間])|[东南西北中東]?路(?![过過线線途程上透])|街(?![头頭道上坊区區])|大道|日[报報]|晚[报報]|[时時][报報]|[卫衛][视視]|[电電][视視][台臺]|烤[鸭鴨]|炒[饭飯]|拉面|拉麵|火[锅鍋]|啤酒|[舰艦]|[队隊](?![伍员員])|[条條][约約]|[协協]定|宣言|公[约約]|[议議]定[书書]|恒大|申花|[国國]安|泰山|海港|三[镇鎮]|[亚亞]泰|人[队隊]?[战戰]|[圣聖]日[耳尔爾]曼|[竞競]技(?![场場])|火腿|香[肠腸]|米粉|臭豆腐|月[饼餅]|[红紅][茶肠腸])/,
+  ja: /^(?:(?:工業|医科|教育|外国語|理科|学芸|農業)?大[学學](?![生者])|銀行|電力|新聞|テレビ|放送|ガス|鉄道|風(?![のがをに速向])|ちゃんぽん|ラーメン|うどん|条約|協定|議定書|宣言|グランパス|FC|ＦＣ|F・|Ｆ・|レッズ|ガンバ|フロンターレ|証券|製鉄|製薬|製鋼|牛(?![乳肉丼舎がをはの])|和牛|焼き?(?![けかくい失討])|味噌|餃子|漬け?|せんべい)/,
 };
 /** The same behind a country's name: diseases and banks; its team and its universities are the country's. */
 export const UNSPACED_COUNTRY_TAILS: Readonly<Record<string, RegExp>> = {

@@ -23,7 +23,7 @@ export const NAME_TAILS = words(
     'tageblatt kurier merkur hospital-center tech state-university marathon convention protocol accord agreement treaty club ' +
     'imparatorluğu hanlığı sovyet ssc imperiyası xanlığı sovet ssr asssr рср срср ' +
     'electron electronics electric electrics semiconductor pharma pharmaceuticals biotech insurance aerospace foods brewery ' +
-    'cement regulation rück nuggets timberwolves grizzlies hurricanes avalanche diamondbacks galaxy timbers sounders fashion biennale biennial dakar masters open accords сегодня сити university-press story',
+    'cement regulation rück nuggets timberwolves grizzlies hurricanes avalanche diamondbacks galaxy timbers sounders fashion biennale biennial dakar masters open accords сегодня сити university-press story guardian',
 );
 
 /** Of those, geographic features: the longer name is a place, too, but not this one. */
