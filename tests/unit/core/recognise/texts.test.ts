@@ -26,7 +26,9 @@ const casesOf = (file: string): Case[] =>
     .split('\n')
     .filter((l) => l !== '' && !l.startsWith('#'))
     .map(parse);
-const CASES = [...casesOf('texts.txt'), ...casesOf('adversarial.txt')];
+const CASES = ['texts', 'adversarial', 'blind-develop', 'blind-held'].flatMap((f) => casesOf(`${f}.txt`));
+/** Texts that are not read as they should be, and what of them. */
+const KNOWN = casesOf('blind-known.txt');
 const PLACES = new Set(['country', 'region', 'city', 'area']);
 const opened = openPacks(undefined);
 
@@ -46,5 +48,28 @@ describe('invented texts', () => {
   });
   it.each(CASES.map((c) => [`${c.lang}: ${c.text}`, c] as const))('%s', (_, c) => {
     expect(named(c)).toEqual(c.wanted);
+  });
+});
+
+/** The rows of a list that another has not, each as often as it stands there more. */
+function without(rows: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return rows.filter((row) => {
+    const at = left.indexOf(row);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+describe('texts that are known to fail', () => {
+  it('are those, and no more goes wrong in them', () => {
+    const counts = KNOWN.map((c) => {
+      const found = named(c);
+      return { wrong: without(found, c.wanted).length, missed: without(c.wanted, found).length };
+    });
+    // A text that is right now belongs into the list of its half.
+    expect(KNOWN.filter((_, i) => counts[i]?.wrong === 0 && counts[i].missed === 0)).toEqual([]);
+    const sum = (key: 'wrong' | 'missed') => counts.reduce((n, c) => n + c[key], 0);
+    expect([KNOWN.length, sum('wrong'), sum('missed')]).toEqual([47, 14, 39]);
   });
 });
