@@ -229,6 +229,10 @@ export function countryDisputes(): Map<string, NonNullable<PackEntity['disputed'
   );
 }
 
+/** What the territories are that are no states: ISO code to a line. "Country" would say of some of them what is disputed. */
+const statuses = (): ReadonlyMap<string, { readonly en: string; readonly fr: string }> =>
+  new Map(tsv('territories.tsv').map(([iso = '', en = '', fr = '']) => [iso, { en, fr }]));
+
 /** The countries as entities of the pack. `capitals`: ISO code to the capital's entity id. */
 export function countryEntities(book: EvidenceBook, capitals: ReadonlyMap<string, string>): PackEntity[] {
   const all = territories();
@@ -238,6 +242,7 @@ export function countryEntities(book: EvidenceBook, capitals: ReadonlyMap<string
   const ids = new Map(list.map((c) => [c.iso, c.id]));
   const near = neighbours();
   const disputes = countryDisputes();
+  const status = statuses();
   const extra = new Map<string, PackName[]>();
   for (const [iso = '', lang = '', kind = '', forms_ = ''] of tsv('country-names.tsv')) {
     const rows = extra.get(iso) ?? [];
@@ -261,10 +266,12 @@ export function countryEntities(book: EvidenceBook, capitals: ReadonlyMap<string
     const at = ne[iso]?.label ?? coordinates(f?.coordinates) ?? FAR[iso];
     const capital = capitals.get(iso);
     const disputed = disputes.get(iso);
+    const brief = status.get(iso);
     return {
       id,
       kind: 'country' as const,
       label: { en, fr },
+      ...(brief === undefined ? {} : { brief }),
       names: shareNames(names),
       figures: figures(iso, id, book, (near.get(iso) ?? []).flatMap((n) => ids.get(n) ?? []).sort()),
       ...(at === undefined ? {} : { at: [round(at[0]), round(at[1])] as const }),

@@ -32,6 +32,19 @@ describe('what the world pack holds of countries', () => {
     ]);
   }); // prettier-ignore
 
+  it('says what the territories are that are no states', () => {
+    const member = (c: PackEntity) =>
+      String(figure(c, 'member-of')?.value).split(' ').includes('united-nations');
+    const rest = countries.filter((c) => !member(c) && c.brief === undefined);
+    expect(ids(rest)).toEqual(['kosovo', 'palestine', 'taiwan', 'vatican-city']);
+    expect(countries.filter((c) => member(c) && c.brief !== undefined)).toEqual([]);
+    for (const c of countries)
+      if (c.brief !== undefined) expect(Object.keys(c.brief), c.id).toEqual(['en', 'fr']);
+    expect(core.entities.find((e) => e.id === 'hong-kong')?.brief?.en).toBe(
+      'special administrative region of China',
+    );
+  });
+
   const DEPARTMENTS = ['french-guiana', 'guadeloupe', 'martinique', 'mayotte', 'reunion'];
   it('has population and area of all that the Factbook counts', () => {
     expect(without('population')).toEqual(
