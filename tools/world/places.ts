@@ -6,6 +6,7 @@ import { cldrCities } from './cldr-cities';
 import type { Country } from './countries';
 import { cityForms, langForms } from './forms';
 import { namesFor, type WrittenNames } from './names';
+import { withBareNames } from './official';
 import type { Dropped, Place } from './place';
 import { regionPlaces, writtenRegions } from './regions';
 import { slug } from './slug';
@@ -151,5 +152,6 @@ export function places(
     return more.length === 0 ? p : { ...p, names: [...p.names, ...more] };
   });
   const capitals = new Map([...handed].flatMap(([k, v]) => (typeof k === 'string' ? [[k, v] as const] : [])));
-  return { places: all, dropped, capitals };
+  const others = [...inCore.names.keys(), ...[...cityNamed.keys()].map((key) => key.slice(3))];
+  return { places: withBareNames(all, others), dropped, capitals };
 }
