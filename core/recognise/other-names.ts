@@ -46,7 +46,8 @@ function listsOf(lang: string): Lists | null {
 
 /** "《凡尔赛条约》", "『パリの灯』": these marks stand around titles alone. */
 const isTitled = (text: string, { start, end }: Spot): boolean =>
-  /[《『]/.test(text.charAt(start - 1)) || /[》』]/.test(text.charAt(end));
+  (start > 0 && '《『'.includes(text.charAt(start - 1))) ||
+  (end < text.length && '》』'.includes(text.charAt(end)));
 
 /**
  * Does a word beside the place say that it is a part of another thing's name, or of somebody's?
