@@ -27,11 +27,15 @@ export function formScore(spot: Spot, sense: Sense): number {
   if (isAcronymOfOther(spot, sense)) s -= 2;
   if (isPhrase(spot)) s -= 3;
   if (letters <= 3 && sense.kind !== 'acronym' && spot.line !== 'none') s -= 0.9;
-  else if (letters === 4 && sense.subject.kind === 'city' && spot.line !== 'none') s -= 0.3;
+  else if (letters === 4 && isEasilyMistaken(sense) && spot.line !== 'none') s -= 0.3;
   if (spot.line === 'none' && sense.subject.kind === 'city' && letters <= 2)
     s -= spot.lang === 'ko' && IN_THE_NEWS.has(sense.subject.id) ? 0.3 : 0.6;
   return s;
 }
+
+/** Four letters of a city may be anybody's; of a region, where they are none that it is listed with ("Sane": Sana, or a player). */
+const isEasilyMistaken = ({ subject, how }: Sense): boolean =>
+  subject.kind === 'city' || (subject.kind === 'region' && how === 'inflected');
 
 /** "La paz es posible": a name with an article, of which only that has its capital, since the sentence begins there. */
 const isPhrase = ({ surface, opens, line, after }: Spot): boolean =>
