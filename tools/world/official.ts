@@ -48,6 +48,17 @@ const GENERIC =
 /** "Leningrad Oblast", "Moscow Oblast": where the English name keeps the word, the bare name is something else. */
 const KEPT = /(?:oblast|krai|okrug|region|district|province|county|division|governorate|community)$/i;
 
+/**
+ * Bare names that mean something else first in their language: a town, a river, a historical land that is more than the
+ * region of today, a firm, a sultan, a word.
+ */
+const ELSEWHERE = new Set(
+  (
+    'de Heiligkreuz;de Lebus;de Pommern;de Schlesien;it Scania;it Savane;it Salah al-Din;ca Salah ad-Din;id Salah ad Din;' +
+    'hu Szaláh ed-Dín;tr Selahaddin;hu Maros;hu Temes;es Ambar'
+  ).split(';'),
+);
+
 /** Shorter ones are words, or say too little. */
 const LEAST = 4;
 
@@ -78,6 +89,7 @@ export function bareNames(place: Place, taken: (name: string, id: string) => boo
         // "Volinyi terület": an adjective.
         !(lang === 'hu' && bare.endsWith('i')) &&
         acceptable(bare, lang) &&
+        !ELSEWHERE.has(`${lang} ${bare}`) &&
         !taken(bare, place.id);
       if (fits) out.push({ v: bare, lang, kind: 'short' });
     }
@@ -99,7 +111,14 @@ export function withBareNames(places: readonly Place[], others: Iterable<string>
   for (const p of places) for (const n of p.names) bears(n.v, p.id);
   const taken = (v: string, id: string): boolean => (bearers.get(slug(v)) ?? id) !== id;
   // "Mykolaiv" is a region here and "Mykolayiv" its city: other spellings of the one are the other's.
-  const seats = new Set(places.filter((p) => p.kind === 'city').map((p) => `${p.iso} ${consonants(p.en)}`));
+  // So is "Rostov-on-Don", which is "Rostow" for short.
+  const seats = new Set(
+    places
+      .filter((p) => p.kind === 'city')
+      .flatMap((p) =>
+        [p.en, p.en.replace(/[- ]on[- ].*$/, '')].map((name) => `${p.iso} ${consonants(name)}`),
+      ),
+  );
   return places.map((p) => {
     const bare = p.kind === 'region' && !seats.has(`${p.iso} ${consonants(p.en)}`) ? bareNames(p, taken) : [];
     return bare.length === 0 ? p : { ...p, names: [...p.names, ...bare] };

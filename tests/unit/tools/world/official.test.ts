@@ -37,6 +37,19 @@ describe('the bare names of regions', () => {
     expect(added([region], ['Wolhynien'])).toEqual([]);
     expect(added([region, place('volyn-city', 'Volin', [], 'city')])).toEqual([]);
   });
+  it('are none that mean something else first', () => {
+    const rostov = place('rostov-ru', 'Rostov', [['de', 'Oblast Rostow']]);
+    expect(added([rostov])).toEqual(['de Rostow']);
+    expect(added([rostov, place('rostov-on-don-ru', 'Rostov-on-Don', [], 'city')])).toEqual([]);
+    expect(
+      added([
+        place('silesia-pl', 'Silesia', [
+          ['de', 'Woiwodschaft Schlesien'],
+          ['fr', 'voïvodie de Silésie'],
+        ]),
+      ]),
+    ).toEqual(['fr Silésie']);
+  });
   it('are no directions, translations, adjectives, or what the English name does without', () => {
     for (const [en, lang, v] of [
       ['Gulf', 'it', 'provincia del Golfo'],
