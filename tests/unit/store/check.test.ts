@@ -77,7 +77,8 @@ describe('checking while it streams', () => {
             let at = copy as Record<string | number, unknown> | null | undefined;
             for (const key of way.slice(0, -1)) at = at?.[key] as typeof at;
             // The first change may have taken away where the second would go.
-            if (typeof at === 'object' && at !== null) at[way.at(-1) ?? ''] = put;
+            // A copy: another change may put something into what this one has put here.
+            if (typeof at === 'object' && at !== null) at[way.at(-1) ?? ''] = structuredClone(put);
           }
           const text = JSON.stringify(copy);
           const [mine, whole] = [await check(text), parsePack(text)];
