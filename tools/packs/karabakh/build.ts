@@ -16,7 +16,7 @@ import { placeNames } from './names-places';
 import { statements } from './statements';
 
 const ID = 'karabakh-2020-10';
-const REVISION = '2020.10.1';
+const REVISION = '2020.10.2';
 const MONTH = '2020-10';
 
 const sources = (text: string): PackSource[] => [

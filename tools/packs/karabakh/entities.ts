@@ -1,4 +1,7 @@
-/** Who and what the article names, and the offices that it gives them. Briefs are our own words. */
+/**
+ * Who and what the article names, and the offices that it gives them. Briefs are our own words: first who or what it is, then its
+ * part in the story.
+ */
 import type { EntityKind } from '../../../core/types';
 import { at, type Anchor } from '../evidence';
 
@@ -29,8 +32,8 @@ export const entities: readonly EntitySeed[] = [
     fr: 'Robert O’Brien',
     en: 'Robert O’Brien',
     brief: {
-      fr: 'Conseiller américain à la sécurité nationale ; prend part à la médiation dans le conflit.',
-      en: 'US national security adviser; takes part in the mediation of the conflict.',
+      fr: 'Conseiller américain à la sécurité nationale ; prend part à la médiation dans le conflit',
+      en: 'US national security adviser; takes part in the mediation of the conflict',
     },
     roles: [
       {
@@ -48,8 +51,8 @@ export const entities: readonly EntitySeed[] = [
     fr: 'Donald Trump',
     en: 'Donald Trump',
     brief: {
-      fr: 'Président des États-Unis, en campagne électorale ; a commenté la guerre lors d’un rassemblement.',
-      en: 'President of the United States, on the campaign trail; commented on the war at a rally.',
+      fr: 'Président des États-Unis, en campagne électorale ; a commenté la guerre lors d’un rassemblement',
+      en: 'President of the United States, on the campaign trail; commented on the war at a rally',
     },
     roles: [
       {
@@ -67,8 +70,8 @@ export const entities: readonly EntitySeed[] = [
     fr: 'Mike Pompeo',
     en: 'Mike Pompeo',
     brief: {
-      fr: 'Secrétaire d’État des États-Unis ; a rencontré les deux ministres des Affaires étrangères.',
-      en: 'US Secretary of State; met both foreign ministers.',
+      fr: 'Secrétaire d’État des États-Unis ; a rencontré les deux ministres des Affaires étrangères',
+      en: 'US Secretary of State; met both foreign ministers',
     },
     roles: [
       {
@@ -86,8 +89,8 @@ export const entities: readonly EntitySeed[] = [
     fr: 'Jeyhun Bayramov',
     en: 'Jeyhun Bayramov',
     brief: {
-      fr: 'Ministre des Affaires étrangères de l’Azerbaïdjan ; a eu des entretiens à Washington.',
-      en: 'Foreign minister of Azerbaijan; held talks in Washington.',
+      fr: 'Ministre des Affaires étrangères de l’Azerbaïdjan ; a eu des entretiens à Washington',
+      en: 'Foreign minister of Azerbaijan; held talks in Washington',
     },
     roles: [
       {
@@ -105,8 +108,8 @@ export const entities: readonly EntitySeed[] = [
     fr: 'Zohrab Mnatsakanian',
     en: 'Zohrab Mnatsakanyan',
     brief: {
-      fr: 'Ministre des Affaires étrangères de l’Arménie ; a eu des entretiens à Washington.',
-      en: 'Foreign minister of Armenia; held talks in Washington.',
+      fr: 'Ministre des Affaires étrangères de l’Arménie ; a eu des entretiens à Washington',
+      en: 'Foreign minister of Armenia; held talks in Washington',
     },
     roles: [
       {
@@ -124,8 +127,8 @@ export const entities: readonly EntitySeed[] = [
     fr: 'Ilham Aliev',
     en: 'Ilham Aliyev',
     brief: {
-      fr: 'Président de l’Azerbaïdjan ; pose une condition à un cessez-le-feu.',
-      en: 'President of Azerbaijan; sets a condition for a ceasefire.',
+      fr: 'Président de l’Azerbaïdjan ; pose une condition à un cessez-le-feu',
+      en: 'President of Azerbaijan; sets a condition for a ceasefire',
     },
     roles: [
       {
@@ -143,8 +146,8 @@ export const entities: readonly EntitySeed[] = [
     fr: 'États-Unis',
     en: 'United States',
     brief: {
-      fr: 'Pays médiateur, qui cherche à obtenir de l’Azerbaïdjan un cessez-le-feu.',
-      en: 'A mediating country: its officials press Azerbaijan to accept a ceasefire.',
+      fr: 'Pays médiateur, qui cherche à obtenir de l’Azerbaïdjan un cessez-le-feu',
+      en: 'A mediating country: its officials press Azerbaijan to accept a ceasefire',
     },
   },
   {
@@ -153,8 +156,8 @@ export const entities: readonly EntitySeed[] = [
     fr: 'Azerbaïdjan',
     en: 'Azerbaijan',
     brief: {
-      fr: 'Pays partie à la guerre du Karabagh.',
-      en: 'A party to the war over Karabakh.',
+      fr: 'Pays partie à la guerre du Karabagh',
+      en: 'A party to the war over Karabakh',
     },
     capital: 'baku-az',
   },
@@ -164,8 +167,8 @@ export const entities: readonly EntitySeed[] = [
     fr: 'Arménie',
     en: 'Armenia',
     brief: {
-      fr: 'Pays partie à la guerre du Karabagh.',
-      en: 'A party to the war over Karabakh.',
+      fr: 'Pays partie à la guerre du Karabagh',
+      en: 'A party to the war over Karabakh',
     },
   },
   {
@@ -174,8 +177,8 @@ export const entities: readonly EntitySeed[] = [
     fr: 'Russie',
     en: 'Russia',
     brief: {
-      fr: 'Pays qui a négocié l’accord de cessez-le-feu du 10 octobre.',
-      en: 'Country that brokered the ceasefire agreement of 10 October.',
+      fr: 'Pays qui a négocié l’accord de cessez-le-feu du 10 octobre',
+      en: 'Country that brokered the ceasefire agreement of 10 October',
     },
   },
   {
@@ -184,8 +187,8 @@ export const entities: readonly EntitySeed[] = [
     fr: 'France',
     en: 'France',
     brief: {
-      fr: 'Pays qui a négocié l’accord de cessez-le-feu du 17 octobre.',
-      en: 'Country that brokered the ceasefire agreement of 17 October.',
+      fr: 'Pays qui a négocié l’accord de cessez-le-feu du 17 octobre',
+      en: 'Country that brokered the ceasefire agreement of 17 October',
     },
   },
   {
@@ -194,8 +197,8 @@ export const entities: readonly EntitySeed[] = [
     fr: 'Turquie',
     en: 'Turkey',
     brief: {
-      fr: 'Pays dont le rôle dans le conflit est mis en cause par l’Arménie et par Mike Pompeo ; il rejette l’affirmation de l’Arménie.',
-      en: 'Country whose role in the conflict Armenia and Mike Pompeo call into question; it rejects what Armenia says.',
+      fr: 'Pays dont le rôle dans le conflit est mis en cause par l’Arménie et par Mike Pompeo ; il rejette l’affirmation de l’Arménie',
+      en: 'Country whose role in the conflict Armenia and Mike Pompeo call into question; it rejects what Armenia says',
     },
     capital: 'ankara-tr',
   },
@@ -205,13 +208,13 @@ export const entities: readonly EntitySeed[] = [
     fr: 'Haut-Karabagh',
     en: 'Nagorno-Karabakh',
     brief: {
-      fr: 'Zone de conflit entre l’Arménie et l’Azerbaïdjan ; le nom même est disputé.',
-      en: 'Zone of conflict between Armenia and Azerbaijan; the very name is disputed.',
+      fr: 'Territoire que se disputent l’Arménie et l’Azerbaïdjan',
+      en: 'Territory in dispute between Armenia and Azerbaijan',
     },
     disputed: {
       note: {
-        fr: 'Le nom est disputé. « Artsakh » est la forme employée du côté arménien ; « Dağlıq Qarabağ » ou « Qarabağ », du côté azerbaïdjanais ; « Haut-Karabagh » ou « Nagorno-Karabakh », par les médiateurs. L’article n’emploie que « Haut-Karabagh » et « Karabagh ».',
-        en: 'The name is disputed. “Artsakh” is the form used on the Armenian side, “Dağlıq Qarabağ” or “Qarabağ” on the Azerbaijani side, “Nagorno-Karabakh” by the mediators. The article itself uses only the French forms “Haut-Karabagh” and “Karabagh”.',
+        fr: 'Reconnu internationalement comme partie de l’Azerbaïdjan, gouverné par ses Arméniens comme république autoproclamée. Son nom aussi est disputé : « Artsakh » du côté arménien, « Dağlıq Qarabağ » ou « Qarabağ » du côté azerbaïdjanais, « Haut-Karabagh » pour les médiateurs.',
+        en: 'Recognised internationally as part of Azerbaijan, governed by its Armenians as a self-declared republic. Its name is disputed too: “Artsakh” on the Armenian side, “Dağlıq Qarabağ” or “Qarabağ” on the Azerbaijani side, “Nagorno-Karabakh” for the mediators.',
       },
       parties: ['armenia', 'azerbaijan'],
     },
@@ -222,8 +225,8 @@ export const entities: readonly EntitySeed[] = [
     fr: 'Washington',
     en: 'Washington, D.C.',
     brief: {
-      fr: 'Ville des rencontres avec les deux ministres des Affaires étrangères.',
-      en: 'City of the meetings with the two foreign ministers.',
+      fr: 'Capitale des États-Unis, où les deux ministres des Affaires étrangères ont été reçus',
+      en: 'Capital of the United States, where the two foreign ministers were received',
     },
   },
   {
@@ -232,8 +235,8 @@ export const entities: readonly EntitySeed[] = [
     fr: 'New Hampshire',
     en: 'New Hampshire',
     brief: {
-      fr: 'Lieu d’un rassemblement de campagne de Donald Trump.',
-      en: 'Place of a campaign rally of Donald Trump’s.',
+      fr: 'État des États-Unis, où Donald Trump a tenu un rassemblement de campagne',
+      en: 'State of the United States, where Donald Trump held a campaign rally',
     },
   },
   {
@@ -242,8 +245,8 @@ export const entities: readonly EntitySeed[] = [
     fr: 'Ankara',
     en: 'Ankara',
     brief: {
-      fr: 'Ville dont le nom désigne, dans l’article, le pouvoir turc.',
-      en: 'City whose name stands, in the article, for Turkey’s government.',
+      fr: 'Capitale de la Turquie ; son nom désigne souvent le pouvoir turc',
+      en: 'Capital of Turkey; its name often stands for the Turkish government',
     },
   },
   {
@@ -252,8 +255,8 @@ export const entities: readonly EntitySeed[] = [
     fr: 'Bakou',
     en: 'Baku',
     brief: {
-      fr: 'Ville dont le nom désigne, dans l’article, le pouvoir azerbaïdjanais.',
-      en: 'City whose name stands, in the article, for Azerbaijan’s government.',
+      fr: 'Capitale de l’Azerbaïdjan ; son nom désigne souvent le pouvoir azerbaïdjanais',
+      en: 'Capital of Azerbaijan; its name often stands for the Azerbaijani government',
     },
   },
   {
@@ -262,8 +265,8 @@ export const entities: readonly EntitySeed[] = [
     fr: 'Arméniens',
     en: 'Armenians',
     brief: {
-      fr: 'Peuple dont Donald Trump a parlé lors d’un rassemblement.',
-      en: 'People of whom Donald Trump spoke at a rally.',
+      fr: 'Peuple de l’Arménie, du Haut-Karabagh et d’une vaste diaspora',
+      en: 'People of Armenia, of Nagorno-Karabakh and of a wide diaspora',
     },
   },
   {
@@ -272,8 +275,8 @@ export const entities: readonly EntitySeed[] = [
     fr: 'CBS',
     en: 'CBS',
     brief: {
-      fr: 'Média auquel Robert O’Brien s’est exprimé.',
-      en: 'Outlet to which Robert O’Brien spoke.',
+      fr: 'Chaîne américaine ; Robert O’Brien s’y est exprimé',
+      en: 'US broadcaster; Robert O’Brien spoke to it',
     },
   },
   {
@@ -282,8 +285,8 @@ export const entities: readonly EntitySeed[] = [
     fr: 'Reuters',
     en: 'Reuters',
     brief: {
-      fr: 'Agence de presse ; source des propos de Zohrab Mnatsakanian.',
-      en: 'News agency; source of Zohrab Mnatsakanyan’s remarks.',
+      fr: 'Agence de presse internationale ; a rapporté les propos de Zohrab Mnatsakanian',
+      en: 'International news agency; reported Zohrab Mnatsakanyan’s remarks',
     },
   },
   {
@@ -292,8 +295,8 @@ export const entities: readonly EntitySeed[] = [
     fr: 'TASS',
     en: 'TASS',
     brief: {
-      fr: 'Média cité comme source de propos d’Ilham Aliev.',
-      en: 'Outlet named as the source of remarks by Ilham Aliyev.',
+      fr: 'Agence de presse d’État russe ; a rapporté des propos d’Ilham Aliev',
+      en: 'Russian state news agency; reported remarks by Ilham Aliyev',
     },
   },
   {
@@ -302,8 +305,8 @@ export const entities: readonly EntitySeed[] = [
     fr: 'Groupe de Minsk',
     en: 'Minsk Group',
     brief: {
-      fr: 'Groupe qui facilite des négociations entre l’Arménie et l’Azerbaïdjan.',
-      en: 'Group that facilitates negotiations between Armenia and Azerbaijan.',
+      fr: 'Groupe de l’OSCE qui facilite les négociations entre l’Arménie et l’Azerbaïdjan',
+      en: 'Group of the OSCE that facilitates negotiations between Armenia and Azerbaijan',
     },
   },
   {
@@ -312,8 +315,8 @@ export const entities: readonly EntitySeed[] = [
     fr: 'département d’État américain',
     en: 'US State Department',
     brief: {
-      fr: 'Ministère que quittait Zohrab Mnatsakanian après sa rencontre avec Mike Pompeo.',
-      en: 'Department that Zohrab Mnatsakanyan was leaving after he had met Mike Pompeo.',
+      fr: 'Ministère des Affaires étrangères des États-Unis, dirigé par Mike Pompeo',
+      en: 'Foreign ministry of the United States, headed by Mike Pompeo',
     },
   },
 ];
