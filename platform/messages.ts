@@ -49,8 +49,12 @@ export const backgroundRequests = {
   'panel/open': v.object({ entity: v.nullable(Id) }),
   /** From a view: the page in that tab. */
   'tab/get': v.object({ tabId: TabId }),
-  /** From a view or a card: all that is known of an entity. `published`: date of the page, to say how old facts are. */
+  /**
+   * From a view: all that is known of an entity. `tabId`: whose page it is told for, as part of that page's story, or null;
+   * `published`: date of the page, to say how old facts are.
+   */
   'facts/get': v.object({
+    tabId: v.nullable(TabId),
     entity: Id,
     pageLang: v.nullable(v.string()),
     published: v.nullable(v.string()),

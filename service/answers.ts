@@ -5,7 +5,7 @@ import { passageOf } from '../core/facts/passage';
 import { datedFacts, sourcesOf } from '../core/facts/story';
 import { dossier } from '../core/facts/dossier';
 import { FactBook } from '../core/facts/subject';
-import type { FactContext } from '../core/facts/views';
+import { unnamedIn, type FactContext } from '../core/facts/views';
 import type { ReaderLang } from '../core/facts/words';
 import { asOfInWords } from '../core/pack/edtf-words';
 import type { Recognition } from '../core/types';
@@ -128,19 +128,17 @@ export async function searchFacts({ store }: Services, query: string): Promise<C
   });
 }
 
-/** Everything known of an entity, told for the page of a tab. */
+/** Everything known of an entity, told for a page. */
 export async function entityDossier(
   services: Services,
   entity: string,
-  pageLang: string | null,
-  published: string | null,
+  page: Pick<FactContext, 'pageLang' | 'published' | 'story'>,
 ): Promise<Dossier | null> {
-  const context: FactContext = {
-    reader: await readerLang(),
-    pageLang,
-    published,
-    cast: new Set(),
-    story: null,
-  };
-  return dossier(entity, new FactBook(await slicesOf(services, [entity]), context));
+  const context: FactContext = { ...page, reader: await readerLang(), cast: new Set() };
+  const slices = await slicesOf(services, [entity]);
+  // A pack names places of packs that build on it: the seat of an agency may be in any list.
+  const unnamed = unnamedIn(slices);
+  const others = unnamed.length === 0 ? [] : await slicesOf(services, unnamed);
+  const named = others.flatMap((s) => s.entities);
+  return dossier(entity, new FactBook(slices, context, named));
 }

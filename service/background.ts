@@ -198,7 +198,11 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
       await recall(tabId);
       return tabPage(services, tabId);
     },
-    'facts/get': ({ entity, pageLang, published }) => entityDossier(services, entity, pageLang, published),
+    'facts/get': async ({ tabId, entity, ...page }) => {
+      if (tabId !== null) await recalled(tabId);
+      const story = tabId === null ? null : (pages.top(tabId)?.story?.id ?? null);
+      return entityDossier(services, entity, { ...page, story });
+    },
     'facts/search': ({ query }) => searchFacts(services, query),
     'map/get': async ({ tabId: asked, entity, ...size }, sender) => {
       const tabId = sender.kind === 'view' ? asked : tabOf(sender);

@@ -2,12 +2,23 @@
 import { edtfBounds } from '../pack/edtf';
 import type { Brief, FactView } from '../types';
 import { markOf, primary } from './text';
-import { subjectDispute, subjectLine, subjectName, type FactBook, type Subject } from './subject';
+import {
+  isOfTheWorld,
+  subjectDispute,
+  subjectLine,
+  subjectName,
+  type FactBook,
+  type Subject,
+} from './subject';
 import type { FactContext } from './views';
 
 /** Facts on a card, at most. */
 const CARD_FACTS = 3;
+/** Names of a list on a card, at most. */
+const CARD_NAMES = 4;
 const YEAR = 365.25 * 24 * 3600 * 1000;
+
+const isSaid = (text: string | null | undefined): text is string => text !== null && text !== undefined;
 
 /** Years between a fact and the page; 0 where either has no date. */
 function yearsApart(fact: FactView, published: string | null): number {
@@ -20,22 +31,57 @@ function yearsApart(fact: FactView, published: string | null): number {
   return Number.isFinite(gap) ? gap / YEAR : 0;
 }
 
+/** Figures from the most telling down. How near a census is to the page's date says nothing about the page. */
+const FIGURES = ['population', 'founded', 'seat', 'area', 'members', 'neighbours', 'member-of'];
+
 /**
  * How telling a fact is on this page: what the subject itself said comes before what was said of it, then events,
- * then figures; facts that name others of the page's cast, of the page's own story and near its date come first.
+ * then figures, last what it merely passed on; facts that name others of the page's cast, of the page's own story and
+ * near its date come first.
  * The weights order facts of one card only and were set by reading the cards of the bundled packs.
  */
 function weigh(fact: FactView, own: Subject, context: FactContext): number {
-  const base = { statement: 3, event: 2.5, role: 1, figure: 0.8 }[fact.kind];
+  if (fact.kind === 'figure') return 0.8;
+  const base = { statement: 3, event: 2.5, role: 1 }[fact.kind];
   const self = fact.speaker !== null && own.ids.has(fact.speaker.id) ? 1 : 0;
   const others = [...fact.to, ...fact.about, ...(fact.speaker === null ? [] : [fact.speaker])];
   const met = others.filter((r) => !own.ids.has(r.id) && context.cast.has(r.id)).length;
   const story = fact.source !== null && fact.source.pack === context.story ? 1.5 : 0;
-  return base + self + Math.min(met, 3) * 0.4 + story - Math.min(2, yearsApart(fact, context.published) / 2);
+  const isOwn = (r: { readonly id: string } | null): boolean => r !== null && own.ids.has(r.id);
+  const outlet = isOwn(fact.via) && !isOwn(fact.speaker) && ![...fact.to, ...fact.about].some(isOwn) ? 2 : 0;
+  const age = Math.min(2, yearsApart(fact, context.published) / 2);
+  return base + self + Math.min(met, 3) * 0.4 + story - outlet - age;
 }
 
-/** Every fact of a subject, not yet ordered. */
-export function factsOf(own: Subject): {
+/**
+ * Is it news of another story than the page's? Such a fact is told on pages of its own time only: what a minister said in a
+ * war years ago is no answer to who that country is in a report on football.
+ */
+function isOfAnotherStory(fact: FactView, stories: ReadonlySet<string>, context: FactContext): boolean {
+  if (fact.source === null || fact.source.pack === context.story || !stories.has(fact.source.pack))
+    return false;
+  return context.published === null || fact.edtf === null || yearsApart(fact, context.published) > 1;
+}
+
+/** The figures of a subject, the most telling first; of long lists the first `most` names. */
+function figuresOf(own: Subject, most?: number): FactView[] {
+  const rank = (what: string): number => (FIGURES.includes(what) ? FIGURES.indexOf(what) : FIGURES.length);
+  return own.aspects
+    .flatMap(({ entity, teller }) =>
+      (entity.figures ?? []).flatMap((figure, i) => {
+        const fact = teller.figure(entity, figure, i, most);
+        return fact === null ? [] : [{ fact, rank: rank(figure.what) }];
+      }),
+    )
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ fact }) => fact);
+}
+
+/** Every fact of a subject, not yet ordered but for figures; of long lists among these the first `most` names. */
+export function factsOf(
+  own: Subject,
+  most?: number,
+): {
   roles: FactView[];
   said: FactView[];
   saidOf: FactView[];
@@ -50,9 +96,7 @@ export function factsOf(own: Subject): {
     said: [...tellers].flatMap((t) => t.saidBy(own.ids).map((s) => t.statement(s))),
     saidOf: [...tellers].flatMap((t) => t.saidOf(own.ids).map((s) => t.statement(s))),
     events: [...tellers].flatMap((t) => t.eventsOf(own.ids).map((e) => t.event(e))),
-    figures: own.aspects.flatMap(({ entity, teller }) =>
-      (entity.figures ?? []).map((figure, i) => teller.figure(entity, figure, i)),
-    ),
+    figures: figuresOf(own, most),
   };
 }
 
@@ -68,11 +112,16 @@ export function brief(id: string, book: FactBook): Brief | null {
   const name = subjectName(own, [pageLang, reader]);
   const alias = subjectName(own, [reader]);
   const { line, asOf } = subjectLine(own, context);
-  const { roles, said, saidOf, events, figures } = factsOf(own);
+  const { roles, said, saidOf, events, figures } = factsOf(own, CARD_NAMES);
+  const packs = own.aspects.map((a) => a.teller.slice.pack);
+  const stories = new Set(packs.flatMap((p) => (p.kind === 'story' ? p.id : [])));
+  const world = isOfTheWorld(own);
   // The line already tells the latest role.
+  const latest = roles.at(-1) ?? null;
   const facts = [...roles.slice(0, -1), ...said, ...saidOf, ...events, ...figures]
+    .filter((fact) => !world || !isOfAnotherStory(fact, stories, context))
     .map((fact) => ({ fact, weight: weigh(fact, own, context) }))
-    .sort((a, b) => b.weight - a.weight || (a.fact.id < b.fact.id ? -1 : 1))
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, CARD_FACTS)
     .map(({ fact }) => fact);
   const { entity } = own.aspects[0];
@@ -82,9 +131,12 @@ export function brief(id: string, book: FactBook): Brief | null {
     mark: markOf(entity.kind),
     own: own.aspects.every((a) => a.teller.slice.own),
     name,
-    alias: alias.v === name.v || primary(alias.lang) === primary(name.lang) ? null : alias,
+    alias:
+      alias.v.toLowerCase() === name.v.toLowerCase() || primary(alias.lang) === primary(name.lang)
+        ? null
+        : alias,
     line,
-    asOf,
+    asOf: latest?.text.v === line.v ? [asOf, latest.source?.title.v].filter(isSaid).join(' · ') : asOf,
     disputed: subjectDispute(own, context),
     facts,
   };

@@ -4,12 +4,21 @@ import type { FactView } from '../types';
 import type { Dossier, DossierName } from './types';
 import { factsOf } from './brief';
 import { subjectDispute, subjectLine, subjectName, type FactBook } from './subject';
-import { markOf } from './text';
+import { markOf, primary } from './text';
+import type { FactContext } from './views';
 
 function byDate(a: FactView, b: FactView): number {
   const start = (f: FactView): number => (f.edtf === null ? null : edtfBounds(f.edtf))?.from ?? Infinity;
   const [x, y] = [start(a), start(b)];
   return x === y ? 0 : x - y;
+}
+
+/** Names in the reader's own language first, then those in the page's; the others stay as they are. */
+function nearest(names: readonly DossierName[], { reader, pageLang }: FactContext): readonly DossierName[] {
+  const own = [reader, pageLang === null ? '' : primary(pageLang)];
+  const rank = ({ lang }: DossierName): number =>
+    own.includes(primary(lang)) ? own.indexOf(primary(lang)) : own.length;
+  return [...names].sort((a, b) => rank(a) - rank(b));
 }
 
 /**
@@ -48,7 +57,7 @@ export function dossier(id: string, book: FactBook): Dossier | null {
     name: subjectName(own, [context.reader]),
     ...subjectLine(own, context),
     disputed: subjectDispute(own, context),
-    names: [...names.values()],
+    names: nearest([...names.values()], context),
     roles,
     said: said.sort(byDate),
     saidOf: saidOf.sort(byDate),

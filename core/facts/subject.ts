@@ -26,11 +26,22 @@ export class FactBook {
   readonly #parent = new Map<string, string>();
   readonly #ids = new Map<string, Set<string>>();
 
-  /** @param slices what the store knows of the page's entities */
+  /**
+   * @param slices what the store knows of the page's entities
+   * @param others what else facts name, for its name alone
+   */
   constructor(
     slices: readonly PackSlice[],
     readonly context: FactContext,
+    others: readonly PackEntity[] = [],
   ) {
+    const named = new Map<string, PackEntity>();
+    for (const entity of [...slices.flatMap((s) => s.entities), ...others]) {
+      const label = named.get(entity.id)?.label;
+      // Packs of names of one script say in one language what a thing is called for the reader.
+      if (label === undefined || Object.keys(label).length < Object.keys(entity.label).length)
+        named.set(entity.id, entity);
+    }
     const rank = (slice: PackSlice): number =>
       slice.pack.id === context.story ? 0 : slice.pack.kind === 'world' ? 1 : 2;
     const sorted = [...slices].sort((a, b) => rank(a) - rank(b) || (a.pack.id < b.pack.id ? -1 : 1));
@@ -40,7 +51,7 @@ export class FactBook {
       }
     }
     for (const slice of sorted) {
-      const teller = new FactTeller(slice, context);
+      const teller = new FactTeller(slice, context, named);
       for (const entity of slice.entities) {
         const root = this.#root(entity.id);
         const list = this.#aspects.get(root);
@@ -92,11 +103,15 @@ export function subjectName(subject: Subject, langs: readonly (string | null)[])
   return displayName(subject.aspects[0].entity, langs);
 }
 
+/** Does the world pack say what it is, whatever stories say? */
+export const isOfTheWorld = (subject: Subject): boolean =>
+  subject.aspects.some((a) => a.teller.slice.pack.kind === 'world');
+
 /** Who or what it is, in one line, and as of when if that may have changed. */
 export function subjectLine(subject: Subject, context: FactContext): { line: LangText; asOf: string | null } {
   const { reader } = context;
   // A part in a story is a line for that story's pages; elsewhere the world pack says what the thing is.
-  const known = subject.aspects.some((a) => a.teller.slice.pack.kind === 'world');
+  const known = isOfTheWorld(subject);
   const tellers = subject.aspects.filter(
     ({ teller: { slice } }) => !known || slice.pack.kind === 'world' || slice.pack.id === context.story,
   );
@@ -116,7 +131,7 @@ export function subjectLine(subject: Subject, context: FactContext): { line: Lan
     }
   }
   const words = factWords(reader);
-  const { entity, teller } = subject.aspects[0];
+  const { entity } = subject.aspects[0];
   const disputed = subjectDispute(subject, context) !== null;
   const kind = disputed && entity.kind === 'country' ? words.disputedCountry : words.kinds[entity.kind];
   const capital = subject.aspects.find((a) => a.entity.capital !== undefined);
@@ -124,10 +139,19 @@ export function subjectLine(subject: Subject, context: FactContext): { line: Lan
     const { name } = capital.teller.ref(capital.entity.capital);
     return { line: { v: words.kindWithCapital(kind, name.v), lang: reader }, asOf: null };
   }
-  const within = subject.aspects.flatMap((a) => a.entity.within ?? [])[0];
   const alone = entity.kind !== 'area' ? kind : disputed ? words.disputed : words.geographical;
-  const text = within === undefined ? alone : words.kindIn(kind, teller.ref(within).name.v);
+  const around = surroundings(subject);
+  const text = around.length === 0 ? alone : words.kindIn(kind, around.join(', '));
   return { line: { v: text, lang: reader }, asOf: null };
+}
+
+/** The nearest of what a place lies in, and the widest: Illinois may say as little as Springfield. */
+function surroundings({ aspects }: Subject): readonly string[] {
+  const aspect = aspects.find((a) => (a.entity.within ?? []).length > 0);
+  if (aspect === undefined) return [];
+  const { entity, teller } = aspect;
+  const [near, ...further] = (entity.within ?? []).filter((id) => teller.knows(id));
+  return [near, further.at(-1)].flatMap((id) => (id === undefined ? [] : teller.ref(id).name.v));
 }
 
 /** What is disputed, in the reader's language, or null. */

@@ -41,7 +41,18 @@ const UNITS: Readonly<Record<string, string>> = { km2: 'km²' };
 /** Units of figures that refer: to entities by id (one, or several with spaces between), or to a date. */
 const REFERENCES: ReadonlySet<string> = new Set(['entity', 'entities', 'edtf']);
 
-/** Tells the facts of one slice. Names of entities that the slice lacks fall back to their ids. */
+/** Ids that figures of some slices refer to, and that no entity there has. */
+export function unnamedIn(slices: readonly PackSlice[]): readonly string[] {
+  const entities = slices.flatMap((s) => s.entities);
+  const known = new Set(entities.map((e) => e.id));
+  const refers = ({ unit }: PackFigure): boolean => unit === 'entity' || unit === 'entities';
+  const ids = entities
+    .flatMap((e) => (e.figures ?? []).filter(refers))
+    .flatMap((f) => String(f.value).split(' '));
+  return [...new Set(ids)].filter((id) => !known.has(id));
+}
+
+/** Tells the facts of one slice. Entities that neither the slice nor `others` has are called by their ids. */
 export class FactTeller {
   readonly #entities: ReadonlyMap<string, PackEntity>;
   readonly #evidence: ReadonlyMap<string, PackEvidence>;
@@ -52,14 +63,24 @@ export class FactTeller {
   constructor(
     readonly slice: PackSlice,
     readonly context: FactContext,
+    readonly others: ReadonlyMap<string, PackEntity> = new Map(),
   ) {
     this.#entities = new Map(slice.entities.map((e) => [e.id, e]));
     this.#evidence = new Map(slice.evidence.map((e) => [e.id, e]));
     this.#index = indexSlice(slice);
   }
 
+  #entity(id: string): PackEntity | undefined {
+    return this.#entities.get(id) ?? this.others.get(id);
+  }
+
+  /** Is there a name for that entity? */
+  knows(id: string): boolean {
+    return this.#entity(id) !== undefined;
+  }
+
   ref(id: string): Ref {
-    const entity = this.#entities.get(id);
+    const entity = this.#entity(id);
     return {
       id,
       name: entity === undefined ? { v: id, lang: 'und' } : displayName(entity, [this.context.reader]),
@@ -163,10 +184,15 @@ export class FactTeller {
     };
   }
 
-  figure(entity: PackEntity, figure: PackFigure, index: number): FactView {
+  /**
+   * @param most names of a list that are told; the others are counted
+   * @returns null for a figure that only refers to what nobody here has a name for: an id says nothing to a reader
+   */
+  figure(entity: PackEntity, figure: PackFigure, index: number, most = Infinity): FactView | null {
     const { reader } = this.context;
     const what = factWords(reader).figures[figure.what] ?? figure.what;
-    const value = this.#value(figure);
+    const value = this.#value(figure, most);
+    if (value === null) return null;
     const named = figure.unit === null || REFERENCES.has(figure.unit);
     const unit = named ? '' : `\u00a0${UNITS[figure.unit] ?? figure.unit}`;
     const colon = reader === 'fr' ? ' : ' : ': ';
@@ -178,20 +204,25 @@ export class FactTeller {
         figure.ev,
       ),
       edtf: figure.date,
-      date: formatEdtf(figure.date, reader),
+      // A date that is the figure itself is not said twice.
+      date: figure.unit === 'edtf' && figure.value === figure.date ? null : formatEdtf(figure.date, reader),
     };
   }
 
   /** A number by the reader's conventions; entities by name; a date in words. */
-  #value({ what, value, unit }: PackFigure): string {
+  #value({ what, value, unit }: PackFigure, most: number): string | null {
     const { reader } = this.context;
     if (typeof value === 'number') {
       return numberFormat(reader, { useGrouping: what !== 'founded' }).format(value);
     }
     if (unit === 'edtf') return formatEdtf(value, reader);
     if (unit !== 'entities' && unit !== 'entity') return value;
-    const names = value.split(' ').map((id) => this.ref(id).name.v);
-    return listFormat(reader, 'conjunction').format(names);
+    const names = value.split(' ').flatMap((id) => (this.knows(id) ? this.ref(id).name.v : []));
+    if (names.length === 0) return null;
+    // One more takes no more room than its number.
+    const rest = names.length > most + 1 ? names.length - most : 0;
+    const told = rest === 0 ? names : [...names.slice(0, most), factWords(reader).others(rest)];
+    return listFormat(reader, 'conjunction').format(told);
   }
 
   #basis(date: PackEvent['date']): string | null {

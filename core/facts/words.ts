@@ -16,6 +16,8 @@ export interface FactWords {
   /** "country, capital: Yerevan". */
   readonly kindWithCapital: (kind: string, capital: string) => string;
   readonly figures: Readonly<Record<string, string>>;
+  /** What ends a list that is cut short; more than one. */
+  readonly others: (count: number) => string;
 }
 
 const en: FactWords = {
@@ -44,6 +46,7 @@ const en: FactWords = {
     neighbours: 'Neighbours',
     'member-of': 'Member of',
   },
+  others: (count) => `${count} others`,
 };
 
 const fr: FactWords = {
@@ -72,6 +75,7 @@ const fr: FactWords = {
     neighbours: 'Pays voisins',
     'member-of': 'Membre de',
   },
+  others: (count) => `${count} autres`,
 };
 
 /** Words for facts in the reader's language; English for any other tag. */

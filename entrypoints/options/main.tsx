@@ -36,9 +36,12 @@ async function hiddenEntities(): Promise<HiddenEntity[]> {
   const pairs = (await listHidden()).flatMap(({ host, ids }) => ids.map((id) => ({ host, id })));
   return Promise.all(
     pairs.map(async ({ host, id }) => {
-      const known = await askBackground('facts/get', { entity: id, pageLang: null, published: null }).catch(
-        () => null,
-      );
+      const known = await askBackground('facts/get', {
+        tabId: null,
+        entity: id,
+        pageLang: null,
+        published: null,
+      }).catch(() => null);
       return { host, id, name: known?.name ?? { v: id, lang: 'und' } };
     }),
   );

@@ -130,6 +130,7 @@ function panelActions(page: TabPage | null, refresh: () => void): PanelActions {
     ...pageStateActions(page, refresh),
     facts: (entity) =>
       askBackground('facts/get', {
+        tabId: page?.tabId ?? null,
         entity,
         pageLang: page?.lang ?? null,
         published: page?.published ?? null,
