@@ -126,15 +126,12 @@ export class Keeper {
 
   /** Makes sure that there are packs on a shelf, and makes it the shelf. */
   async #prepare(shelf: Shelf): Promise<Shelf> {
-    const { rows, gens } = await shelf.view(async (view) => ({
-      rows: await view.packs(),
-      gens: await view.gens(),
-    }));
+    const [rows, gens] = await shelf.view((view) => Promise.all([view.packs(), view.gens()]));
     const fresh = rows.length === 0;
     if (fresh) await this.#seeder.fill(shelf, () => this.#shelf === shelf);
     this.#shelf = shelf;
     if (shelf.kind === 'database' && this.teller.state.trouble !== 'lost') this.teller.clear();
-    await this.refresh();
+    await this.refresh(fresh ? undefined : rows);
     if (shelf.kind === 'database') {
       // Nobody waits for these: a page that was opened a moment ago wants its names.
       void this.#account(rows).catch(() => undefined);
@@ -176,11 +173,14 @@ export class Keeper {
     this.teller.tell({});
   }
 
-  /** Tells what is there now. */
-  async refresh(): Promise<void> {
+  /** Tells what is there now. @param known the packs, if they were read a moment ago: a starting worker has a page to answer */
+  async refresh(known?: readonly PackRow[]): Promise<void> {
     const shelf = this.#shelf;
     if (shelf === null) return;
-    const [rows, lang] = await Promise.all([shelf.view((view) => view.packs()), this.options.lang()]);
+    const [rows, lang] = await Promise.all([
+      known ?? shelf.view((view) => view.packs()),
+      this.options.lang(),
+    ]);
     this.teller.tell({
       status: this.#seeder.running ? 'preparing' : shelf.kind === 'memory' ? 'memory' : 'ready',
       ...(!this.#seeder.running && { progress: 1 }),

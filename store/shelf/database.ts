@@ -4,7 +4,7 @@ import { LISTS, NO_ROWS, type Counts, type GenRow, type List, type PackRow, type
 import { isFull } from '../errors';
 import { blocksOf, linksOf, TABLE_OF, unpack, type Block } from './blocks';
 import { sameIds } from './links';
-import type { DramatisDb } from './schema';
+import type { DramatisDb, LexiconRow } from './schema';
 import type { Batch, Found, Placed, Shelf, ShelfView } from './types';
 
 /** Blocks deleted in one transaction: a few ms, so that readers never wait long. */
@@ -125,14 +125,17 @@ export class DatabaseShelf implements Shelf {
   ) {}
 
   /** The lexicon, asked for before anyone knows its key. */
-  #early: Promise<{ readonly key: string; readonly buffer: ArrayBuffer } | undefined> | null = null;
+  #early: Promise<{ readonly key: string; readonly buffer: ArrayBuffer | null } | undefined> | null = null;
 
   /**
    * Begins to read the lexicon that is there, once: a worker that was just started will want it, and reading its
    * megabytes takes as long as finding out which packs it has to be of.
    */
   readAhead(): void {
-    this.#early = this.db.lexicons.toCollection().last();
+    this.#early = this.db.lexicons
+      .toCollection()
+      .last()
+      .then(async (row) => row && { key: row.key, buffer: await bytesOf(row) });
     this.#early.catch(() => undefined); // `lexicon` tells of it
   }
 
@@ -240,13 +243,14 @@ export class DatabaseShelf implements Shelf {
     this.#early = null;
     const early = await ahead;
     if (early?.key === key) return early.buffer;
-    return (await this.db.lexicons.get(key))?.buffer ?? null;
+    const row = await this.db.lexicons.get(key);
+    return row === undefined ? null : bytesOf(row);
   }
 
   async putLexicon(key: string, buffer: ArrayBuffer): Promise<void> {
     await this.db.transaction('rw', this.db.lexicons, async () => {
       await this.db.lexicons.where('key').notEqual(key).delete();
-      await this.db.lexicons.put({ key, buffer });
+      await this.db.lexicons.put({ key, blob: new Blob([buffer]) });
     });
   }
 
@@ -258,6 +262,15 @@ export class DatabaseShelf implements Shelf {
 
   close(): void {
     this.db.close();
+  }
+}
+
+/** The bytes of a lexicon; null if the browser lost the file that it kept them in, or the row is older: it is compiled anew. */
+async function bytesOf({ blob }: LexiconRow): Promise<ArrayBuffer | null> {
+  try {
+    return (await blob?.arrayBuffer()) ?? null;
+  } catch {
+    return null;
   }
 }
 

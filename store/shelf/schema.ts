@@ -13,6 +13,13 @@ import { fromRowsToBlocks } from './upgrade';
 export const DB_NAME = 'dramatis';
 export const DB_VERSION = 2;
 
+/** The compiled lexicon. Rows of early versions held a buffer and no blob. */
+export interface LexiconRow {
+  readonly key: string;
+  /** A blob is handed over as a file is, and read once; a buffer is read, and then copied on the worker's thread. */
+  readonly blob?: Blob;
+}
+
 export class DramatisDb extends Dexie {
   packs!: EntityTable<PackRow, 'id'>;
   gens!: EntityTable<GenRow, 'gen'>;
@@ -22,7 +29,7 @@ export class DramatisDb extends Dexie {
   evidenceBlocks!: Table<Block, [number, number]>;
   /** Search text, one row a batch. */
   names!: Table<{ readonly gen: number; readonly n: number; readonly text: string }, [number, number]>;
-  lexicons!: EntityTable<{ readonly key: string; readonly buffer: ArrayBuffer }, 'key'>;
+  lexicons!: EntityTable<LexiconRow, 'key'>;
 
   constructor(name: string, options: DexieOptions) {
     // Reopening is ours to do: a database that was deleted must be seeded again before anyone reads it.

@@ -11,7 +11,7 @@ import { disk, noDisk, packIds, two, until } from './stage';
 const storage = new FakeStorage();
 vi.mock('wxt/browser', () => ({ browser: { storage: storage.api, i18n: { getUILanguage: () => 'en' } } }));
 const { openStore } = await import('../../../store');
-const { DB_NAME } = await import('../../../store/shelf/schema');
+const { DB_NAME, DramatisDb } = await import('../../../store/shelf/schema');
 
 const open: Store[] = [];
 function start(options: OpenOptions): Store {
@@ -207,5 +207,27 @@ describe('a full disk', () => {
     await store.putLexicon('k', new ArrayBuffer(8));
     put.mockRestore();
     expect(await store.lexicon('k')).toBeNull();
+  });
+});
+
+describe('a lexicon that can’t be read', () => {
+  it('is none, if the browser lost the file that it is in', async () => {
+    const store = start(disk(two()));
+    await store.putLexicon('k', new ArrayBuffer(8));
+    const read = vi.spyOn(Blob.prototype, 'arrayBuffer');
+    read.mockRejectedValue(new DOMException('the file is gone', 'NotReadableError'));
+    expect(await store.lexicon('k')).toBeNull();
+    read.mockRestore();
+    expect((await store.lexicon('k'))?.byteLength).toBe(8);
+  });
+
+  it('is none, if an early Dramatis kept it, which compiled it into the row itself', async () => {
+    const options = disk(two());
+    await start(options).ready;
+    const old = new DramatisDb(DB_NAME, { indexedDB: options.indexedDB, IDBKeyRange });
+    await old.open();
+    await old.table('lexicons').put({ key: 'k', buffer: new ArrayBuffer(8) });
+    old.close();
+    expect(await start(options).lexicon('k')).toBeNull();
   });
 });
