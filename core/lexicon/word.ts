@@ -47,7 +47,8 @@ export class Word {
       }
       i++;
       if (cls === CLASS.single || i >= text.length) break;
-      if (((FOLD[text.charCodeAt(i)] ?? 0) & cls) === 0 && !continues(text, i, cls)) break;
+      const e = FOLD[text.charCodeAt(i)] ?? 0;
+      if ((e & cls) === 0 && ((e & 0xffff) !== SEP.quote || !continues(text, i, cls))) break;
       if (n > MAX_TOKEN || i >= stop) return false;
     }
     if (n > MAX_TOKEN) return false;
