@@ -3,7 +3,7 @@ import { FactBook } from '../core/facts/subject';
 import type { ReaderLang } from '../core/facts/words';
 import { displayName } from '../core/facts/text';
 import { drawMap, readMapData, type MapData, type MapPlace } from '../core/map';
-import type { PackSlice } from '../core/pack/types';
+import type { PackEntity, PackSlice } from '../core/pack/types';
 import type { MapView } from '../platform/messages';
 import { readBundledJson } from '../platform/bundled';
 import { readerLang } from './reader';
@@ -26,6 +26,17 @@ function capitalsOf(slices: readonly PackSlice[]): ReadonlySet<string> {
 const PLACES: ReadonlySet<string> = new Set(['country', 'region', 'city', 'area']);
 /** Whether what is of that kind can be on a map. */
 export const isPlace = (kind: string): kind is MapPlace['kind'] => PLACES.has(kind);
+
+/** The entities of some slices with one of these ids, from every pack. */
+const among = (slices: readonly PackSlice[], ids: readonly string[]): readonly PackEntity[] =>
+  slices.flatMap((s) => s.entities.filter((e) => ids.includes(e.id)));
+
+/** What a place lies in, or who claims it; a country lies in itself. */
+const hostsOf = ({ id, kind, within, disputed }: PackEntity): readonly string[] =>
+  kind === 'country' ? [id] : (within ?? disputed?.parties ?? []);
+
+const neighboursOf = ({ figures = [] }: PackEntity): readonly string[] =>
+  figures.flatMap(({ what, value }) => (what === 'neighbours' ? String(value).split(' ') : []));
 
 /** Those of some entities that are places and have a position, as the reader calls them. */
 function located(
@@ -72,6 +83,25 @@ export class Maps {
     return this.#data;
   }
 
+  /** The names around a place: what it lies in, and the countries beside that. */
+  async #around(focus: string, slices: readonly PackSlice[], but: readonly string[]): Promise<MapPlace[]> {
+    const reader = await readerLang();
+    const hosts = [...new Set(among(slices, [focus]).flatMap(hostsOf))];
+    const unread = hosts.filter((id) => id !== focus);
+    const known = unread.length === 0 ? slices : await this.store.slices(unread);
+    const beside = [...new Set(among(known, hosts).flatMap(neighboursOf))].filter(
+      (id) => !hosts.includes(id),
+    );
+    const others = beside.length === 0 ? [] : await this.store.slices(beside);
+    const places = (from: readonly PackSlice[], ids: readonly string[], around: 1 | 2): MapPlace[] =>
+      located(
+        from,
+        ids.filter((id) => !but.includes(id)),
+        reader,
+      ).map((p) => ({ ...p, weight: 0, capital: false, around }));
+    return [...places(known, hosts, 1), ...places(others, beside, 2)];
+  }
+
   /**
    * Draws the places of a cast, and the capitals of its countries.
    * @param counts mentions by entity id
@@ -97,9 +127,11 @@ export class Maps {
     const unnamed = [...capitals].filter((id) => !counts.has(id));
     const others =
       unnamed.length === 0 || unnamed.length > MOST_CAPITALS ? [] : await this.store.slices(unnamed);
+    const around = focus === null ? [] : await this.#around(focus, slices, [...ids, ...unnamed]);
     const drawing = drawMap(await this.#outlines(), {
       places: [
         ...places,
+        ...around,
         ...located(others, unnamed, reader).map((p): MapPlace => ({ ...p, weight: 0, capital: true })),
       ],
       ...size,

@@ -93,7 +93,7 @@ const LOOKED_AT = 200;
  * Where a place is. Its room is kept from the start, so that the card does not grow under the pointer; the drawing
  * comes from the background when the card has been seen for a moment.
  */
-function mapOf({ brief, words: t, actions }: CardModel): HTMLElement {
+function mapOf({ words: t, actions }: CardModel): HTMLElement {
   const figure = html('figure', { class: 'map' });
   const ask = (): void => {
     if (!figure.isConnected) return;
@@ -110,12 +110,7 @@ function mapOf({ brief, words: t, actions }: CardModel): HTMLElement {
         const hatched = map.disputed.length > 0 ? ` ${t('hatched')}` : '';
         figure.append(
           ...[drawn(map.svg)].filter((x) => x !== null),
-          html(
-            'figcaption',
-            { class: 'foot' },
-            t('map', { name: brief.name.v, year: map.borders.slice(0, 4) }),
-            hatched,
-          ),
+          html('figcaption', { class: 'foot' }, t('map', { year: map.borders.slice(0, 4) }), hatched),
         );
       },
       () => {
@@ -131,6 +126,7 @@ function mapOf({ brief, words: t, actions }: CardModel): HTMLElement {
 export function makeCard(model: CardModel): HTMLElement {
   const { brief, standsFor, lang, words: t, mode, step, actions } = model;
   const facts = brief.facts.slice(0, SHOWN_FACTS);
+  const kind = t(`kind.${brief.kind}`);
   return html(
     'div',
     {
@@ -155,7 +151,8 @@ export function makeCard(model: CardModel): HTMLElement {
           say(brief.name, lang, 'name'),
           ...(brief.alias === null ? [] : [' ', say(brief.alias, lang, 'alias')]),
         ),
-        line('kind', t(`kind.${brief.kind}`)),
+        // "City in Illinois", "intergovernmental organisation": said already.
+        line('kind', brief.line.v.toLowerCase().includes(kind) ? null : kind),
       ),
       html(
         'div',
@@ -176,7 +173,7 @@ export function makeCard(model: CardModel): HTMLElement {
             ),
         brief.mark === 'place' ? mapOf(model) : null,
         facts.length === 0
-          ? line('none', t('noFacts'))
+          ? null
           : html('ul', { class: 'facts' }, ...facts.map((fact) => factItem(fact, lang, t))),
         step === null ? null : line('step', t('walk', { at: step.at, total: step.total })),
       ),

@@ -70,7 +70,6 @@ export const panelEn = {
   'evidence.paragraph': 'Source, paragraph {n}',
   'evidence.paragraphs': 'Source, paragraphs {list}',
   'evidence.piece': 'Paragraph {n}',
-  'evidence.source': 'Source',
   'evidence.show': 'Show in page',
   'evidence.open': 'Open the source',
   'evidence.missing': 'The page no longer holds this passage.',

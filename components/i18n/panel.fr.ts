@@ -73,7 +73,6 @@ export const panelFr: Translation<typeof panelEn> = {
   'evidence.paragraph': 'Source, paragraphe {n}',
   'evidence.paragraphs': 'Source, paragraphes {list}',
   'evidence.piece': 'Paragraphe {n}',
-  'evidence.source': 'Source',
   'evidence.show': 'Montrer dans la page',
   'evidence.open': 'Ouvrir la source',
   'evidence.missing': 'La page ne contient plus ce passage.',

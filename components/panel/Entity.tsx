@@ -187,8 +187,8 @@ export function Entity({
             <KindSign id={id} kind={kind} />
           </span>
           {[
-            // A line without more to tell begins with the kind: "country, capital: Berlin".
-            line?.v.startsWith(c(`kind.${kind}`)) !== true && (
+            // A line without more to tell says the kind: "Country, capital: Berlin".
+            line?.v.toLowerCase().includes(c(`kind.${kind}`)) !== true && (
               <span key="kind" class="entity-kind">
                 {c(`kind.${kind}`)}
                 {line !== null && line.v !== '' && ' · '}

@@ -111,16 +111,30 @@ function Evidence({ fact, context }: { fact: FactView; context: FactContext }) {
   const { pieces, pack } = source;
   const numbers = [...new Set(pieces.flatMap((p) => p.paragraph ?? []))].sort((a, b) => a - b);
   const basis = fact.basis === null ? null : isBasis(fact.basis) ? t(`basis.${fact.basis}`) : fact.basis;
+  // Where no paragraph can be named, the summary says the first source.
   const title = (i: number) =>
-    pieces[i]?.source === pieces[i - 1]?.source ? null : <Say of={pieces[i]?.title ?? source.title} />;
+    pieces[i]?.source === pieces[i - 1]?.source || (i === 0 && numbers.length === 0) ? null : (
+      <Say of={pieces[i]?.title ?? source.title} />
+    );
+  // A source of which nothing more can be shown is named, without a door to an empty room.
+  if (numbers.length === 0 && basis === null && pieces.every((p) => p.source === pieces[0]?.source)) {
+    if (!pieces.some((p) => isReachable(p, pack, context)))
+      return (
+        <span class="evidence quiet">
+          <Say of={source.title} />
+        </span>
+      );
+  }
   return (
     <details class="evidence">
       <summary>
-        {numbers.length === 0
-          ? t('evidence.source')
-          : numbers.length === 1
-            ? t('evidence.paragraph', { n: numbers[0] ?? 0 })
-            : t('evidence.paragraphs', { list: listFormat(lang, 'conjunction').format(numbers.map(String)) })}
+        {numbers.length === 0 ? (
+          <Say of={source.title} />
+        ) : numbers.length === 1 ? (
+          t('evidence.paragraph', { n: numbers[0] ?? 0 })
+        ) : (
+          t('evidence.paragraphs', { list: listFormat(lang, 'conjunction').format(numbers.map(String)) })
+        )}
       </summary>
       <div class="evidence-body">
         {pieces.map((piece, i) => (

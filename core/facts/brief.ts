@@ -136,7 +136,10 @@ export function brief(id: string, book: FactBook): Brief | null {
         ? null
         : alias,
     line,
-    asOf: latest?.text.v === line.v ? [asOf, latest.source?.title.v].filter(isSaid).join(' · ') : asOf,
+    asOf:
+      latest?.text.v.toLowerCase() === line.v.toLowerCase()
+        ? [asOf, latest.source?.title.v].filter(isSaid).join(' · ')
+        : asOf,
     disputed: subjectDispute(own, context),
     facts,
   };

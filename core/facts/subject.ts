@@ -107,8 +107,13 @@ export function subjectName(subject: Subject, langs: readonly (string | null)[])
 export const isOfTheWorld = (subject: Subject): boolean =>
   subject.aspects.some((a) => a.teller.slice.pack.kind === 'world');
 
-/** Who or what it is, in one line, and as of when if that may have changed. */
+/** Who or what it is, in one line that begins with a capital, and as of when if that may have changed. */
 export function subjectLine(subject: Subject, context: FactContext): { line: LangText; asOf: string | null } {
+  const { line, asOf } = plainLine(subject, context);
+  return { line: { ...line, v: line.v.charAt(0).toUpperCase() + line.v.slice(1) }, asOf };
+}
+
+function plainLine(subject: Subject, context: FactContext): { line: LangText; asOf: string | null } {
   const { reader } = context;
   // A part in a story is a line for that story's pages; elsewhere the world pack says what the thing is.
   const known = isOfTheWorld(subject);

@@ -19,7 +19,7 @@ const clamp = (n: number): number => Math.max(80, Math.min(MAX_EDGE, Math.round(
 
 /**
  * The map of some places. Sizes in CSS pixels. Classes: `sea`, `land`, `land named` (countries that the page names),
- * `disputed`, `hatch`, `dot`, `dot capital`, `dot focus`, `label`, `label area`. Pure: the same request draws the same.
+ * `disputed`, `hatch`, `dot`, `dot capital`, `dot focus`, `label`, `label around`. Pure: the same request draws the same.
  */
 export function drawMap(data: MapData, request: MapRequest): MapDrawing {
   const [width, height] = [clamp(request.width), clamp(request.height)];
@@ -36,7 +36,9 @@ export function drawMap(data: MapData, request: MapRequest): MapDrawing {
   const path = (attrs: SvgNode['attrs'], d: string): SvgNode =>
     node('path', { ...attrs, d, transform, 'vector-effect': 'non-scaling-stroke' });
 
-  const named = new Set(places.filter((p) => p.kind === 'country').map((p) => p.id));
+  const named = new Set(
+    places.filter((p) => p.kind === 'country' && p.around === undefined).map((p) => p.id),
+  );
   let plain = '';
   const own: SvgNode[] = [];
   data.countries.forEach(({ id }, i) => {
@@ -53,6 +55,7 @@ export function drawMap(data: MapData, request: MapRequest): MapDrawing {
 
   const dots = dotsOf(view.wide ? said : places, view, width, height);
   const labels = placeLabels(dots, width, height);
+  const around = new Set(places.filter((p) => p.around !== undefined).map((p) => p.id));
   const hatch = `${request.idPrefix}hatch`;
   const svg = node('svg', { viewBox: `0 0 ${width} ${height}`, width, height, 'aria-hidden': 'true', focusable: 'false' }, [
     node('defs', {}, [
@@ -68,7 +71,7 @@ export function drawMap(data: MapData, request: MapRequest): MapDrawing {
       .filter((d) => !d.centred)
       .map((d) => node('circle', { class: dotClass(d.place, request.focus), cx: d.x, cy: d.y, r: d.r, 'data-id': d.id })),
     ...labels.map((l) => ({
-      ...node('text', { class: 'label', x: l.x, y: l.y, 'text-anchor': l.anchor, 'font-size': SIZE, 'data-id': l.id }),
+      ...node('text', { class: around.has(l.id) ? 'label around' : 'label', x: l.x, y: l.y, 'text-anchor': l.anchor, 'font-size': SIZE, 'data-id': l.id }),
       text: l.text,
     })),
   ]); // prettier-ignore
@@ -86,7 +89,8 @@ export function drawMap(data: MapData, request: MapRequest): MapDrawing {
 
 const shortArea = ({ id, label, note }: MapArea): MapDrawing['disputed'][number] => ({ id, label, note });
 
-const rank = (p: MapPlace, focus: string | undefined): number => p.weight + (p.id === focus ? 1e6 : 0);
+const rank = (p: MapPlace, focus: string | undefined): number =>
+  p.weight + (p.id === focus ? 1e6 : 0) - (p.around ?? 0);
 
 const node = (tag: SvgNode['tag'], attrs: SvgNode['attrs'], children?: readonly SvgNode[]): SvgNode =>
   children === undefined ? { tag, attrs } : { tag, attrs, children };
@@ -113,7 +117,16 @@ function dotsOf(
     const r = centred ? 0 : SMALL + (LARGE - SMALL) * Math.sqrt(Math.max(0, place.weight) / most);
     const round = (n: number): number => Math.round(n * 10) / 10;
     return [
-      { id: place.id, x: round(at[0]), y: round(at[1]), r: round(r), label: place.label, centred, place },
+      {
+        id: place.id,
+        x: round(at[0]),
+        y: round(at[1]),
+        r: round(r),
+        label: place.label,
+        centred,
+        still: place.around === 2,
+        place,
+      },
     ];
   });
 }

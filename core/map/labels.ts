@@ -8,6 +8,8 @@ export interface Dot {
   readonly label: string;
   /** For areas: the name stands in the middle, without a dot. */
   readonly centred: boolean;
+  /** The name stands exactly there or nowhere: it is only to show the way, and moved it would mislead. */
+  readonly still?: boolean;
 }
 
 export interface Label {
@@ -60,7 +62,7 @@ export function placeLabels(dots: readonly Dot[], width: number, height: number)
     const w = textWidth(d.label) + 2 * PAD;
     const gap = d.r + 2;
     const tries: readonly { x: number; y: number; anchor: Label['anchor']; left: number }[] = d.centred
-      ? [0, -LINE, LINE, -2 * LINE, 2 * LINE].map((dy) => ({
+      ? (d.still === true ? [0] : [0, -LINE, LINE, -2 * LINE, 2 * LINE]).map((dy) => ({
           x: d.x,
           y: d.y + dy + 4,
           anchor: 'middle' as const,

@@ -74,6 +74,11 @@ export interface MapPlace {
   readonly capital: boolean;
   /** Id of the country that it lies in: a map that a region has to itself shows that, too. */
   readonly country?: string;
+  /**
+   * Named so that a reader knows where on earth the rest is: not tinted, in a paler letter, after all others; what holds it (1)
+   * before what is beside that (2).
+   */
+  readonly around?: 1 | 2;
 }
 
 export interface MapRequest {

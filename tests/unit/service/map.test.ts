@@ -23,9 +23,17 @@ const entity = (id: string, kind: PackEntity['kind'], at: [number, number] | nul
   ...(capital === undefined ? {} : { capital }),
 }); // prettier-ignore
 const KNOWN: Readonly<Record<string, PackEntity>> = {
-  georgia: entity('georgia', 'country', [43.5, 42.2], 'Géorgie', 'tbilisi-ge'),
+  georgia: {
+    ...entity('georgia', 'country', [43.5, 42.2], 'Géorgie', 'tbilisi-ge'),
+    figures: [{ what: 'neighbours', value: 'armenia elsewhere', unit: 'entities', date: '2018', ev: [] }],
+  },
   'tbilisi-ge': entity('tbilisi-ge', 'city', [44.83, 41.69], 'Tbilissi'),
-  'batumi-ge': entity('batumi-ge', 'city', [41.64, 41.65], 'Batoumi'),
+  'batumi-ge': { ...entity('batumi-ge', 'city', [41.64, 41.65], 'Batoumi'), within: ['georgia'] },
+  armenia: entity('armenia', 'country', [45, 40.2], 'Arménie'),
+  strip: {
+    ...entity('strip', 'area', [44.5, 41.2], 'Bande'),
+    disputed: { note: {}, parties: ['armenia', 'georgia'] },
+  },
   nato: entity('nato', 'organization', [4.42, 50.88], 'OTAN'),
   nowhere: entity('nowhere', 'city', null, 'Nulle part'),
 };
@@ -73,7 +81,11 @@ describe('the map of a page', () => {
     const { maps, asked } = make();
     const map = await maps.draw(new Map([['georgia', 3], ['tbilisi-ge', 2]]), 'georgia', SIZE); // prettier-ignore
     expect(dots(map?.svg)).toEqual(['tbilisi-ge dot capital']);
-    expect(asked).toHaveLength(1);
+    // What is known already is not asked again; then the neighbours.
+    expect(asked).toEqual([
+      ['georgia', 'tbilisi-ge'],
+      ['armenia', 'elsewhere'],
+    ]);
   });
 
   it('is none, and reads no outlines, where nothing has a place', async () => {
@@ -82,6 +94,32 @@ describe('the map of a page', () => {
     expect(await maps.draw(new Map(), null, SIZE)).toBeNull();
     expect(await maps.draw(new Map([['nato', 9], ['nowhere', 1], ['unknown', 1]]), null, SIZE)).toBeNull(); // prettier-ignore
     expect(reads).toEqual([]);
+  });
+
+  it('of one place names what that lies in and what is beside it, without colouring it', async () => {
+    const { maps } = make();
+    const labels = async (id: string) => {
+      const svg = (await maps.draw(new Map([[id, 1]]), id, SIZE))?.svg;
+      const nodes = svg === undefined ? [] : all(svg);
+      expect(nodes.filter((n) => n.attrs.class === 'land named').map((n) => n.attrs['data-id'])).toEqual(
+        id === 'georgia' ? ['georgia'] : [],
+      );
+      return nodes.flatMap((n) => (n.text === undefined ? [] : `${n.text} (${n.attrs.class ?? ''})`));
+    };
+    expect(await labels('batumi-ge')).toEqual([
+      'Batoumi (label)',
+      'Géorgie (label around)',
+      'Arménie (label around)',
+    ]);
+    expect(await labels('georgia')).toEqual(
+      expect.arrayContaining(['Géorgie (label)', 'Arménie (label around)']),
+    );
+    expect(await labels('strip')).toEqual(
+      expect.arrayContaining(['Géorgie (label around)', 'Arménie (label around)']),
+    );
+    // Of a page nothing is named but what the page names.
+    const whole = (await maps.draw(new Map([['batumi-ge', 1]]), null, SIZE))?.svg;
+    expect(whole === undefined ? [] : all(whole).flatMap((n) => n.text ?? [])).toEqual(['Batoumi']);
   });
 
   it('reads the outlines once for several maps', async () => {

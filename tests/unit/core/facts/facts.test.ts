@@ -113,7 +113,7 @@ const context = (patch: Partial<FactContext> = {}): FactContext => ({
 describe('brief', () => {
   it('tells the office as of the date of the pack, and how old that is on this page', () => {
     const ada = brief('ada', new FactBook([story], context()));
-    expect(ada?.line).toEqual({ v: 'minister of Land', lang: 'en' });
+    expect(ada?.line).toEqual({ v: 'Minister of Land', lang: 'en' });
     // The line is the office, so the source of the office stands with its date.
     expect(ada?.asOf).toMatch(/^as of October 2020, .*before this page · An article$/);
     expect(ada?.mark).toBe('actor');
@@ -135,12 +135,12 @@ describe('brief', () => {
     const book = (reader: 'en' | 'fr') =>
       new FactBook([{ ...world, entities: [area, strip] }], context({ reader }));
     expect(['sea', 'strip'].map((id) => brief(id, book('en'))?.line.v)).toEqual([
-      'geographical area',
-      'disputed area',
+      'Geographical area',
+      'Disputed area',
     ]);
     expect(['sea', 'strip'].map((id) => brief(id, book('fr'))?.line.v)).toEqual([
-      'zone géographique',
-      'zone disputée',
+      'Zone géographique',
+      'Zone disputée',
     ]);
   });
 
@@ -153,8 +153,8 @@ describe('brief', () => {
       const book = new FactBook([{ ...world, entities: [isle, half, city] }], context({ reader }));
       return ['isle', 'half'].map((id) => brief(id, book)?.line.v);
     };
-    expect(lines('en')).toEqual(['country, status disputed', 'country, status disputed, capital: Port']);
-    expect(lines('fr')).toEqual(['pays au statut disputé', 'pays au statut disputé, capitale : Port']);
+    expect(lines('en')).toEqual(['Country, status disputed', 'Country, status disputed, capital: Port']);
+    expect(lines('fr')).toEqual(['Pays au statut disputé', 'Pays au statut disputé, capitale : Port']);
   });
 
   it('gives every passage that a fact rests on, in the pack’s order', () => {
@@ -179,10 +179,10 @@ describe('brief', () => {
       entities: story.entities.map((e) => ({ ...e, brief: { en: 'a party to the talks' } })),
     };
     const on = (page: string | null) => new FactBook([land, world], context({ story: page }));
-    expect(brief('land', on('talks'))?.line.v).toBe('a party to the talks');
-    expect(brief('land', on(null))?.line.v).toBe('country in the south');
+    expect(brief('land', on('talks'))?.line.v).toBe('A party to the talks');
+    expect(brief('land', on(null))?.line.v).toBe('Country in the south');
     // Nobody else knows Ada: the story's word is better than none.
-    expect(brief('ada', on(null))?.line.v).toBe('a party to the talks');
+    expect(brief('ada', on(null))?.line.v).toBe('A party to the talks');
   });
 
   it('joins what is the same in several packs, the story first, each fact with its source', () => {
@@ -331,8 +331,8 @@ describe('where a place lies', () => {
       ['town', 'shire'].map(
         (id) => brief(id, new FactBook([{ ...world, entities }], context({ reader })))?.line.v,
       );
-    expect(lines('en')).toEqual(['city in Shire, Isle', 'region in Isle']);
-    expect(lines('fr')).toEqual(['ville (Shire, Isle)', 'région (Isle)']);
+    expect(lines('en')).toEqual(['City in Shire, Isle', 'Region in Isle']);
+    expect(lines('fr')).toEqual(['Ville (Shire, Isle)', 'Région (Isle)']);
   });
 });
 

@@ -74,6 +74,21 @@ describe('the map of a page', () => {
 });
 
 describe('labels', () => {
+  it('of what is only to show the way stand where that is, or nowhere', () => {
+    const dot = { x: 100, y: 100, r: 0, label: 'Georgia', centred: true };
+    const ids = (still: boolean) =>
+      placeLabels(
+        [
+          { ...dot, id: 'a' },
+          { ...dot, id: 'b', still },
+        ],
+        200,
+        200,
+      ).map((l) => l.id);
+    expect(ids(true)).toEqual(['a']);
+    expect(ids(false)).toEqual(['a', 'b']);
+  });
+
   it('never overlap', () => {
     const dot = fc.record({ x: fc.integer({ min: 0, max: 300 }), y: fc.integer({ min: 0, max: 200 }), n: fc.integer({ min: 2, max: 12 }) });
     fc.assert(
