@@ -41,6 +41,7 @@ export const panelEn = {
   'section.saidPerson': 'Said',
   'section.saidOf': 'What others said of it',
   'section.saidOfPerson': 'What others said',
+  'section.passedOn': 'Said through it',
   'section.events': 'Events',
   'section.figures': 'Figures',
   'section.names': 'Names',

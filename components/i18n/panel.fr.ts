@@ -44,6 +44,7 @@ export const panelFr: Translation<typeof panelEn> = {
   'section.saidPerson': 'Déclarations',
   'section.saidOf': 'Ce que d’autres en ont dit',
   'section.saidOfPerson': 'Ce que d’autres ont dit',
+  'section.passedOn': 'Dit par son canal',
   'section.events': 'Événements',
   'section.figures': 'Chiffres',
   'section.names': 'Noms',

@@ -251,6 +251,7 @@ export function Entity({
             context={context}
             self={id}
           />
+          <Facts title={t('section.passedOn')} facts={known.passedOn} context={context} self={id} />
           <Facts title={t('section.events')} facts={known.events} context={context} self={id} />
           <Facts title={t('section.figures')} facts={known.figures} context={context} self={id} />
           {isOnMap(known.kind) && <PlacesMap entity={id} version={version} draw={actions.map} />}

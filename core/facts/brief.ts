@@ -34,6 +34,12 @@ function yearsApart(fact: FactView, published: string | null): number {
 /** Figures from the most telling down. How near a census is to the page's date says nothing about the page. */
 const FIGURES = ['population', 'founded', 'seat', 'area', 'members', 'neighbours', 'member-of'];
 
+/** Did the subject merely pass on what others said of others? */
+export function isPassedOn({ speaker, via, to, about }: FactView, own: Subject): boolean {
+  const isOwn = (r: { readonly id: string } | null): boolean => r !== null && own.ids.has(r.id);
+  return isOwn(via) && !isOwn(speaker) && ![...to, ...about].some(isOwn);
+}
+
 /**
  * How telling a fact is on this page: what the subject itself said comes before what was said of it, then events,
  * then figures, last what it merely passed on; facts that name others of the page's cast, of the page's own story and
@@ -47,8 +53,7 @@ function weigh(fact: FactView, own: Subject, context: FactContext): number {
   const others = [...fact.to, ...fact.about, ...(fact.speaker === null ? [] : [fact.speaker])];
   const met = others.filter((r) => !own.ids.has(r.id) && context.cast.has(r.id)).length;
   const story = fact.source !== null && fact.source.pack === context.story ? 1.5 : 0;
-  const isOwn = (r: { readonly id: string } | null): boolean => r !== null && own.ids.has(r.id);
-  const outlet = isOwn(fact.via) && !isOwn(fact.speaker) && ![...fact.to, ...fact.about].some(isOwn) ? 2 : 0;
+  const outlet = isPassedOn(fact, own) ? 2 : 0;
   const age = Math.min(2, yearsApart(fact, context.published) / 2);
   return base + self + Math.min(met, 3) * 0.4 + story - outlet - age;
 }

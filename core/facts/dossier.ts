@@ -2,7 +2,7 @@
 import { edtfBounds } from '../pack/edtf';
 import type { FactView } from '../types';
 import type { Dossier, DossierName } from './types';
-import { factsOf } from './brief';
+import { factsOf, isPassedOn } from './brief';
 import { subjectDispute, subjectLine, subjectName, type FactBook } from './subject';
 import { markOf, primary } from './text';
 import type { FactContext } from './views';
@@ -60,7 +60,8 @@ export function dossier(id: string, book: FactBook): Dossier | null {
     names: nearest([...names.values()], context),
     roles,
     said: said.sort(byDate),
-    saidOf: saidOf.sort(byDate),
+    saidOf: saidOf.filter((fact) => !isPassedOn(fact, own)).sort(byDate),
+    passedOn: saidOf.filter((fact) => isPassedOn(fact, own)).sort(byDate),
     events: events.sort(byDate),
     figures,
     within: within.map(

@@ -23,6 +23,8 @@ export interface Dossier {
   readonly roles: readonly FactView[];
   readonly said: readonly FactView[];
   readonly saidOf: readonly FactView[];
+  /** What others said of others, through this one. */
+  readonly passedOn: readonly FactView[];
   readonly events: readonly FactView[];
   readonly figures: readonly FactView[];
   readonly within: readonly { readonly id: string; readonly name: LangText }[];

@@ -310,6 +310,8 @@ describe('facts of another story', () => {
     };
     const facts = brief('wire', new FactBook([own], context()))?.facts;
     expect(facts?.map((f) => f.stance)).toEqual(['says', 'claims']);
+    const wire = dossier('wire', new FactBook([own], context()));
+    expect([wire?.said, wire?.saidOf, wire?.passedOn].map((list) => list?.length)).toEqual([1, 0, 1]);
   });
 });
 
