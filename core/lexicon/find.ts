@@ -85,7 +85,8 @@ export function scan(
         if (i >= n) break;
         e = FOLD[text.charCodeAt(i)] ?? 0;
         if ((e & cls) === 0) {
-          if ((e & 0xffff) !== SEP.quote || !quoteInside(text, i)) break;
+          const f = e & 0xffff;
+          if ((f !== SEP.quote && f !== SEP.apostrophe) || !quoteInside(text, i)) break;
         }
       }
     }
@@ -125,7 +126,7 @@ export function scan(
   return work;
 }
 
-/** A quote between two Hebrew letters belongs to the word: ארה"ב. */
+/** A quote or geresh between two Hebrew letters belongs to the word: ארה"ב, ז'נבה. */
 function quoteInside(text: string, i: number): boolean {
   return (
     i + 1 < text.length &&

@@ -176,7 +176,8 @@ function mayStart(lexicons: readonly FlatLexicon[], h: number): boolean {
 
 function takesPrefix(word: Word, p: Prefix): boolean {
   const n = p.written.length;
-  if (word.length - n + p.stands.length < 3) return false;
+  // Two letters may be the first word of a longer name ("בתל אביב"); alone they are none (`walk.ts`).
+  if (word.length - n + p.stands.length < 2) return false;
   for (let k = 0; k < n; k++) if (word.units[k] !== p.written[k]) return false;
   return true;
 }

@@ -71,7 +71,7 @@ export class Spelling {
             this.units[at++] = u;
             h = step(h, u);
           }
-        } else if (f !== SEP.dropped && f !== SEP.quote) {
+        } else if (f >= 0x20) {
           this.units[at++] = f;
           h = step(h, f);
         }

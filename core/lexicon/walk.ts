@@ -148,7 +148,7 @@ export class Walk {
   private consider(depth: number, from: number, to: number): void {
     const last = this.path[depth];
     const head = this.path[0];
-    if (!last || !head) return;
+    if (!last || !head || (depth === 0 && head.joined && head.letters < 3)) return;
     const best = this.best;
     if (best !== null && last.end < best.stemEnd && last.end < best.end) return;
     if (!head.joined && !mayBegin(this.text, head.start, this.rules)) return;

@@ -5,6 +5,7 @@ import { isBlank, opensSentence, wordAfter, wordBefore } from './context';
 import { isCommonWord } from './data/common-words';
 import { FORMS_OF_ADDRESS, FROM, GIVEN_CITIES, GIVEN_COUNTRIES, GIVEN_PLACES } from './data/given-places';
 import { GIVEN_NAMES, MEDIA_HEADS, PERSON_TITLES } from './data/people-words';
+import { isPlaceHead, isPlaceTail } from './data/place-kinds';
 import {
   FEATURE_TAILS,
   INSTITUTIONS,
@@ -16,7 +17,6 @@ import {
   PLACE_MODIFIERS,
   POLITICAL_HEADS,
   RIVERS,
-  isPlaceHead,
   placePrepositions,
 } from './data/place-words';
 import { isCalendarWord } from './data/tail-words';
@@ -189,6 +189,10 @@ const isCalledPlace = ({ surface, before, lang }: Spot): boolean =>
   isBlank(before.gap) &&
   isPlaceHead(before.lower, lang);
 
+/** Does a word with a small letter behind it say that it is a town or region ("Bakı şəhərində", "Texas штатында")? */
+const isToldPlace = ({ after, lang }: Spot): boolean =>
+  lang !== 'en' && after !== null && !after.upper && isBlank(after.gap) && isPlaceTail(after.lower, lang);
+
 /** May this capitalised word follow a place, which stays one? */
 const isOpenAfter = ({ lower, word }: Neighbour, lang: string): boolean =>
   OPEN_AFTER.has(lower) ||
@@ -200,6 +204,8 @@ const isOpenAfter = ({ lower, word }: Neighbour, lang: string): boolean =>
 function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked {
   const { before, lang } = spot;
   if (before === null) return null;
+  // "Dünən Bakı şəhərində": what it is stands behind it.
+  if (isBlank(before.gap) && isToldPlace(spot)) return null;
   if (/^\s*&\s*$/u.test(before.gap) && before.upper && !page.endsAt(before.end)) return 'name';
   if (/^[-‐‑]$/u.test(before.gap)) {
     if (spot.surface === 'France' && before.word === 'Ouest') return 'name';

@@ -1,5 +1,6 @@
 /** What stands beside a spot: the spots before and after it, and whether they make one name. */
 import type { Blocked } from './around';
+import { hasLocativeEnding } from './located';
 import { isBlank, isSpace } from './context';
 import type { Sense, Spot } from './model';
 import { words, type WordSet } from '../text/words';
@@ -81,7 +82,9 @@ export class Beside {
 /** "Vladimir" before a known family name is a given name, not the city. */
 export function givenName(spot: Spot, next: Spot | undefined): Blocked {
   if (next === undefined || spot.after?.start !== next.start || !isBlank(spot.after.gap)) return null;
-  return next.senses.every((s) => s.subject.kind === 'person') ? 'person' : null;
+  // "Алматыда Токаев", "도쿄에서 다카이치": nobody's given name says "in". A whole name has its own given name.
+  if (hasLocativeEnding(spot)) return null;
+  return next.senses.every((s) => s.subject.kind === 'person' && s.kind !== 'full') ? 'person' : null;
 }
 
 /** The last of two words with capitals at least, in running text. */

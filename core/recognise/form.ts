@@ -3,6 +3,7 @@ import { IN_THE_NEWS, isHome } from './data/homes';
 import { isBlank } from './context';
 import type { Neighbour, Sense, Spot, Subject } from './model';
 import { LETTER, letterAt } from './letters';
+import { hasLocativeEnding } from './located';
 import { isStateShort } from './postal';
 import { words, type WordSet } from '../text/words';
 
@@ -26,7 +27,9 @@ export function formScore(spot: Spot, sense: Sense): number {
   if (isStateShort(sense, letters)) return s + 0.5;
   if (isAcronymOfOther(spot, sense)) s -= 2;
   if (isPhrase(spot)) s -= 3;
-  if (letters <= 3 && sense.kind !== 'acronym' && spot.line !== 'none') s -= 0.9;
+  // "Van'da", "Turussa": where an ending says "in", three letters are enough.
+  if (letters <= 3 && sense.kind !== 'acronym' && spot.line !== 'none')
+    s -= hasLocativeEnding(spot) ? 0.1 : 0.9;
   else if (letters === 4 && isEasilyMistaken(sense) && spot.line !== 'none') s -= 0.3;
   if (spot.line === 'none' && sense.subject.kind === 'city' && letters <= 2)
     s -= spot.lang === 'ko' && IN_THE_NEWS.has(sense.subject.id) ? 0.3 : 0.6;

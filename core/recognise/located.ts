@@ -1,7 +1,7 @@
 /** Signs that a name stands for where something is: a preposition, an ending of place, a dateline. */
 import { isBlank, wordBefore } from './context';
 import { locativeEndings } from './data/locatives';
-import { placePrepositions } from './data/place-words';
+import { isPlacePostposition, placePrepositions } from './data/place-words';
 import type { Neighbour, Spot } from './model';
 import { words, type WordSet } from '../text/words';
 
@@ -10,13 +10,14 @@ export function hasLocativeEnding({ surface, start, stemEnd, end, lang }: Spot):
   if (end <= stemEnd) return false;
   const endings = locativeEndings(lang);
   if (endings.size === 0) return false;
-  return endings.has(
-    surface
-      .slice(stemEnd - start)
-      .replace(/^['’ʼ]/u, '')
-      .toLowerCase(),
-  );
+  const lower = surface.toLowerCase();
+  if (endings.has(lower.slice(stemEnd - start).replace(/^['’ʼ]/u, ''))) return true;
+  // "Rovaniemellä", "Lahdessa": where the ending changes the stem, it is longer by some letters of that.
+  return LONG_ENDINGS.has(lang) && endings.has(lower.slice(-3));
 }
+
+/** Languages whose stems change, and whose endings of place have three letters. */
+const LONG_ENDINGS: WordSet = words('fi');
 
 /**
  * What stands right before or after a place where words are written without spaces: prepositions, verbs of going, what it is
@@ -66,7 +67,8 @@ const SIDES: WordSet = words(
 
 /** Does a preposition or an ending of place say that the name is where something is, or goes? */
 export function standsInPlace(spot: Spot, text: string): boolean {
-  const { before, lang } = spot;
+  const { before, after, lang } = spot;
+  if (after !== null && isBlank(after.gap) && isPlacePostposition(after.lower, lang)) return true;
   if (before !== null && isBlank(before.gap)) {
     if (placePrepositions(lang).has(before.lower)) return !isFacing(before, lang, text);
     if (lang === 'en' && !before.upper && SIDES.has(before.lower)) return true;

@@ -4,7 +4,8 @@ import { isBlank, wordAfter, wordBefore } from './context';
 import { isWordOnly } from './data/common-words';
 import { isHome } from './data/homes';
 import { formScore } from './form';
-import { isPlaceHead, isPlaceTail, LOCATIVE, OF_WORDS } from './data/place-words';
+import { isPlaceHead, isPlaceTail } from './data/place-kinds';
+import { LOCATIVE, OF_WORDS } from './data/place-words';
 import { isDateline } from './located';
 import type { Sense, Spot, Subject } from './model';
 import { isLittleKnown, prior } from './prior';
@@ -80,7 +81,7 @@ export function choosePlace(
     best.score - second.score < LEAD &&
     !settled(best.sense.subject, second.sense.subject)
   )
-    return null;
+    return cityOf(best, second);
   return best;
 }
 
@@ -104,6 +105,18 @@ const settled = (a: Subject, b: Subject) =>
   (a.kind === 'city' && b.kind === 'city' && b.population > 0 && a.population > LARGER * b.population) ||
   b.within.some((id) => a.ids.has(id)) ||
   a.within.some((id) => b.ids.has(id));
+
+/** Distance within which a city and a region of one name are as good as one, km. */
+const SAME_TOWN = 30;
+
+/** Of two readings, the city, if the other is the region that is all or mostly that city (Daegu, Gwangju); else null. */
+function cityOf<T extends { readonly sense: Sense }>(best: T, second: T): T | null {
+  const [a, b] = [best.sense.subject, second.sense.subject];
+  const city = a.kind === 'city' && b.kind === 'region' ? best : second;
+  if (city === second && (b.kind !== 'city' || a.kind !== 'region')) return null;
+  const near = a.at !== null && b.at !== null && distance(a.at, b.at) < SAME_TOWN;
+  return near && a.country === b.country ? city : null;
+}
 
 /** What a spot is, whichever place is meant. */
 interface Stand {

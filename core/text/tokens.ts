@@ -56,7 +56,7 @@ export function tokens(text: string, symbols = false): Token[] {
     for (;;) {
       const f = (FOLD[source.charCodeAt(i)] ?? 0) & 0xffff;
       if (f >= EXPANSION_BASE) folded.push(...(EXPANDED[f - EXPANSION_BASE] ?? []));
-      else if (f !== SEP.dropped && f !== SEP.quote) folded.push(f);
+      else if (f >= 0x20) folded.push(f);
       i++;
       if (cls === CLASS.single || !continues(source, i, cls)) break;
     }
@@ -74,13 +74,14 @@ export function tokens(text: string, symbols = false): Token[] {
 /** Longer words are never names: they are kept out of the lexicon, and skipped in texts. */
 export const MAX_TOKEN = 60;
 
-/** Whether the unit at `i` goes on with a word of class `cls`. A quote between two Hebrew letters does (ארה"ב). */
+/** Whether the unit at `i` goes on with a word of class `cls`. A quote or geresh between two Hebrew letters does (ארה"ב, ז'נבה). */
 export function continues(text: string, i: number, cls: number): boolean {
   if (i >= text.length) return false;
   const e = FOLD[text.charCodeAt(i)] ?? 0;
   if ((e & cls) !== 0) return true;
+  const f = e & 0xffff;
   return (
-    (e & 0xffff) === SEP.quote &&
+    (f === SEP.quote || f === SEP.apostrophe) &&
     i + 1 < text.length &&
     ((FOLD[text.charCodeAt(i - 1)] ?? 0) & CLASS.hebrew) !== 0 &&
     ((FOLD[text.charCodeAt(i + 1)] ?? 0) & CLASS.hebrew) !== 0

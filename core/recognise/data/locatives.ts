@@ -11,7 +11,8 @@ const ENDINGS: Readonly<Record<string, string>> = {
   ky: 'да де до дө та те то тө дан ден дон дөн тан тен тон төн',
   tt: 'да дә та тә дан дән тан тән',
   hu: 'ban ben ba be ból ből on en ön ra re ról ről',
-  fi: 'ssa ssä sta stä lla llä lta ltä',
+  // "In", "from", "at", and "into" (Ouluun, Poriin).
+  fi: 'ssa ssä sta stä lla llä lta ltä lle aan ään iin oon uun yyn een',
   et: 's st',
   lt: 'e je oje ėje uje yje',
   hy: 'ում ից ումի',

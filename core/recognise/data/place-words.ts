@@ -148,6 +148,7 @@ const PREPS: Readonly<Record<string, string>> = {
   he: '',
   ckb: 'لە',
   ku: 'li ji',
+  tg: 'дар аз ба сӯи',
   ca: 'a en des de',
   gl: 'en desde a',
 };
@@ -162,6 +163,12 @@ export function placePrepositions(lang: string): WordSet {
   }
   return found;
 }
+
+/** Words behind a place's name that say "in", where a language puts them there. What also says "with" is no sign. */
+const POSTS: Readonly<Record<string, WordSet>> = { ur: words('میں'), hi: words('में'), pa: words('ਵਿੱਚ ਵਿਚ') };
+
+/** Does this word behind a name say that something is in it? */
+export const isPlacePostposition = (lower: string, lang: string): boolean => POSTS[lang]?.has(lower) === true;
 
 /** What follows a name and makes another word of it: "Guinea pig", "Brazil nuts". Lower case, by folded name. */
 export const PHRASES: Readonly<Record<string, WordSet>> = {
@@ -216,59 +223,3 @@ export const LOCATIVE = words(
   'in at near outside around within à en près in bei nahe en cerca em na no perto in presso vicino nei te nabij i vid nära ved nær ' +
     'w we pod koło v ve u kod în lângă lähellä në ở tại di katika mjini li a',
 );
-
-/** What a place is: before its name ("the village of X", "Gemeinde X") … */
-const HEADS: Readonly<Record<string, string>> = {
-  en:
-    'town village city hamlet suburb township municipality community borough parish district county port island resort ' +
-    'neighborhood neighbourhood area outskirts mayor residents people inhabitants native capital settlement enclave seat',
-  fr:
-    'ville village commune communes hameau municipalité bourg quartier faubourg banlieue maire habitants port île station ' +
-    'localité canton arrondissement département préfecture bourgade cité mairie agglomération',
-  de:
-    'stadt dorf gemeinde ort ortschaft kleinstadt vorort ortsteil stadtteil bürgermeister kreis landkreis städtchen hafenstadt ' +
-    'kreisstadt großstadt bezirk insel raum',
-  es: 'ciudad pueblo municipio localidad aldea villa barrio alcalde vecinos puerto isla distrito provincia departamento comuna',
-  pt: 'cidade vila município aldeia freguesia bairro prefeito concelho porto ilha distrito província localidade',
-  it: 'città paese comune borgo frazione sindaco quartiere porto isola provincia cittadina località',
-  nl: 'stad dorp gemeente burgemeester wijk plaats plaatsje haven eiland provincie stadje',
-  sv: 'staden byn kommunen orten stadsdelen ön samhället',
-  da: 'byen landsbyen kommunen bydelen øen',
-  no: 'byen bygda kommunen tettstedet øya',
-  pl: 'miasto wieś gmina miejscowość miasteczko wsi gminie mieście miasta miejscowości powiat dzielnica',
-  ru:
-    'город города городе городу городом городок городка городке штат штата штате село села селе деревня деревни деревне посёлок ' +
-    'поселок поселка посёлка поселке посёлке станица станице провинция провинции провинцию столица столицы столице столицу',
-  uk:
-    'місто міста місті містом містечко містечка містечку штат штату штаті село села селі селище селища селищі провінція провінції ' +
-    'столиця столиці столицю мер мера',
-  bg: 'град града градът село селото столицата щат щата провинция провинцията',
-  cs: 'město obec vesnice městě obci městys okres',
-  ro: 'orașul comuna satul municipiul județul localitatea cartierul',
-  id: 'kota desa kecamatan kabupaten pulau provinsi distrik',
-  vi: 'xã huyện tỉnh thành phố phường quận làng',
-  sw: 'mji kijiji wilaya mkoa',
-};
-/** … or after it, with a small letter ("X village", "X ilçesi"). */
-const TAILS: Readonly<Record<string, string>> = {
-  en:
-    'village town city township district county province parish borough region municipality neighborhood neighbourhood suburb ' +
-    'area peninsula prefecture governorate island reservoir barangay',
-  tr: 'köyü ilçesi kasabası beldesi şehri kenti mahallesi belediyesi ili',
-  az: 'kəndi rayonu şəhəri qəsəbəsi',
-  hu: 'község falu városa megye',
-  fi: 'kunta kaupunki kylä',
-};
-const byLanguage = (lists: Readonly<Record<string, string>>) => {
-  const sets = new Map<string, WordSet>();
-  return (word: string, lang: string): boolean => {
-    let found = sets.get(lang);
-    if (found === undefined) sets.set(lang, (found = words(lists[lang] ?? '')));
-    return found.has(word);
-  };
-};
-
-/** Does this word (small letters), before a name or before "of" and a name, say that it is a place's? */
-export const isPlaceHead = byLanguage(HEADS);
-/** Does this word (small letters) say of the name before it that it is a place's? */
-export const isPlaceTail = byLanguage(TAILS);

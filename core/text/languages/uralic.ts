@@ -6,6 +6,15 @@ const items = (stems: readonly string[], tails: readonly string[]): string =>
 
 const FI_TAILS = ['n', 'ssa', 'sta', 'lla', 'lta', 'lle', 'ksi'];
 
+/** Names that Finnish ends otherwise than a foreign one: Turku, Turussa; Lahti, Lahdessa; Tampere, Tampereella; Kajaani's i stays. */
+const finnishStems = [
+  ...FI_TAILS.map((t) => `u${t}<ku`),
+  ...['a', 'i', 'u'].flatMap((v) => FI_TAILS.map((t) => `${v}${v}${t}<${v}k${v}`)),
+  ...FI_TAILS.map((t) => `de${t}<ti`),
+  ...FI_TAILS.map((t) => `nne${t}<nsi`),
+  ...['ssa', 'sta', 'lla', 'lta', 'lle', 'ksi', 'seen', 'n', 'tta'].map((t) => `ee${t}<e`),
+].join(' ');
+
 /** Consonant gradation: `kan<kka` for Kreikan, `nnissa<nti` for Englannissa. */
 const FI_GRADES: readonly (readonly [string, string])[] = [
   ['kk', 'k'],
@@ -61,6 +70,7 @@ export const URALIC: readonly Language[] = [
       // Damaskos, Damaskoksessa; Tunis keeps its i.
       items(['kse|s'], ['n', 'ssa', 'sta', 'lla', 'lta', 'lle', 'ksi', 'en']),
       finnishGradation,
+      finnishStems,
     ].join(' '),
     adjective:
       'uuden<uusi uudessa<uusi uudesta<uusi uuteen<uusi uutta<uusi uudelle<uusi uudella<uusi n ssa sta lla lta lle yneiden<yneet yneissa<yneet yneista<yneet',

@@ -1,0 +1,103 @@
+/** Words that say what a place is, before or after its name: town, district, state. By language. */
+import { words, type WordSet } from '../../text/words';
+
+/** What a place is: before its name ("the village of X", "Gemeinde X") … */
+const HEADS: Readonly<Record<string, string>> = {
+  en:
+    'town village city hamlet suburb township municipality community borough parish district county port island resort ' +
+    'neighborhood neighbourhood area outskirts mayor residents people inhabitants native capital settlement enclave seat',
+  fr:
+    'ville village commune communes hameau municipalité bourg quartier faubourg banlieue maire habitants port île station ' +
+    'localité canton arrondissement département préfecture bourgade cité mairie agglomération',
+  de:
+    'stadt dorf gemeinde ort ortschaft kleinstadt vorort ortsteil stadtteil bürgermeister kreis landkreis städtchen hafenstadt ' +
+    'kreisstadt großstadt bezirk insel raum',
+  es: 'ciudad pueblo municipio localidad aldea villa barrio alcalde vecinos puerto isla distrito provincia departamento comuna',
+  pt: 'cidade vila município aldeia freguesia bairro prefeito concelho porto ilha distrito província localidade',
+  it: 'città paese comune borgo frazione sindaco quartiere porto isola provincia cittadina località',
+  nl: 'stad dorp gemeente burgemeester wijk plaats plaatsje haven eiland provincie stadje',
+  sv: 'staden byn kommunen orten stadsdelen ön samhället',
+  da: 'byen landsbyen kommunen bydelen øen',
+  no: 'byen bygda kommunen tettstedet øya',
+  pl: 'miasto wieś gmina miejscowość miasteczko wsi gminie mieście miasta miejscowości powiat dzielnica',
+  ru:
+    'город города городе городу городом городок городка городке штат штата штате село села селе деревня деревни деревне посёлок ' +
+    'поселок поселка посёлка поселке посёлке станица станице провинция провинции провинцию столица столицы столице столицу',
+  uk:
+    'місто міста місті містом містечко містечка містечку штат штату штаті село села селі селище селища селищі провінція провінції ' +
+    'столиця столиці столицю мер мера',
+  bg: 'град града градът село селото столицата щат щата провинция провинцията',
+  cs: 'město obec vesnice městě obci městys okres',
+  ro: 'orașul comuna satul municipiul județul localitatea cartierul',
+  id: 'kota desa kecamatan kabupaten pulau provinsi distrik',
+  vi: 'xã huyện tỉnh thành phố phường quận làng',
+  sw: 'mji kijiji wilaya mkoa',
+  ar: 'مدينة بلدة قرية محافظة ولاية مديرية ضاحية جزيرة مقاطعة إقليم بمدينة بمحافظة بولاية بلدية',
+  fa: 'شهر شهرستان استان ایالت روستای بندر جزیره ولایت شهرک بخش',
+  ckb: 'شاری شارۆچکەی پارێزگای ویلایەتی گوندی قەزای ناحیەی هەرێمی دوورگەی شارەدێی شارەکانی پارێزگاکانی پایتەختی بەندەری',
+  ku: 'bajarê bajarokê gundê eyaleta parêzgeha parêzgeheke navçeya herêma girava bajarên paytexta wîlayeta',
+  tg: 'шаҳри шаҳраки деҳаи ноҳияи вилояти иёлати музофоти устони ҷазираи шаҳрҳои пойтахти бандари аёлати минтақаи',
+  ur: 'شہر شہروں قصبے گاؤں ریاست صوبے صوبہ ضلع ضلعے تحصیل دارالحکومت جزیرے علاقے بندرگاہ',
+  hi: 'शहर राज्य प्रांत जिले ज़िले राजधानी गांव गाँव कस्बे',
+  he: 'העיר בעיר לעיר מהעיר הערים בערים העיירה בעיירה הכפר בכפר מחוז במחוז מדינת במדינת הבירה בבירה האי באי היישוב ביישוב נמל',
+  ka: 'ქალაქ ქალაქი სოფელ სოფელი დაბა დედაქალაქ კუნძულ',
+  hy: 'քաղաք գյուղ մայրաքաղաք',
+};
+/** Each word alone and with each ending: "şəhəri", "şəhərində". */
+const forms = (list: string, ...endings: readonly string[]): string =>
+  list
+    .split(' ')
+    .flatMap((w) => [w, ...endings.flatMap((e) => e.split(' ').map((x) => w + x))])
+    .join(' ');
+
+/** … or after it, with a small letter ("X village", "X ilçesi", "X şəhərində"). */
+const TAILS: Readonly<Record<string, string>> = {
+  en:
+    'village town city township district county province parish borough region municipality neighborhood neighbourhood suburb ' +
+    'area peninsula prefecture governorate island reservoir barangay',
+  tr: forms(
+    'köyü ilçesi kasabası beldesi şehri kenti mahallesi belediyesi ili eyaleti bölgesi vilayeti adası',
+    'nde nden ne nin nı ni ndeki',
+    'nda ndan na nın ndaki',
+  ),
+  az: forms(
+    'kəndi rayonu şəhəri qəsəbəsi ştatı vilayəti bölgəsi əyaləti adası',
+    'ndə ndən nə nin nı ni ndəki',
+    'nda ndan na nın nun nu ndakı',
+  ),
+  uz: forms(
+    'shahri viloyati tumani qishlog‘i shtati provinsiyasi oroli mintaqasi шаҳри вилояти тумани штати',
+    'da dan ga ning ni dagi',
+    'да дан га нинг ни даги',
+  ),
+  kk: forms(
+    'қаласы облысы ауданы ауылы штаты провинциясы аралы кенті аймағы',
+    'нда ндағы нан на ның н',
+    'нде ндегі нен не нің',
+  ),
+  ky: forms('шаары облусу району айылы штаты провинциясы аралы', 'нда нан на нын н', 'ндагы дагы нун'),
+  tk: forms('şäheri welaýaty etraby obasy ştaty', 'nde nden ne niň', 'nda ndan na nyň'),
+  hu: forms('község falu város városa megye tartomány állam', 'ban ben ból ből ba be', 'i jában jéből'),
+  fi:
+    'kunta kaupunki kylä kunnassa kunnan kaupungin kaupungissa kaupungista kaupunkiin kylässä kylän osavaltio osavaltion osavaltiossa ' +
+    'osavaltiosta maakunta maakunnan maakunnassa provinssi provinssin provinssissa saari saarella saaren alueella lääni läänissä',
+  et: 'linn linnas linna linnast vald vallas küla külas maakond maakonnas osariik osariigis osariigi provints provintsis',
+  hy:
+    'քաղաք քաղաքը քաղաքի քաղաքում քաղաքից մարզ մարզի մարզում գյուղ գյուղի գյուղում նահանգ նահանգի նահանգում նահանգից շրջան շրջանի ' +
+    'շրջանում կղզի կղզում համայնք համայնքի համայնքում',
+  ka: 'რაიონში რაიონის რაიონი შტატში შტატის შტატი პროვინციაში პროვინციის პროვინცია რეგიონში რეგიონის მხარეში მხარის ოლქში ოლქის კუნძულზე მუნიციპალიტეტში მუნიციპალიტეტის',
+  ur: 'شہر صوبے صوبہ ضلع ریاست',
+};
+const byLanguage = (lists: Readonly<Record<string, string>>) => {
+  const sets = new Map<string, WordSet>();
+  return (word: string, lang: string): boolean => {
+    let found = sets.get(lang);
+    if (found === undefined) sets.set(lang, (found = words(lists[lang] ?? '')));
+    return found.has(word);
+  };
+};
+
+/** Does this word (small letters), before a name or before "of" and a name, say that it is a place's? */
+export const isPlaceHead = byLanguage(HEADS);
+/** Does this word (small letters) say of the name before it that it is a place's? */
+export const isPlaceTail = byLanguage(TAILS);
