@@ -1,6 +1,7 @@
 /**
  * Names by hand, a file a language: `id<tab>form|form`. `assets/sources/names/` has those of whatever the pack knows,
- * `assets/sources/leaders/` those of office holders (its `mul.tsv`: what languages share).
+ * `names-areas/` and `names-places/` more of them, `leaders/` those of office holders (its `mul.tsv`: what languages
+ * share).
  */
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -33,7 +34,7 @@ function kindOf(form: string, index: number, entity: PackEntity['kind'], mark: s
 
 /** Every row of the folders (of `assets/sources/`), by id, in their order. Throws if a row has no form. */
 export function writtenNames(
-  folders: readonly string[] = ['leaders', 'names'],
+  folders: readonly string[] = ['leaders', 'names', 'names-areas', 'names-places'],
 ): ReadonlyMap<string, readonly WrittenNames[]> {
   const out = new Map<string, WrittenNames[]>();
   for (const folder of folders) {
