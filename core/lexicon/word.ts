@@ -48,7 +48,11 @@ export class Word {
       i++;
       if (cls === CLASS.single || i >= text.length) break;
       const e = FOLD[text.charCodeAt(i)] ?? 0;
-      if ((e & cls) === 0 && ((e & 0xffff) !== SEP.quote || !continues(text, i, cls))) break;
+      if ((e & cls) === 0) {
+        // Asked before `continues`: most words end in a blank.
+        const f = e & 0xffff;
+        if ((f !== SEP.quote && f !== SEP.apostrophe) || !continues(text, i, cls)) break;
+      }
       if (n > MAX_TOKEN || i >= stop) return false;
     }
     if (n > MAX_TOKEN) return false;
