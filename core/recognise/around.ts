@@ -23,9 +23,10 @@ import { isCalendarWord } from './data/tail-words';
 import { insideName } from './inside';
 import { isStopWord } from './frequent-words';
 import { LETTER, letterAt } from './letters';
-import { hasLocativeEnding } from './located';
+import { hasLocativeEnding, standsInPlace } from './located';
 import type { Neighbour, Spot } from './model';
 import { otherName } from './other-names';
+import { isAged, isKin, isSpeaker } from './kin';
 import { isProfessional } from './professions';
 import { words, type WordSet } from '../text/words';
 
@@ -89,7 +90,9 @@ export function blockedPlace(spot: Spot, isCountry: boolean, isKnown: boolean, p
   if (inAddress(page.text, spot) || endsQuotedName(page.text, spot) || isQuotedName(page.text, spot))
     return 'name';
   if (!isCountry && (isAuthor(spot, page) || isRiver(spot))) return 'name';
-  if (!isCountry && isProfessional(spot, page.text)) return 'person';
+  if (isKin(spot, isCountry, page.text)) return 'person';
+  if (!isCountry && (isProfessional(spot, page.text) || isSpeaker(spot, page.text))) return 'person';
+  if (!isCountry && isAged(spot, page.text) && !standsInPlace(spot, page.text)) return 'person';
   const body =
     inBody(page.text, spot, isCity(spot), page.endsAt) ??
     otherName(spot, isCountry, page.text, page.startsAt);

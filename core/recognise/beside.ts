@@ -31,6 +31,12 @@ function follows(gap: string): boolean {
   );
 }
 
+/** What stands beside a name, joined by a comma and the like, or nothing. */
+export interface Sides {
+  readonly next: Spot | null;
+  readonly previous: Spot | null;
+}
+
 /** The spots of a page, asked for those beside one of them (by its place in the list). */
 export class Beside {
   readonly #next: (Spot | null)[] = [];
@@ -60,7 +66,7 @@ export class Beside {
   }
 
   /** Both. */
-  sides(i: number): { readonly next: Spot | null; readonly previous: Spot | null } {
+  sides(i: number): Sides {
     return { next: this.next(i), previous: this.previous(i) };
   }
 

@@ -1,4 +1,5 @@
 /** "Brest et Nantes se neutralisent (1-1)", "Тула – Оренбург 1:1": the name of a place beside a score is its team's. */
+import type { Sides } from './beside';
 import { wordBefore } from './context';
 import { RESULT_LETTERS, RESULT_WORDS } from './data/results';
 import { standsInPlace } from './located';
@@ -20,12 +21,6 @@ function resultWords(lang: string): WordList | null {
     lists.set(lang, (found = words === undefined ? null : new WordList(words)));
   }
   return found;
-}
-
-/** What stands beside a name with a comma between them, or nothing. */
-interface Sides {
-  readonly next: Spot | null;
-  readonly previous: Spot | null;
 }
 
 /** Countries are teams where the language calls these by the bare name (`data/sport.ts`); cities and regions anywhere. */

@@ -3,9 +3,11 @@ import { caselessPenalty, isCaseless, isWord } from './caseless';
 import { isBlank, wordAfter, wordBefore } from './context';
 import { isWordOnly } from './data/common-words';
 import { isHome } from './data/homes';
+import { isStopWord } from './frequent-words';
 import { formScore } from './form';
 import { isPlaceHead, isPlaceTail } from './data/place-kinds';
 import { LOCATIVE, OF_WORDS } from './data/place-words';
+import { hasSupportedRegion, isAmongStates, isHomeNamesake, isOverseas } from './namesakes';
 import { isDateline } from './located';
 import type { Sense, Spot, Subject } from './model';
 import { isLittleKnown, prior } from './prior';
@@ -84,14 +86,6 @@ export function choosePlace(
     return cityOf(best, second);
   return best;
 }
-
-/** Of cities of one name, the one where the language is at home: "San José" in Spanish. Most of Canada speaks English. */
-const isHomeNamesake = ({ lang, senses }: Spot, { country }: Subject): boolean =>
-  senses.length > 1 &&
-  lang !== 'en' &&
-  country !== 'canada' &&
-  isHome(country, lang) &&
-  senses.every((s) => s.subject.kind === 'city');
 
 /** How much larger a city must be than its namesake to be meant where nothing else tells them apart. */
 const LARGER = 8;
@@ -238,6 +232,7 @@ function supportScore(spot: Spot, subject: Subject, c: PlaceContext): number {
   if (country !== null) {
     const witnesses = c.support.countryBeside(country, spot.senses);
     s += witnesses >= 3 ? 1 : witnesses === 2 ? 0.8 : witnesses === 1 ? 0.5 : 0;
+    if (witnesses === 0 && isOverseas(spot, subject, c.support)) s -= 0.8;
   }
   if (
     subject.kind === 'city' &&
@@ -248,15 +243,6 @@ function supportScore(spot: Spot, subject: Subject, c: PlaceContext): number {
   else if (subject.stories.length > 0) s += Math.min(0.6, 0.2 * c.support.story(subject));
   return s;
 }
-
-const hasSupportedRegion = (spot: Spot, subject: Subject, c: PlaceContext): boolean =>
-  spot.senses.some(
-    ({ subject: r }) =>
-      r.kind === 'region' &&
-      r.country !== null &&
-      r.country !== subject.id &&
-      c.support.country(r.country, r.id) >= 1,
-  );
 
 /** Does a preposition that hardly ever stands before a person stand before the name, within a sentence? */
 const isWithin = ({ before, line, opens }: Spot): boolean =>
@@ -273,12 +259,15 @@ function commonPenalty(spot: Spot, subject: Subject, c: PlaceContext, dateline: 
       c.joinsCountry ||
       c.acts ||
       c.support.country(subject.id, subject.id) > 0 ||
-      c.support.countryNear(subject, 1500);
+      (!isAmongStates(spot, subject, c.support) && c.support.countryNear(subject, 1500));
     p = near ? 0.4 : c.use.located >= 1 && c.use.located * 3 >= c.use.free ? 0.9 : 4;
     // Georgia among the states of another country is the state.
-    if (!near && hasSupportedRegion(spot, subject, c)) p += 1.2;
+    if (!near && hasSupportedRegion(spot, subject, c.support)) p += 1.2;
   }
-  const supported = subject.country !== null && c.support.country(subject.country, subject.id) > 0;
+  const witnesses = subject.country === null ? 0 : c.support.country(subject.country, subject.id);
+  const supported = witnesses > 0;
+  // "Georgia's two senators", among three other states at least.
+  if (subject.kind === 'region' && witnesses >= 3 && !isStopWord(spot.lower, spot.lang)) p -= 1.2;
   // Without capitals nothing but the page's other names tells "سيول" (Seoul) from the floods.
   if (subject.kind !== 'country' && isCaseless(spot.surface)) return supported ? p : Math.max(p, 1) + 1;
   if (

@@ -60,7 +60,7 @@ class Resolution {
       const blocked =
         (allCountries ? null : givenName(s, spots[i + 1])) ?? blockedPlace(s, allCountries, isKnown, page);
       if (blocked !== null) return blocked;
-      if (teams.has(s)) return 'team';
+      if (teams.has(s, this.#beside.sides(i))) return 'team';
       return fixtures.concerns(s) && fixtures.has(s, places, this.#beside.sides(i)) ? 'team' : null;
     });
     this.#count();

@@ -1,7 +1,13 @@
-/** A country's name that is its team's: "England and Tonga have met once", on a page about sport. */
-import { standsInPlace } from './located';
-import { SPORT_LETTERS, SPORT_WORDS } from './data/sport';
-import type { Spot } from './model';
+/** A country's or a town's name that is its team's: "England and Tonga have met once", "Luton needed extra time", on a page about sport. */
+import type { Sides } from './beside';
+import { isBlank, wordBefore } from './context';
+import { isPlaceTail } from './data/place-kinds';
+import { OF_WORDS, placePrepositions } from './data/place-words';
+import { CLUB_HEADS, CLUB_TAILS, SPORT_LETTERS, SPORT_WORDS, VENUES } from './data/sport';
+import { isStopWord } from './frequent-words';
+import { isDateline, standsInPlace } from './located';
+import type { Neighbour, Spot } from './model';
+import { words, type WordSet } from '../text/words';
 
 const made = new Map<string, RegExp | null>();
 function wordsOf(lang: string): RegExp | null {
@@ -19,8 +25,12 @@ function wordsOf(lang: string): RegExp | null {
 
 /** Text on either side of a name in which a word of sport must stand, UTF-16 units. */
 const BESIDE = 70;
-/** Different words of sport from which a page is about it, and how much of the page is read for them. */
+/**
+ * Different words of sport from which a page is about it, and from which it is about nothing else: there a town is its team
+ * unless something says that one is there. How much of the page is read for them, UTF-16 units.
+ */
 const LEAST = 4;
+const MANY = 7;
 const READ = 6000;
 
 /** The nations of the United Kingdom have teams of their own. */
@@ -31,38 +41,100 @@ export const NATIONS: ReadonlySet<string> = new Set([
   'northern-ireland-gb',
 ]);
 
-/** Tells teams from countries on one page. */
+/** Tells teams from countries and towns on one page. */
 export class Teams {
-  readonly #sport = new Map<string, boolean>();
+  readonly #sport = new Map<string, number>();
 
   constructor(readonly text: string) {}
 
-  /** Is the country at this spot its team? Not where one is, or goes: "in England", "from Tonga". */
-  has(spot: Spot): boolean {
+  /**
+   * Is the place at this spot its team? Not where one is, or goes: "in England", "from Tonga".
+   *
+   * @param beside the spots that a comma or "and" joins to it
+   */
+  has(spot: Spot, beside: Sides): boolean {
     const { senses, start, end, lang } = spot;
-    if (!senses.some(({ subject: s }) => s.kind === 'country' || NATIONS.has(s.id))) return false;
-    const words = wordsOf(lang);
-    if (words === null) return false;
+    const sport = wordsOf(lang);
+    if (sport === null) return false;
+    const isNation = senses.some(({ subject: s }) => s.kind === 'country' || NATIONS.has(s.id));
+    if (!isNation && !senses.some(({ subject: { kind } }) => kind === 'city' || kind === 'region'))
+      return false;
     if (standsInPlace(spot, this.text)) return false;
+    const kinds = this.#kinds(lang, sport);
+    if (kinds < LEAST) return false;
+    if (!isNation) {
+      if (isPartOfClub(spot)) return true;
+      if (!mayBeClub(spot, beside, this.text, sport)) return false;
+    }
     const left = Math.max(0, start - BESIDE);
     const near =
       `${afterBreak(this.text.slice(left, start))} ${beforeBreak(this.text.slice(end, end + BESIDE))}`.toLowerCase();
-    words.lastIndex = 0;
-    return words.test(near) && this.#isSport(lang, words);
+    if (!isNation && VENUES.test(near)) return false;
+    sport.lastIndex = 0;
+    return (!isNation && kinds >= MANY) || sport.test(near);
   }
 
-  #isSport(lang: string, words: RegExp): boolean {
+  /** Number of different words of sport on the page, {@link MANY} at most. */
+  #kinds(lang: string, words: RegExp): number {
     let found = this.#sport.get(lang);
     if (found === undefined) {
       const kinds = new Set<string>();
       words.lastIndex = 0;
       const text = this.text.slice(0, READ).toLowerCase();
-      for (let m = words.exec(text); m !== null && kinds.size < LEAST; m = words.exec(text))
+      for (let m = words.exec(text); m !== null && kinds.size < MANY; m = words.exec(text))
         kinds.add(m[0].replace(/s$/u, ''));
-      this.#sport.set(lang, (found = kinds.size >= LEAST));
+      this.#sport.set(lang, (found = kinds.size));
     }
     return found;
   }
+}
+
+/** "Bristol City", "Union Berlin": a word of clubs beside the town. */
+const isPartOfClub = ({ before, after }: Spot): boolean =>
+  (after !== null && after.upper && isBlank(after.gap) && CLUB_TAILS.has(after.lower)) ||
+  (before !== null && before.upper && isBlank(before.gap) && CLUB_HEADS.has(before.lower));
+
+/** Does nothing beside the town say that it is one: a longer name, its country, a list of where something is, a date? */
+function mayBeClub(spot: Spot, { next, previous }: Sides, text: string, sport: RegExp): boolean {
+  const { before, after, lang } = spot;
+  if (before !== null && isBlank(before.gap)) {
+    if (!isSubject(after, lang) && endsList(before, lang, text)) return false;
+    // "The north of Cairo", but "l'entraîneur de Toulouse".
+    if (OF_WORDS.has(before.lower) && !isOfSport(wordBefore(text, before.start), sport)) return false;
+  }
+  if (after !== null && isBlank(after.gap)) {
+    if (/^\d/.test(after.word) || (after.upper && lang !== 'de') || isPlaceTail(after.lower, lang))
+      return false;
+  }
+  // "London-based"; "CAIRO - On a perfect field …"
+  if (after !== null && /^(?:[-‐‑]|\s[-–—]\s)$/.test(after.gap)) return false;
+  if (next?.senses.some((s) => s.subject.kind === 'country' || s.subject.kind === 'region') === true)
+    return false;
+  if (previous !== null && standsInPlace(previous, text)) return false;
+  return !isDateline(spot, text);
+}
+
+function isOfSport(head: Neighbour | null, sport: RegExp): boolean {
+  if (head === null || !isBlank(head.gap)) return false;
+  sport.lastIndex = 0;
+  return sport.test(head.lower.replace(/^[^\s'’]{1,2}['’]/, ''));
+}
+
+const AND: WordSet = words('and or et ou und oder y o e y en of');
+/** Words of the first name of a list that are looked at. */
+const WORDS = 3;
+
+/** "… won at Brentford and Luton needed …": a word that is no small one behind the name. */
+const isSubject = (after: Neighbour | null, lang: string): boolean =>
+  after !== null && !after.upper && isBlank(after.gap) && !isStopWord(after.lower, lang);
+
+/** "In Rehab and …": does "and" join the name to one that something is in? */
+function endsList(and: Neighbour, lang: string, text: string): boolean {
+  if (!AND.has(and.lower)) return false;
+  let word = wordBefore(text, and.start);
+  for (let i = 0; i < WORDS && word?.upper === true && isBlank(word.gap); i++)
+    word = wordBefore(text, word.start);
+  return word !== null && !word.upper && isBlank(word.gap) && placePrepositions(lang).has(word.lower);
 }
 
 /** What of the text before a name, or behind it, is on its line. */

@@ -25,3 +25,18 @@ class Words implements WordSet {
 
 /** The words of a text, separated by blanks. */
 export const words = (list: string): WordSet => new Words(list);
+
+/**
+ * Lists of words by language, as one question: is the word (small letters) on the language's list?
+ * A language without a list has no such words.
+ */
+export function wordsByLanguage(
+  lists: Readonly<Record<string, string>>,
+): (word: string, lang: string) => boolean {
+  const sets = new Map<string, WordSet>();
+  return (word, lang) => {
+    let found = sets.get(lang);
+    if (found === undefined) sets.set(lang, (found = words(lists[lang] ?? '')));
+    return found.has(word);
+  };
+}

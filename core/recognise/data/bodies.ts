@@ -1,5 +1,5 @@
 /** Words of the names of bodies, teams and games, small letters; all languages together where that is safe. */
-import { words, type WordSet } from '../../text/words';
+import { words, wordsByLanguage } from '../../text/words';
 
 /** Within the capitalised words after a place, they make it part of a body's name: "US Department of Labor". */
 export const BODY_WORDS = words(
@@ -49,16 +49,8 @@ const AFTER_TEAM: Readonly<Record<string, string>> = {
 const BEFORE_TEAM: Readonly<Record<string, string>> = {
   en: 'beat beating defeated defeating thrashed versus vs vs. v',
 };
-const byLanguage = (lists: Readonly<Record<string, string>>) => {
-  const sets = new Map<string, WordSet>();
-  return (word: string, lang: string): boolean => {
-    let found = sets.get(lang);
-    if (found === undefined) sets.set(lang, (found = words(lists[lang] ?? '')));
-    return found.has(word);
-  };
-};
-export const isTeamAfter = byLanguage(AFTER_TEAM);
-export const isTeamBefore = byLanguage(BEFORE_TEAM);
+export const isTeamAfter = wordsByLanguage(AFTER_TEAM);
+export const isTeamBefore = wordsByLanguage(BEFORE_TEAM);
 
 /** What a team does to another, before a town's name, or before a link and the name. Towns alone: states are beaten, too. */
 const BEATING: Readonly<Record<string, string>> = {
@@ -74,8 +66,8 @@ const BEATING: Readonly<Record<string, string>> = {
   el: 'νίκησε κέρδισε',
 };
 const BEATING_LINKS: Readonly<Record<string, string>> = { nl: 'van', hu: 'a az', es: 'a', el: 'τον την το' };
-export const isBeating = byLanguage(BEATING);
-export const isBeatingLink = byLanguage(BEATING_LINKS);
+export const isBeating = wordsByLanguage(BEATING);
+export const isBeatingLink = wordsByLanguage(BEATING_LINKS);
 
 /** Articles before a city's name that make a team of it ("el Parma"), and cities that have the article of their own. */
 const TEAM_ARTICLES: Readonly<Record<string, string>> = {
@@ -87,7 +79,7 @@ const WITH_ARTICLE = words(
   'cairo cayro callao ferrol escorial vaticano alto rio rio-de-janeiro porto recife cairo funchal barreiro crato pireo ' +
     'salvador paso puerto havre',
 );
-const isArticle = byLanguage(TEAM_ARTICLES);
+const isArticle = wordsByLanguage(TEAM_ARTICLES);
 /** Is the word before a city's name (small letters) an article that cities do not take? */
 export const isTeamArticle = (word: string, city: string, lang: string): boolean =>
   isArticle(word, lang) && !WITH_ARTICLE.has(city.split(' ')[0] ?? '');

@@ -1,5 +1,5 @@
 /** Words that say what a place is, before or after its name: town, district, state. By language. */
-import { words, type WordSet } from '../../text/words';
+import { wordsByLanguage } from '../../text/words';
 
 /** What a place is: before its name ("the village of X", "Gemeinde X") … */
 const HEADS: Readonly<Record<string, string>> = {
@@ -88,16 +88,7 @@ const TAILS: Readonly<Record<string, string>> = {
   ka: 'რაიონში რაიონის რაიონი შტატში შტატის შტატი პროვინციაში პროვინციის პროვინცია რეგიონში რეგიონის მხარეში მხარის ოლქში ოლქის კუნძულზე მუნიციპალიტეტში მუნიციპალიტეტის',
   ur: 'شہر صوبے صوبہ ضلع ریاست',
 };
-const byLanguage = (lists: Readonly<Record<string, string>>) => {
-  const sets = new Map<string, WordSet>();
-  return (word: string, lang: string): boolean => {
-    let found = sets.get(lang);
-    if (found === undefined) sets.set(lang, (found = words(lists[lang] ?? '')));
-    return found.has(word);
-  };
-};
-
 /** Does this word (small letters), before a name or before "of" and a name, say that it is a place's? */
-export const isPlaceHead = byLanguage(HEADS);
+export const isPlaceHead = wordsByLanguage(HEADS);
 /** Does this word (small letters) say of the name before it that it is a place's? */
-export const isPlaceTail = byLanguage(TAILS);
+export const isPlaceTail = wordsByLanguage(TAILS);

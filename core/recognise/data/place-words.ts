@@ -6,7 +6,7 @@ export const NAME_TAILS = words(
   'post times herald tribune journal star globe daily today tomorrow observer gazette examiner chronicle sun mail mirror ' +
     'telegraph review standard enquirer inquirer dispatch bulletin sentinel courier register report magazine weekly evening news radio ' +
     'television tv télévisions télévision inter info bleu culture match soir normandie télécom telecom express presse-club ' +
-    'hilton jackson smith saint-germain sg fc cf sc ac afc united city-fc rovers wanderers athletic redskins commanders capitals ' +
+    'hilton jackson smith saint-germain sg fc cf sc ac afc united city-fc rovers wanderers athletic albion argyle hotspur thistle forest redskins commanders capitals ' +
     'wizards nationals patriots cowboys giants jets eagles bears lions packers lakers clippers bulls knicks nets rockets spurs ' +
     'heat magic hawks hornets celtics raptors blazers warriors kings suns jazz thunder pelicans mavericks yankees mets dodgers ' +
     'cubs astros rangers marlins orioles phillies pirates reds brewers twins royals tigers indians guardians mariners padres ' +
@@ -178,7 +178,7 @@ export const PHRASES: Readonly<Record<string, WordSet>> = {
   yorkshire: words('pudding puddings terrier terriers'),
   lancashire: words('hotpot'),
   cumberland: words('sausage sausages'),
-  bombay: words('mix duck'),
+  bombay: words('mix duck potato potatoes aloo sapphire'),
   parma: words('ham violet violets'),
   peking: words('duck opera'),
   dover: words('sole'),
@@ -203,7 +203,8 @@ export const PHRASES: Readonly<Record<string, WordSet>> = {
   panama: words('hat hats'),
   china: words('cabinet plate plates shop doll dolls cup cups set'),
   bermuda: words('shorts triangle'),
-  jersey: words('cow cows'),
+  jersey: words('cow cows cream milk butter royal royals'),
+  sheffield: words('wednesday'),
   cologne: words('bottle spray'),
   java: words('code script program developer developers applet'),
   hamburg: words('steak'),

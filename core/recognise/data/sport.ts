@@ -1,3 +1,5 @@
+import { words } from '../../text/words';
+
 /**
  * Words of sport, by language: none of them is frequent in other news, and several of them on one page are its subject.
  * Each entry is an alternative of a regular expression, in small letters. Only languages in which a country's bare name is
@@ -8,28 +10,48 @@ export const SPORT_WORDS: Readonly<Record<string, string>> = {
     'world cup|six nations|test match|test matches|tests|coach|squad|midfielder|striker|winger|goalkeeper|defender|forwards|' +
     'fly-half|scrum|scrum-half|tries|caps|capped|innings|wickets?|batsm[ae]n|bowlers?|half-time|quarter-?finals?|semi-?finals?|' +
     'kick-?off|qualifiers?|group stage|penalt(?:y|ies)|goals?|scored|scorers?|unbeaten|line-up|teammates?|rugby|football|' +
-    'footballer|cricket|soccer|hockey|tournament|fixtures?|match|matches|championships?|medals?|olympics?|win over|hosts',
+    'footballer|cricket|soccer|hockey|tournament|fixtures?|match|matches|championships?|medals?|olympics?|win over|hosts|' +
+    'equalis(?:er|ed)|equaliz(?:er|ed)|opener|stoppage[ -]time|injury[ -]time|extra time|hat-trick|referee|relegat(?:ed|ion)|fourth round|third round|' +
+    'promotion|premier league|champions league|on loan|free[ -]kick|goalless|play-?offs?|touchdowns?|home runs?|quarterback|pitcher|head coach|rebounds|' +
+    'triple-double|double-double|three-pointers?|free throws?|regular season|halftime|nba|nfl|mlb|nhl',
   fr:
     'coupe du monde|mondial|euro|qualifications?|sélectionneur|attaquants?|milieux?|défenseurs?|gardiens?|buteurs?|buts?|' +
     'match|matchs|matches|mi-temps|quarts? de finale|demi-finales?|finale|huitièmes?|pen[ao]lt(?:y|ys|ies)|essais?|mêlée|' +
+    'ligue 1|ligue 2|ligue des champions|égalis(?:é|ation|er)|arbitre|relégation|prolongations?|doublé|mercato|poteau|hors-jeu|podium|neutralis(?:ent|és|ées)|' +
     'xv|bleus|entraîneurs?|tournoi|rugby|football|handball|basket|hockey|championnat|médailles?|sélections?|maillot|joueurs?',
   de:
     'nationalmannschaft(?:en)?|nationalelf|nationalspieler|bundestrainer|nationaltrainer|trainer|torwart|torhüter|stürmer|' +
     'mittelfeldspieler|tor|tore|treffer|anpfiff|halbzeit|halbfinale|viertelfinale|achtelfinale|gruppenphase|elfmeter|turnier|' +
-    'wm|weltmeister(?:schaft)?|europameister(?:schaft)?|länderspiel|testspiel|spieltag|handball|fußball|eishockey|olympia|medaillen?',
+    'spieltag|torlos|auswärtsspiel|heimspiel|pokal|bundesliga|zweite liga|zweiten liga|aufsteiger|absteiger|doppelpack|doppelt|unentschieden|' +
+    'schiedsrichter|nachspielzeit|führungstreffer|ausgleich|sportchef|sportdirektor|fans|' +
+    'wm|weltmeister(?:schaft)?|europameister(?:schaft)?|länderspiel|testspiel|handball|fußball|eishockey|olympia|medaillen?',
   es:
     'mundial|eurocopa|copa américa|selección|seleccionador|entrenador|delantero|portero|centrocampista|gol|goles|partido|amistoso|' +
     'eliminatorias?|semifinal|semifinales|cuartos de final|octavos|penaltis?|torneo|campeonato|medallas?|fútbol|baloncesto|' +
-    'balonmano|rugby|árbitro|marcador|hinchas|empate|goleó|zaga',
+    'balonmano|rugby|árbitro|marcador|hinchas|empate|goleó|zaga|laliga|champions|descuento|prórroga|penal|mediocampista|goleador|vestuario|fichaje',
   it:
     'mondiali|europei|ct|commissario tecnico|allenatore|attaccante|portiere|difensore|centrocampista|gol|partita|amichevole|' +
     'qualificazioni|semifinal[ei]|quarti di finale|ottavi|rigor[ei]|torneo|campionato|medagli[ae]|calcio|pallavolo|basket|rugby|' +
-    'arbitro|pareggio|girone|azzurri',
+    'arbitro|pareggio|girone|azzurri|serie a|serie b|champions|recupero|doppietta|rete|tecnico|giornata|classifica|mister',
   nl:
     'wk|bondscoach|spits|doelman|keeper|verdediger|middenvelder|doelpunt|doelpunten|goals?|wedstrijd|wedstrijden|oefenwedstrijd|' +
     'kwalificatie|halve finale|kwartfinale|achtste finale|strafschop|strafschoppen|toernooi|kampioenschap|medailles?|voetbal|hockey|' +
-    'elftal|scheidsrechter',
+    'elftal|scheidsrechter|eredivisie|blessuretijd|gelijkmaker|trainer|verlenging|selectie',
 };
 
 /** Letters of which those words are, and the hyphen: no Unicode class, since a pattern is compiled at each start of a worker. */
 export const SPORT_LETTERS = 'a-zà-öø-ÿœ-';
+
+/** Behind a town's name, with a capital, on a page about sport: its club ("Bristol City"). */
+export const CLUB_TAILS = words(
+  'city town county forest united rovers wanderers albion athletic hotspur villa palace wednesday argyle alexandra orient ' +
+    'north stanley dons thistle rangers academical',
+);
+/** Before one, on such a page: "Union Berlin", "Hansa Rostock". */
+export const CLUB_HEADS = words(
+  'union hansa holstein energie preußen viktoria kickers waldhof rot-weiß rot-weiss schwarz-weiß stade girondins entente deportivo cultural ' +
+    'willem excelsior sparta go',
+);
+/** Near a town's name on such a page, where the town is what holds the games: small letters. */
+export const VENUES =
+  /olympi|games|jeux|olymp|spiele in|juegos|giochi|spelen|marathon|venue|stadium|stade|stadion|estadio|stadio|stadt|ville de|city of|ciudad de/;

@@ -12,7 +12,8 @@ interface Case {
 }
 
 function parse(line: string): Case {
-  const [lang = '', marked = ''] = line.split('\t');
+  const [lang = '', written = ''] = line.split('\t');
+  const marked = written.replaceAll('¶', '\n');
   const wanted: string[] = [];
   const text = marked.replace(/\[([^\]]+)\]\(([^)]+)\)/gu, (_, surface: string, id: string) => {
     wanted.push(`${surface}=${id}`);
@@ -26,7 +27,9 @@ const casesOf = (file: string): Case[] =>
     .split('\n')
     .filter((l) => l !== '' && !l.startsWith('#'))
     .map(parse);
-const CASES = ['texts', 'adversarial', 'blind-develop', 'blind-held'].flatMap((f) => casesOf(`${f}.txt`));
+const CASES = ['texts', 'adversarial', 'blind-develop', 'blind-held', 'pages'].flatMap((f) =>
+  casesOf(`${f}.txt`),
+);
 /** Texts that are not read as they should be, and what of them. */
 const KNOWN = casesOf('blind-known.txt');
 /** Texts in which people and bodies count, too. */

@@ -1,0 +1,26 @@
+/**
+ * Kin before a name, by language and in small letters: "her son Milan", "sa fille Florence". None that firms and lands are
+ * called, too (German "Tochter", "sister city", "mother Russia").
+ */
+export const KIN: Readonly<Record<string, string>> = {
+  en:
+    'son sons daughter daughters wife husband brother brothers grandson grandsons granddaughter granddaughters nephew niece ' +
+    'grandfather grandmother stepson stepdaughter mum mom fiancé fiancée girlfriend boyfriend ex-wife ex-husband toddler schoolgirl schoolboy',
+  fr:
+    'fils fille filles femme mari époux épouse frère frères sœur sœurs neveu nièce cousine petit-fils petite-fille fiancé fiancée ' +
+    'veuve beau-fils belle-fille grand-mère grand-père ex-femme ex-mari',
+  de: 'sohn söhne ehefrau ehemann bruder brüder enkel enkelin neffe nichte witwe verlobte lebensgefährtin zwillingsbruder zwillingsschwester',
+  es:
+    'hijo hija hijos hijas esposa esposo marido hermano hermana hermanos nieto nieta sobrino sobrina viuda novia novio exmujer ' +
+    'exmarido abuela abuelo',
+  pt: 'filho filha filhos filhas esposa marido irmão irmã neto neta sobrinho sobrinha viúva namorada namorado avó avô',
+  it: 'figlio figlia figli figlie moglie marito fratello fratelli sorella nipote vedova fidanzata fidanzato nonna nonno',
+  nl: 'zoon zonen zus broer broers kleinzoon kleindochter neef nicht weduwe echtgenote echtgenoot vriendin',
+  sv: 'sonen sönerna dottern hustrun maken brodern systern',
+  da: 'sønnen datteren hustruen broderen søsteren',
+  no: 'sønnen datteren kona broren søsteren',
+  pl: 'syn syna synem synowi córka córki córkę córką żona żony żonę żoną mąż brat brata siostra siostry siostrę wnuk wnuczka',
+  cs: 'syn syna synem dcera dcery dceru dcerou manželka manželky manžel bratr sestra vnuk vnučka',
+  ru: 'сын сына сыну сыном дочь дочери дочерью жена жены жену женой муж мужа брат брата сестра сестры сестру внук внучка вдова',
+  uk: 'син сина синові сином дочка доньки донька донькою дружина дружини дружину чоловік брат брата сестра сестри онук онука вдова',
+};

@@ -1,0 +1,86 @@
+/** A place's name that is somebody's: of whose kin, how old, or who tells something. */
+import { isBlank, wordAfter, wordBefore } from './context';
+import { GIVEN_COUNTRIES } from './data/given-places';
+import { KIN } from './data/kin';
+import { isStopWord } from './frequent-words';
+import type { Neighbour, Spot } from './model';
+import { wordsByLanguage, words, type WordSet } from '../text/words';
+
+const isKinWord = wordsByLanguage(KIN);
+
+/** "And" between two names, and what may follow one that a comma set apart. */
+const AND: WordSet = words('and et und y e i en og och и та і');
+const WHO: WordSet = words(
+  'who whose aged qui dont âgé âgée der die que quien chi che die který která który która',
+);
+
+/** Names of a list of kin that are looked at. */
+const NAMES = 4;
+
+/**
+ * Is the name at this spot that of somebody's kin: "her son Milan", "his sons, Chad and Austin,", "sa fille, Florence, …"?
+ * Of countries only those that people are called.
+ */
+export function isKin(spot: Spot, isCountry: boolean, text: string): boolean {
+  const { before, after, lang, line, lower, end, stemEnd } = spot;
+  if (before === null || line === 'caps' || (isCountry && !GIVEN_COUNTRIES.has(lower))) return false;
+  if (end > stemEnd && !isInflected(lang)) return false;
+  let word: Neighbour | null = before;
+  for (let names = 0; names < NAMES && word !== null; names++) {
+    const apart = isComma(word.gap);
+    if (!apart && !isBlank(word.gap)) return false;
+    if (isKinWord(word.lower, lang)) return isBlank(word.gap) ? !goesOn(after, lang) : isSetApart(after);
+    if (AND.has(word.lower) && !apart) word = wordBefore(text, word.start);
+    else if (names > 0 || apart) {
+      // A name of the list, before a comma or "and".
+      if (!word.upper) return false;
+      word = wordBefore(text, word.start);
+    } else return false;
+  }
+  return false;
+}
+
+const isComma = (gap: string): boolean => gap === ', ' || gap === ': ';
+/** Languages in which a given name has case endings. */
+const isInflected = (lang: string): boolean =>
+  lang === 'ru' || lang === 'uk' || lang === 'pl' || lang === 'cs';
+
+/** "His brother London-based …", "her son Paris 2024": more of another name follows. German writes all nouns with capitals. */
+const goesOn = (after: Neighbour | null, lang: string): boolean =>
+  after !== null && (/^[-‐‑]$/.test(after.gap) || (lang !== 'de' && /^\d/.test(after.word)));
+
+/** Does a comma or a full stop follow, or "and", or a clause on whoever that is? */
+const isSetApart = (after: Neighbour | null): boolean =>
+  after === null || /^[,.;:)]/.test(after.gap) || AND.has(after.lower) || WHO.has(after.lower);
+
+/** "Florence, 34, …", "Vienne, 47 ans", "Austin, aged 9": an age, of people only. */
+const AGE =
+  /^,\s(?:aged\s|âgée?\sde\s)?(\d{1,3})(?:,\s(?!\d)|[\s\u00a0](?:ans|años|anos|anni|ani|lat|let|Jahre|jaar|år|лет|года|років)\b|-year-old)/;
+
+/** Is an age right behind the name? */
+export function isAged({ end, line }: Spot, text: string): boolean {
+  if (line === 'caps' || text.charAt(end) !== ',') return false;
+  const years = Number(AGE.exec(text.slice(end, end + 24))?.[1] ?? 0);
+  return years > 0 && years < 110;
+}
+
+/** Verbs of speaking that stand before who speaks. Of a capital's government they are said, too: then nobody's trade follows. */
+const SAYS: WordSet = words(
+  'says said adds added recalls explains laughs raconte explique confie témoigne soupire sourit glisse lance poursuit ajoute résume souligne ' +
+    'se-souvient regrette insiste conclut reconnaît plaisante cuenta explica dice recuerda añade relata señala lamenta conta diz lembra racconta ' +
+    'dice spiega ricorda sagt erzählt erklärt berichtet meint vertelt zegt',
+);
+const ARTICLES: WordSet = words('a an un une una uno um uma ein eine een');
+/** Languages in which what somebody does stands behind the name without an article. */
+const BARE: ReadonlySet<string> = new Set(['fr', 'it', 'es', 'pt']);
+
+/** "… », raconte Vienne, une voisine", "racconta Sofia, barista": who says it is called so, and somebody. */
+export function isSpeaker({ before, after, lang }: Spot, text: string): boolean {
+  if (before === null || !isBlank(before.gap) || !SAYS.has(before.lower)) return false;
+  if (after?.gap !== ', ' || after.upper) return false;
+  if (ARTICLES.has(after.lower)) return isBlank(wordAfter(text, after.end)?.gap ?? '');
+  // "explique Berlin, évoquant …" may be a government.
+  return (
+    BARE.has(lang) && !isStopWord(after.lower, lang) && !/(?:ant|ando|endo|indo|é|ée|que)$/.test(after.lower)
+  );
+}
