@@ -4,7 +4,7 @@
  */
 import { compileInSlices, LEXICON_VERSION, openLexicon } from '../core/lexicon';
 import type { Lexicon, LexiconPart } from '../core/lexicon/types';
-import { recognise, rehearse, type RecogniseOptions } from '../core/recognise';
+import { languagesOf, recognise, type RecogniseOptions } from '../core/recognise';
 import type { PageText, Recognition } from '../core/types';
 
 /** What the recogniser needs of the fact store. */
@@ -37,7 +37,8 @@ export class Recogniser {
     const ready = this.#current?.lexicon;
     if (ready !== undefined) return recognise(page, [ready], { tails });
     const reading = this.#first();
-    const languages = rehearse(page);
+    // Told meanwhile: the browser's own processes read.
+    const languages = languagesOf(page);
     return recognise(page, [await reading], { tails, languages });
   }
 

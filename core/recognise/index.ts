@@ -1,5 +1,4 @@
 /** Recognition: every known name of a page's text, resolved to whom or what it means, or silence. */
-import { findAll } from '../lexicon';
 import type { Lexicon } from '../lexicon/types';
 import type { Mention, PageText, Recognition } from '../types';
 import { castOf, storyOf } from './cast';
@@ -28,19 +27,8 @@ export interface RecogniseOptions {
 /** The language of a page, and of each stretch of it. */
 export type PageLanguages = ReturnType<typeof languageRuns>;
 
-/** Units that are searched for nothing: enough for the compiler to have seen what there is. */
-const REHEARSED = 20_000;
-
-/**
- * What can be done of a page while its lexicon is still being read: its languages are told, and the search runs over the
- * text without any names. It finds nothing, but the code that will be waited for is compiled by then: cold, it takes a
- * worker that was just started ten times as long.
- */
-export function rehearse(page: PageText): PageLanguages {
-  const languages = languageRuns(page, null);
-  findAll([], page.text.slice(0, REHEARSED), languages.lang);
-  return languages;
-}
+/** The languages of a page, told before there is a lexicon: {@link RecogniseOptions.languages}. */
+export const languagesOf = (page: PageText): PageLanguages => languageRuns(page, null);
 
 /**
  * Finds and resolves the names of a page.
