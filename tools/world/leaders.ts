@@ -158,6 +158,9 @@ function evidenceOf(
   return [...(ours ? [book.at('editorial', `since when ${what}`)] : []), book.at('factbook', what)];
 }
 
+/** A person's id: the press leaves the initials of middle names out ("Donald J. Trump"), and so do the ids of other packs. */
+const idOf = (full: string): string => slug(full.replace(/(?<=\s)\p{Lu}\.\s/gu, ''));
+
 /**
  * The persons, with their roles; each is the same entity however many offices are held. Ids are made from the Factbook's
  * wording and stay, whatever people are called. `people`: what they are called, by id.
@@ -185,7 +188,7 @@ export function leaderEntities(
         continue;
       }
       const { office, leader } = parsed;
-      const person = slug(leader.full);
+      const person = idOf(leader.full);
       if (held.has(`${person} ${office}`)) continue;
       held.add(`${person} ${office}`);
       const words = OFFICE[office];
