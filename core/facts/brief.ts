@@ -105,6 +105,9 @@ export function factsOf(
   };
 }
 
+/** Since when, of a role that was not over: its own date says no more than "as of" where its beginning is not known. */
+const since = ({ edtf, date }: FactView): string | null => (/^\d.*\/\.\.$/.test(edtf ?? '') ? date : null);
+
 /**
  * The brief of one entity.
  * @returns null if no slice has the entity
@@ -116,14 +119,15 @@ export function brief(id: string, book: FactBook): Brief | null {
   const { reader, pageLang } = context;
   const name = subjectName(own, [pageLang, reader]);
   const alias = subjectName(own, [reader]);
-  const { line, asOf } = subjectLine(own, context);
+  const { line, asOf, pack } = subjectLine(own, context);
   const { roles, said, saidOf, events, figures } = factsOf(own, CARD_NAMES);
   const packs = own.aspects.map((a) => a.teller.slice.pack);
   const stories = new Set(packs.flatMap((p) => (p.kind === 'story' ? p.id : [])));
   const world = isOfTheWorld(own);
-  // The line already tells the latest role.
-  const latest = roles.at(-1) ?? null;
-  const facts = [...roles.slice(0, -1), ...said, ...saidOf, ...events, ...figures]
+  // The line already tells the latest role, of the pack whose line it is.
+  const latest =
+    roles.findLast((role) => pack === null || role.source?.pack === pack) ?? roles.at(-1) ?? null;
+  const facts = [...roles.filter((role) => role !== latest), ...said, ...saidOf, ...events, ...figures]
     .filter((fact) => !world || !isOfAnotherStory(fact, stories, context))
     .map((fact) => ({ fact, weight: weigh(fact, own, context) }))
     .sort((a, b) => b.weight - a.weight)
@@ -143,7 +147,7 @@ export function brief(id: string, book: FactBook): Brief | null {
     line,
     asOf:
       latest?.text.v.toLowerCase() === line.v.toLowerCase()
-        ? [asOf, latest.source?.title.v].filter(isSaid).join(' · ')
+        ? [since(latest), asOf, latest.source?.title.v].filter(isSaid).join(' · ')
         : asOf,
     disputed: subjectDispute(own, context),
     facts,

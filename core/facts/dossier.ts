@@ -50,12 +50,14 @@ export function dossier(id: string, book: FactBook): Dossier | null {
   }
   const { entity, teller } = own.aspects[0];
   const within = [...new Set(own.aspects.flatMap((a) => a.entity.within ?? []))];
+  const { line, asOf } = subjectLine(own, context);
   return {
     id,
     kind: entity.kind,
     mark: markOf(entity.kind),
     name: subjectName(own, [context.reader]),
-    ...subjectLine(own, context),
+    line,
+    asOf,
     disputed: subjectDispute(own, context),
     names: nearest([...names.values()], context),
     roles,

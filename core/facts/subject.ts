@@ -107,13 +107,23 @@ export function subjectName(subject: Subject, langs: readonly (string | null)[])
 export const isOfTheWorld = (subject: Subject): boolean =>
   subject.aspects.some((a) => a.teller.slice.pack.kind === 'world');
 
-/** Who or what it is, in one line that begins with a capital, and as of when if that may have changed. */
-export function subjectLine(subject: Subject, context: FactContext): { line: LangText; asOf: string | null } {
-  const { line, asOf } = plainLine(subject, context);
-  return { line: { ...line, v: line.v.charAt(0).toUpperCase() + line.v.slice(1) }, asOf };
+/** Who or what a subject is. */
+export interface SubjectLine {
+  /** Begins with a capital. */
+  readonly line: LangText;
+  /** As of when, if that may have changed. */
+  readonly asOf: string | null;
+  /** The pack (id) whose words these are, or null if they are made of what several know. */
+  readonly pack: string | null;
 }
 
-function plainLine(subject: Subject, context: FactContext): { line: LangText; asOf: string | null } {
+/** Who or what it is, in one line. */
+export function subjectLine(subject: Subject, context: FactContext): SubjectLine {
+  const { line, ...more } = plainLine(subject, context);
+  return { line: { ...line, v: line.v.charAt(0).toUpperCase() + line.v.slice(1) }, ...more };
+}
+
+function plainLine(subject: Subject, context: FactContext): SubjectLine {
   const { reader } = context;
   // A part in a story is a line for that story's pages; elsewhere the world pack says what the thing is.
   const known = isOfTheWorld(subject);
@@ -125,14 +135,15 @@ function plainLine(subject: Subject, context: FactContext): { line: LangText; as
     // An office and a part in a story may change; what the world pack says of a river or a people does not.
     if (line !== null) {
       const ages = (entity.roles?.length ?? 0) > 0 || teller.slice.pack.kind === 'story';
-      return { line, asOf: ages ? teller.asOf(teller.slice.pack.asOf) : null };
+      const { pack } = teller.slice;
+      return { line, asOf: ages ? teller.asOf(pack.asOf) : null, pack: pack.id };
     }
   }
   for (const { entity, teller } of tellers) {
     const role = entity.roles?.at(-1);
     if (role !== undefined) {
       const view = teller.role(entity, role, 0);
-      return { line: view.text, asOf: view.asOf };
+      return { line: view.text, asOf: view.asOf, pack: teller.slice.pack.id };
     }
   }
   const words = factWords(reader);
@@ -142,12 +153,12 @@ function plainLine(subject: Subject, context: FactContext): { line: LangText; as
   const capital = subject.aspects.find((a) => a.entity.capital !== undefined);
   if (capital?.entity.capital !== undefined) {
     const { name } = capital.teller.ref(capital.entity.capital);
-    return { line: { v: words.kindWithCapital(kind, name.v), lang: reader }, asOf: null };
+    return { line: { v: words.kindWithCapital(kind, name.v), lang: reader }, asOf: null, pack: null };
   }
   const alone = entity.kind !== 'area' ? kind : disputed ? words.disputed : words.geographical;
   const around = surroundings(subject);
   const text = around.length === 0 ? alone : words.kindIn(kind, around.join(', '));
-  return { line: { v: text, lang: reader }, asOf: null };
+  return { line: { v: text, lang: reader }, asOf: null, pack: null };
 }
 
 /** The nearest of what a place lies in, and the widest: Illinois may say as little as Springfield. */
