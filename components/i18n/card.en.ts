@@ -19,7 +19,7 @@ export const cardEn = {
   according: 'according to {who}',
   unnamed: 'an unnamed source',
   via: 'via {outlet}',
-  paragraph: '{source}, paragraph {n}',
+  paragraph: '{source}, paragraph\u00a0{n}',
   disputed: 'Disputed',
   standsFor: 'stands for {name} here',
   map: 'Borders as of {year}.',

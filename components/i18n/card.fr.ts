@@ -21,7 +21,7 @@ export const cardFr: Translation<typeof cardEn> = {
   according: 'selon {who}',
   unnamed: 'une source non nommée',
   via: 'via {outlet}',
-  paragraph: '{source}, paragraphe {n}',
+  paragraph: '{source}, paragraphe\u00a0{n}',
   disputed: 'Contesté',
   standsFor: 'désigne ici : {name}',
   map: 'Frontières de {year}.',

@@ -68,7 +68,7 @@ export const panelEn = {
   'fact.to': 'to {who}',
   'fact.assertedBy': 'according to {who}',
   'fact.unnamed': 'Unnamed source',
-  'evidence.paragraph': 'Source, paragraph {n}',
+  'evidence.paragraph': 'Source, paragraph\u00a0{n}',
   'evidence.paragraphs': 'Source, paragraphs {list}',
   'evidence.piece': 'Paragraph {n}',
   'evidence.show': 'Show in page',

@@ -71,7 +71,7 @@ export const panelFr: Translation<typeof panelEn> = {
   'fact.to': 'à {who}',
   'fact.assertedBy': 'selon {who}',
   'fact.unnamed': 'Source non nommée',
-  'evidence.paragraph': 'Source, paragraphe {n}',
+  'evidence.paragraph': 'Source, paragraphe\u00a0{n}',
   'evidence.paragraphs': 'Source, paragraphes {list}',
   'evidence.piece': 'Paragraphe {n}',
   'evidence.show': 'Montrer dans la page',
