@@ -6,7 +6,7 @@ import type { Sense, Spot } from './model';
 import { words, type WordSet } from '../text/words';
 
 /** "And" between two names, with a blank on either side. */
-const AND: WordSet = words('and et und y e en i a и і та ve və և og och și και');
+export const AND: WordSet = words('and et und y e en i a и і та ve və և og och și και');
 
 /** Is the rest of a gap blank, from `at`? */
 const isBlankFrom = (gap: string, at: number): boolean => gap.length === at || isBlank(gap.slice(at));

@@ -1,4 +1,5 @@
 /** A place's name that is somebody's: of whose kin, how old, or who tells something. */
+import { AND } from './beside';
 import { isBlank, wordAfter, wordBefore } from './context';
 import { GIVEN_COUNTRIES } from './data/given-places';
 import { KIN } from './data/kin';
@@ -8,8 +9,7 @@ import { wordsByLanguage, words, type WordSet } from '../text/words';
 
 const isKinWord = wordsByLanguage(KIN);
 
-/** "And" between two names, and what may follow one that a comma set apart. */
-const AND: WordSet = words('and et und y e i en og och и та і');
+/** What may follow a name that a comma set apart. */
 const WHO: WordSet = words(
   'who whose aged qui dont âgé âgée der die que quien chi che die který která który która',
 );
@@ -55,20 +55,21 @@ const isSetApart = (after: Neighbour | null): boolean =>
 
 /** "Florence, 34, …", "Vienne, 47 ans", "Austin, aged 9": an age, of people only. */
 const AGE =
-  /^,\s(?:aged\s|âgée?\sde\s)?(\d{1,3})(?:,\s(?!\d)|[\s\u00a0](?:ans|años|anos|anni|ani|lat|let|Jahre|jaar|år|лет|года|років)\b|-year-old)/;
+  /^,\s(?:(?:aged|âgée?\sde)\s(\d{1,3})|(\d{1,3})(?:,\s(?!\d)|[\s\u00a0](?:ans|años|anos|anni|ani|lat|let|Jahre|jaar|år|лет|года|років)(?![a-zà-ÿа-яёіїє])|-year-old))/;
 
 /** Is an age right behind the name? */
 export function isAged({ end, line }: Spot, text: string): boolean {
   if (line === 'caps' || text.charAt(end) !== ',') return false;
-  const years = Number(AGE.exec(text.slice(end, end + 24))?.[1] ?? 0);
+  const [, told, bare] = AGE.exec(text.slice(end, end + 24)) ?? [];
+  const years = Number(told ?? bare ?? 0);
   return years > 0 && years < 110;
 }
 
 /** Verbs of speaking that stand before who speaks. Of a capital's government they are said, too: then nobody's trade follows. */
 const SAYS: WordSet = words(
   'says said adds added recalls explains laughs raconte explique confie témoigne soupire sourit glisse lance poursuit ajoute résume souligne ' +
-    'se-souvient regrette insiste conclut reconnaît plaisante cuenta explica dice recuerda añade relata señala lamenta conta diz lembra racconta ' +
-    'dice spiega ricorda sagt erzählt erklärt berichtet meint vertelt zegt',
+    'regrette insiste conclut reconnaît plaisante cuenta explica dice recuerda añade relata señala lamenta conta diz lembra racconta ' +
+    'spiega ricorda sagt erzählt erklärt berichtet meint vertelt zegt',
 );
 const ARTICLES: WordSet = words('a an un une una uno um uma ein eine een');
 /** Languages in which what somebody does stands behind the name without an article. */

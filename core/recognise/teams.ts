@@ -1,5 +1,5 @@
 /** A country's or a town's name that is its team's: "England and Tonga have met once", "Luton needed extra time", on a page about sport. */
-import type { Sides } from './beside';
+import { AND, type Sides } from './beside';
 import { isBlank, wordBefore } from './context';
 import { isPlaceTail } from './data/place-kinds';
 import { OF_WORDS, placePrepositions } from './data/place-words';
@@ -59,9 +59,8 @@ export class Teams {
     const isNation = senses.some(({ subject: s }) => s.kind === 'country' || NATIONS.has(s.id));
     if (!isNation && !senses.some(({ subject: { kind } }) => kind === 'city' || kind === 'region'))
       return false;
-    if (standsInPlace(spot, this.text)) return false;
     const kinds = this.#kinds(lang, sport);
-    if (kinds < LEAST) return false;
+    if (kinds < LEAST || standsInPlace(spot, this.text)) return false;
     if (!isNation) {
       if (isPartOfClub(spot)) return true;
       if (!mayBeClub(spot, beside, this.text, sport)) return false;
@@ -120,7 +119,7 @@ function isOfSport(head: Neighbour | null, sport: RegExp): boolean {
   return sport.test(head.lower.replace(/^[^\s'’]{1,2}['’]/, ''));
 }
 
-const AND: WordSet = words('and or et ou und oder y o e y en of');
+const OR: WordSet = words('or ou oder o of');
 /** Words of the first name of a list that are looked at. */
 const WORDS = 3;
 
@@ -130,7 +129,7 @@ const isSubject = (after: Neighbour | null, lang: string): boolean =>
 
 /** "In Rehab and …": does "and" join the name to one that something is in? */
 function endsList(and: Neighbour, lang: string, text: string): boolean {
-  if (!AND.has(and.lower)) return false;
+  if (!AND.has(and.lower) && !OR.has(and.lower)) return false;
   let word = wordBefore(text, and.start);
   for (let i = 0; i < WORDS && word?.upper === true && isBlank(word.gap); i++)
     word = wordBefore(text, word.start);

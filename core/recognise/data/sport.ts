@@ -11,8 +11,8 @@ export const SPORT_WORDS: Readonly<Record<string, string>> = {
     'fly-half|scrum|scrum-half|tries|caps|capped|innings|wickets?|batsm[ae]n|bowlers?|half-time|quarter-?finals?|semi-?finals?|' +
     'kick-?off|qualifiers?|group stage|penalt(?:y|ies)|goals?|scored|scorers?|unbeaten|line-up|teammates?|rugby|football|' +
     'footballer|cricket|soccer|hockey|tournament|fixtures?|match|matches|championships?|medals?|olympics?|win over|hosts|' +
-    'equalis(?:er|ed)|equaliz(?:er|ed)|opener|stoppage[ -]time|injury[ -]time|extra time|hat-trick|referee|relegat(?:ed|ion)|fourth round|third round|' +
-    'promotion|premier league|champions league|on loan|free[ -]kick|goalless|play-?offs?|touchdowns?|home runs?|quarterback|pitcher|head coach|rebounds|' +
+    'equalis(?:er|ed)|equaliz(?:er|ed)|opener|(?:1st|2nd|3rd|[4-9]th|\\d{2}(?:st|nd|rd|th)) minute|stoppage[ -]time|injury[ -]time|extra time|hat-trick|referee|relegat(?:ed|ion)|' +
+    'premier league|champions league|on loan|free[ -]kick|goalless|play-?offs?|touchdowns?|home runs?|quarterback|pitcher|rebounds|' +
     'triple-double|double-double|three-pointers?|free throws?|regular season|halftime|nba|nfl|mlb|nhl',
   fr:
     'coupe du monde|mondial|euro|qualifications?|sélectionneur|attaquants?|milieux?|défenseurs?|gardiens?|buteurs?|buts?|' +
@@ -22,21 +22,21 @@ export const SPORT_WORDS: Readonly<Record<string, string>> = {
   de:
     'nationalmannschaft(?:en)?|nationalelf|nationalspieler|bundestrainer|nationaltrainer|trainer|torwart|torhüter|stürmer|' +
     'mittelfeldspieler|tor|tore|treffer|anpfiff|halbzeit|halbfinale|viertelfinale|achtelfinale|gruppenphase|elfmeter|turnier|' +
-    'spieltag|torlos|auswärtsspiel|heimspiel|pokal|bundesliga|zweite liga|zweiten liga|aufsteiger|absteiger|doppelpack|doppelt|unentschieden|' +
-    'schiedsrichter|nachspielzeit|führungstreffer|ausgleich|sportchef|sportdirektor|fans|' +
+    'spieltag|torlos|auswärtsspiel|heimspiel|pokal|bundesliga|zweite liga|zweiten liga|aufsteiger|absteiger|doppelpack|unentschieden|' +
+    'schiedsrichter|nachspielzeit|führungstreffer|sportchef|sportdirektor|' +
     'wm|weltmeister(?:schaft)?|europameister(?:schaft)?|länderspiel|testspiel|handball|fußball|eishockey|olympia|medaillen?',
   es:
     'mundial|eurocopa|copa américa|selección|seleccionador|entrenador|delantero|portero|centrocampista|gol|goles|partido|amistoso|' +
     'eliminatorias?|semifinal|semifinales|cuartos de final|octavos|penaltis?|torneo|campeonato|medallas?|fútbol|baloncesto|' +
-    'balonmano|rugby|árbitro|marcador|hinchas|empate|goleó|zaga|laliga|champions|descuento|prórroga|penal|mediocampista|goleador|vestuario|fichaje',
+    'balonmano|rugby|árbitro|marcador|hinchas|empate|goleó|zaga|laliga|champions|prórroga|mediocampista|goleador|vestuario|fichaje',
   it:
     'mondiali|europei|ct|commissario tecnico|allenatore|attaccante|portiere|difensore|centrocampista|gol|partita|amichevole|' +
     'qualificazioni|semifinal[ei]|quarti di finale|ottavi|rigor[ei]|torneo|campionato|medagli[ae]|calcio|pallavolo|basket|rugby|' +
-    'arbitro|pareggio|girone|azzurri|serie a|serie b|champions|recupero|doppietta|rete|tecnico|giornata|classifica|mister',
+    'arbitro|pareggio|girone|azzurri|serie a|serie b|champions|doppietta|giornata|classifica',
   nl:
     'wk|bondscoach|spits|doelman|keeper|verdediger|middenvelder|doelpunt|doelpunten|goals?|wedstrijd|wedstrijden|oefenwedstrijd|' +
     'kwalificatie|halve finale|kwartfinale|achtste finale|strafschop|strafschoppen|toernooi|kampioenschap|medailles?|voetbal|hockey|' +
-    'elftal|scheidsrechter|eredivisie|blessuretijd|gelijkmaker|trainer|verlenging|selectie',
+    'elftal|scheidsrechter|eredivisie|blessuretijd|gelijkmaker|trainer',
 };
 
 /** Letters of which those words are, and the hyphen: no Unicode class, since a pattern is compiled at each start of a worker. */
