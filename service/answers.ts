@@ -8,6 +8,7 @@ import { FactBook } from '../core/facts/subject';
 import { unnamedIn, type FactContext } from '../core/facts/views';
 import type { ReaderLang } from '../core/facts/words';
 import { asOfInWords } from '../core/pack/edtf-words';
+import type { PackEntity, PackSlice } from '../core/pack/types';
 import type { Recognition } from '../core/types';
 import type { CastRow, Dossier, StoryView, TabPage } from '../platform/messages';
 import { siteMode } from '../store/sites';
@@ -28,6 +29,19 @@ export interface Services {
 /** What is known of some entities, the long tail's places included. */
 export const slicesOf = ({ store, tails }: Pick<Services, 'store' | 'tails'>, ids: readonly string[]) =>
   tails.slices(store, ids);
+
+/**
+ * What some slices name without having it: a pack names places of packs that build on it, as the seat of an agency may be in
+ * any list of cities.
+ */
+export async function namedBy(
+  services: Pick<Services, 'store' | 'tails'>,
+  slices: readonly PackSlice[],
+): Promise<readonly PackEntity[]> {
+  const unnamed = unnamedIn(slices);
+  const others = unnamed.length === 0 ? [] : await slicesOf(services, unnamed);
+  return others.flatMap((s) => s.entities);
+}
 
 /** The page that facts are told for. */
 export function contextOf(
@@ -136,9 +150,5 @@ export async function entityDossier(
 ): Promise<Dossier | null> {
   const context: FactContext = { ...page, reader: await readerLang(), cast: new Set() };
   const slices = await slicesOf(services, [entity]);
-  // A pack names places of packs that build on it: the seat of an agency may be in any list.
-  const unnamed = unnamedIn(slices);
-  const others = unnamed.length === 0 ? [] : await slicesOf(services, unnamed);
-  const named = others.flatMap((s) => s.entities);
-  return dossier(entity, new FactBook(slices, context, named));
+  return dossier(entity, new FactBook(slices, context, await namedBy(services, slices)));
 }

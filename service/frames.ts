@@ -10,7 +10,7 @@ import { asOfInWords } from '../core/pack/edtf-words';
 import type { Brief, EntityKind, PageText, Recognition, Settings } from '../core/types';
 import type { FrameMentions } from '../platform/messages';
 import { readSettings } from '../store/settings';
-import { contextOf, slicesOf, type Services } from './answers';
+import { contextOf, namedBy, slicesOf, type Services } from './answers';
 import { castRows, type FrameRecord } from './pages';
 import { langOf } from './reader';
 import { PLACES_PACK } from './tails';
@@ -93,7 +93,7 @@ export async function factsFor(
   const reader = langOf(settings);
   const context = contextOf(reader, recognition, ids);
   const slices = ids.length === 0 ? [] : await slicesOf(services, ids);
-  const book = new FactBook(slices, context);
+  const book = new FactBook(slices, context, await namedBy(services, slices));
   const made = ids.map((id) => brief(id, book));
   const briefs = new Map(made.flatMap((b) => (b === null ? [] : [[b.id, b] as const])));
   const storySlice = slices.find((s) => s.pack.id === recognition.story);

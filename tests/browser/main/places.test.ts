@@ -7,6 +7,7 @@ const PARAGRAPHS = [
   'The worst damage was reported from the town of Sarzeau, where a church lost its roof. In Quiberon, France, the harbour was closed.',
   'Engineers said that the lines would be mended by Tuesday, and that schools would stay shut until then.',
   'A senator who comes from the coast asked the government in Paris for help, and the French army sent two helicopters.',
+  'The World Meteorological Organization said that such storms had become more frequent.',
 ];
 const page = (paragraphs: readonly string[]): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Storm in the west</title>
@@ -41,6 +42,16 @@ inEachBrowser('little-known places', (name) => {
     expect(card).toMatch(/7,100/);
     expect(card).toContain('2021');
     expect(card).toContain('GeoNames');
+  });
+
+  it('are the seat of a body that another pack tells of, on its card too', async () => {
+    // The card before may lie over the name.
+    await tab.page.mouse.move(1, 1);
+    await until(
+      () => tab.card(),
+      (text) => text === '',
+    );
+    expect(await cardOf(tab, 'World Meteorological Organization')).toMatch(/Seat: Geneva/);
   });
 
   it('are silent on a page that names no country', async () => {
