@@ -21,7 +21,7 @@ export const cardEn = {
   via: 'via {outlet}',
   paragraph: '{source}, paragraph\u00a0{n}',
   disputed: 'Disputed',
-  standsFor: 'stands for {name} here',
+  standsFor: 'stands here for: {name}',
   map: 'Borders as of {year}.',
   hatched: 'Hatched: disputed.',
   open: 'Open in the panel',

@@ -127,7 +127,9 @@ export function brief(id: string, book: FactBook): Brief | null {
   // The line already tells the latest role, of the pack whose line it is.
   const latest =
     roles.findLast((role) => pack === null || role.source?.pack === pack) ?? roles.at(-1) ?? null;
-  const facts = [...roles.filter((role) => role !== latest), ...said, ...saidOf, ...events, ...figures]
+  // Of offices the later ones come first, and of one king's countries the larger ones, which are last in the packs.
+  const more = roles.filter((role) => role !== latest).reverse();
+  const facts = [...more, ...said, ...saidOf, ...events, ...figures]
     .filter((fact) => !world || !isOfAnotherStory(fact, stories, context))
     .map((fact) => ({ fact, weight: weigh(fact, own, context) }))
     .sort((a, b) => b.weight - a.weight)

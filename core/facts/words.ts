@@ -1,4 +1,5 @@
 /** The few words that facts need around them, in the languages of the interface. */
+import { withArticle } from '../text/english';
 import type { EntityKind } from '../types';
 
 /** Languages that the interface is complete in. */
@@ -33,7 +34,7 @@ const en: FactWords = {
   geographical: 'geographical area',
   disputed: 'disputed area',
   disputedCountry: 'country, status disputed',
-  kindIn: (kind, within) => `${kind} in ${within}`,
+  kindIn: (kind, within) => `${kind} in ${withArticle(within)}`,
   kindWithCapital: (kind, capital) => `${kind}, capital: ${capital}`,
   figures: {
     population: 'Population',

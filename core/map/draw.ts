@@ -2,7 +2,8 @@
 import type { Dot } from './labels';
 import { placeLabels, SIZE } from './labels';
 import { landOf } from './land';
-import { outlinesOf } from './trace';
+import { spotFor } from './name-spot';
+import { outlinesOf, type Outlines } from './trace';
 import type { MapArea, MapData, MapDrawing, MapPlace, MapRequest, SvgNode } from './types';
 import { mainPlaces, turned, viewOf, type View } from './view';
 
@@ -53,7 +54,10 @@ export function drawMap(data: MapData, request: MapRequest): MapDrawing {
     return d === '' ? [] : [{ area, d }];
   });
 
-  const dots = dotsOf(view.wide ? said : places, view, width, height);
+  const inView = dotsOf(view.wide ? said : places, view, width, height);
+  const dots = view.wide
+    ? inView
+    : [...inView, ...hostsInPart(places, inView, data, outlines, view, width, height)];
   const labels = placeLabels(dots, width, height);
   const around = new Set(places.filter((p) => p.around !== undefined).map((p) => p.id));
   const hatch = `${request.idPrefix}hatch`;
@@ -100,6 +104,26 @@ const dotClass = (p: MapPlace, focus: string | undefined): string =>
 
 interface PlacedDot extends Dot {
   readonly place: MapPlace;
+}
+
+/** The lands that a place lies in, where they are so large that their middle is out of sight: named where they are in sight. */
+function hostsInPart(
+  places: readonly MapPlace[],
+  inView: readonly PlacedDot[],
+  data: MapData,
+  outlines: Outlines,
+  { origin }: View,
+  width: number,
+  height: number,
+): PlacedDot[] {
+  return places.flatMap((place): PlacedDot[] => {
+    if (place.around !== 1 || place.kind !== 'country' || inView.some((d) => d.id === place.id)) return [];
+    const d = outlines.country(data.countries.findIndex(({ id }) => id === place.id));
+    const spot = spotFor(place.label, d, { origin, scale: outlines.scale }, inView, width, height);
+    if (spot === null) return [];
+    const [x, y] = spot;
+    return [{ id: place.id, x, y, r: 0, label: place.label, centred: true, still: true, place }];
+  });
 }
 
 function dotsOf(

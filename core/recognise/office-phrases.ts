@@ -2,6 +2,7 @@
 import { foldKey } from '../text/fold';
 import { isBlank, wordAfter, wordBefore } from './context';
 import { OFFICES, type OfficeWords } from './data/offices';
+import { BODY_OFFICES } from './data/offices-bodies';
 import { LETTER, letterAt } from './letters';
 import type { Neighbour, Spot } from './model';
 
@@ -53,7 +54,8 @@ function compile(words: OfficeWords, lang: string): Grammar {
     if (known === undefined) map.set(token, [p]);
     else known.push(p);
   };
-  for (const [offices, phrases] of Object.entries(words.offices)) {
+  const bodies = Object.entries(BODY_OFFICES[lang] ?? {});
+  for (const [offices, phrases] of [...Object.entries(words.offices), ...bodies]) {
     for (const phrase of phrases.split(',')) {
       const tokens = phrase.split(' ').map((t) => new Set(t.split('|').flatMap(forms)));
       const p: Phrase = { tokens, offices: offices.split('+') };

@@ -42,6 +42,10 @@ export function isFull(sense: Sense, surface: string): boolean {
   return sense.kind === 'full' || /[\s\u00a0·・.]/u.test(surface);
 }
 
+/** German endings of offices, and of other nouns that stand before a person's name. */
+const NOUN_END = /(?:er|chef|präsident|minister|kanzler|partei|regierung|ära|fall|lager|team|in|ung)$/u;
+const OFFICE_END = /-.*(?:chef|präsident|sekretär|direktor|minister|kanzler|beauftragte)(?:in)?$/u;
+
 /** How the family name at this spot stands among its neighbours. */
 export function standing(spot: Spot, sense: Sense, page: Surroundings): Standing {
   if (isOtherGeneration(page.text, spot.start, spot.end)) return 'other';
@@ -65,6 +69,8 @@ export function standing(spot: Spot, sense: Sense, page: Surroundings): Standing
   if (!before.upper || spot.line === 'title' || spot.line === 'caps') return 'bare';
   if (page.endsAt(before.end) || isStopWord(before.lower, lang)) return 'bare';
   const previous = wordBefore(page.text, before.start);
+  // "IWF-Chefin Georgieva", wherever it stands.
+  if (NOUN_CAPITALS.has(lang) && OFFICE_END.test(before.lower)) return 'bare';
   if (opensSentence(page.text, before.start, previous)) {
     // A short word that opens a sentence is a function word, unless it is a known given name.
     const open =
@@ -81,12 +87,7 @@ export function standing(spot: Spot, sense: Sense, page: Surroundings): Standing
       isBlank(previous.gap) &&
       !previous.upper &&
       !/^(?:und|oder|mit|von|für|an|als|auch|dass)$/u.test(previous.lower);
-    return noun ||
-      /(?:er|chef|präsident|minister|kanzler|partei|regierung|ära|fall|lager|team|in|ung)$/u.test(
-        before.lower,
-      )
-      ? 'bare'
-      : 'other';
+    return noun || NOUN_END.test(before.lower) ? 'bare' : 'other';
   }
   return 'other';
 }

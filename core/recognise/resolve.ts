@@ -91,9 +91,11 @@ class Resolution {
   /** What can be believed without the rest of the page. */
   #plain(): void {
     this.spots.forEach((spot, i) => {
-      if (this.#blocked[i] !== null) return;
       const [sense] = spot.senses;
       if (sense === undefined || sense.how === 'transliterated') return;
+      // A body stays what it is in a compound: "IWF-Chefin".
+      const compound = sense.subject.kind === 'organization' && this.text.charAt(spot.end) === '-';
+      if (this.#blocked[i] !== null && !compound) return;
       if (sense.subject.kind === 'person') {
         if (isFull(sense, spot.surface)) this.support.add(sense);
         return;
@@ -124,7 +126,9 @@ class Resolution {
       this.published !== null && bearsTitle(this.text, spot.start, spot.lang, subject, this.published);
     const office = subject.roles.some(
       (r) =>
-        r.of !== null && heldOffice(r.during, this.published) && this.support.country(r.of, subject.id) > 0,
+        r.of !== null &&
+        heldOffice(r.during, this.published) &&
+        (this.support.country(r.of, subject.id) > 0 || this.support.has(r.of)),
     );
     return { story: this.support.story(subject), office: office || titled };
   }

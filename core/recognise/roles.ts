@@ -103,7 +103,7 @@ export interface RoleMention {
 }
 
 /**
- * Offices beside the names and demonyms of countries, resolved to who held them at the page's date. Silent without a date,
+ * Offices beside the names of countries and bodies, and demonyms, resolved to who held them at the page's date. Silent without a date,
  * where somebody is named beside the office (then it is a title), and where the sentence tells of another year.
  */
 export function roleMentions(
@@ -117,13 +117,14 @@ export function roleMentions(
   const out: RoleMention[] = [];
   spots.forEach((spot, i) => {
     const verdict = verdicts[i];
-    if (verdict?.sense.subject.kind !== 'country' || (verdict.by !== 'name' && verdict.by !== 'demonym'))
-      return;
+    if (verdict == null || (verdict.by !== 'name' && verdict.by !== 'demonym')) return;
+    const { subject: of } = verdict.sense;
+    if (of.kind !== 'country' && !(of.kind === 'organization' && subjects.tenures(of.id).length > 0)) return;
     const phrase = officeBeside(text, spot, verdict.by === 'demonym');
     if (phrase === null || (out.at(-1)?.end ?? 0) > phrase.start) return;
     const { start, end } = phrase;
     if (!isFree(phrase, i, spots, verdicts) || isNamed(text, spots, verdicts, i, phrase)) return;
-    const subject = officeHolder(subjects, verdict.sense.subject, phrase.offices, published);
+    const subject = officeHolder(subjects, of, phrase.offices, published);
     if (subject === null || tellsOtherYear(text, start, published)) return;
     out.push({ start, end, subject, takes: phrase.takesSpot ? i : null });
   });

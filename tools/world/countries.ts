@@ -75,6 +75,8 @@ export function countryList(): Country[] {
 function spoken(name: string, iso: string): string {
   if (iso === 'CD') return 'DR Congo';
   if (iso === 'CG') return 'Republic of the Congo';
+  if (iso === 'VC') return 'Saint Vincent and the Grenadines';
+  if (iso === 'GS') return 'South Georgia and the South Sandwich Islands';
   return name.replace(/^St\. /, 'Saint ').replace(/ & /g, ' and ');
 }
 

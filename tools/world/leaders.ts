@@ -1,12 +1,14 @@
 /** Heads of state and of government, from the Factbook's wording ("President Emmanuel MACRON (since 14 May 2017)"). */
 import type { PackEntity, PackName, PackRole } from '../../core/pack/types';
 import type { Country } from './countries';
+import { headIds } from './heads';
 import { called } from './leader-names';
 import { writtenNames, type WrittenNames } from './names';
 import { CROWNS, deFr, ofCrown } from './french';
 import type { EvidenceBook } from './pack';
 import { tidyNames } from './pack';
 import { slug } from './slug';
+import { withArticle } from '../../core/text/english';
 import { factbook, tsv } from './sources';
 
 export interface Leader {
@@ -141,10 +143,9 @@ const OFFICE: Readonly<Record<string, { en: string; fr: readonly [string, string
 
 interface Draft {
   readonly names: PackName[];
-  readonly roles: PackRole[];
+  /** With how many people live there. */
+  readonly roles: { readonly role: PackRole; readonly people: number }[];
   readonly full: string;
-  readonly within: string;
-  readonly brief: { en: string; fr: string };
 }
 
 /** What an office rests on. `ours`: the date is by hand, in `leaders.tsv`. */
@@ -197,35 +198,41 @@ export function leaderEntities(
         office === 'pope'
           ? { en: 'Pope', fr: 'pape' }
           : {
-              en: `${words.en} of ${theEn(en)}`,
+              en: `${words.en} of ${withArticle(en)}`,
               fr: `${words.fr[women.has(person) ? 1 : 0]} ${CROWNS.has(office) ? ofCrown(iso, fr) : deFr(iso, fr)}`,
             };
       const draft = drafts.get(person) ?? {
         names: leaderNames(leader, office),
         roles: [],
         full: leader.full,
-        within: id,
-        brief: label,
       };
+      const ours = parseLeader(facts[iso]?.[field])?.leader.since !== leader.since;
+      const ev = evidenceOf(book, iso, field, ours);
+      const role = { office, of: id, during: `${leader.since ?? ''}/..`, label, ev };
       draft.roles.push({
-        office,
-        of: id,
-        during: `${leader.since ?? ''}/..`,
-        label,
-        ev: evidenceOf(book, iso, field, parseLeader(facts[iso]?.[field])?.leader.since !== leader.since),
+        role,
+        people: Number(/^[\d,]+/.exec(facts[iso]?.population ?? '')?.[0].replaceAll(',', '') ?? 0),
       });
       drafts.set(person, draft);
     }
   }
-  for (const id of people.keys()) if (!drafts.has(id)) console.log(`leaders: names for nobody: ${id}`);
-  return [...drafts].map(([id, d]) => ({
-    id,
-    kind: 'person' as const,
-    ...(called(id, people.get(id) ?? []) ?? asFactbook(id, d)),
-    brief: d.brief,
-    roles: d.roles,
-    within: [d.within],
-  }));
+  const heads = headIds();
+  for (const id of people.keys())
+    if (!drafts.has(id) && !heads.has(id)) console.log(`leaders: names for nobody: ${id}`);
+  return [...drafts].map(([id, d]) => {
+    // Who is king of fifteen countries is known as that of the largest: the last of the roles is the one that lines tell.
+    const roles = d.roles.sort((a, b) => a.people - b.people).map(({ role }) => role);
+    const main = roles.at(-1);
+    const home = main?.of ?? null;
+    return {
+      id,
+      kind: 'person' as const,
+      ...(called(id, people.get(id) ?? []) ?? asFactbook(id, d)),
+      ...(main !== undefined && { brief: main.label }),
+      roles,
+      within: home === null ? [] : [home],
+    };
+  });
 }
 
 /** Whoever is not in the files yet, new in office: as the Factbook has it. */
@@ -233,13 +240,6 @@ function asFactbook(id: string, draft: Draft): Pick<PackEntity, 'label' | 'names
   console.log(`leaders: no names by hand: ${id}`);
   return { label: { en: draft.full, fr: draft.full }, names: tidyNames(draft.names) };
 }
-
-const theEn = (en: string): string =>
-  /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Czech Republic|Marshall|Solomon|Republic of|Central African|Dominican Rep|Faroe)/.test(
-    en,
-  )
-    ? `the ${en}`
-    : en;
 
 function leaderNames(leader: Leader, office: string): PackName[] {
   const from = 'factbook';

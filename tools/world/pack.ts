@@ -1,5 +1,6 @@
 /** Puts a pack together: evidence on the way, sorted rows, the same bytes every time. */
-import { gzipSync, strToU8 } from 'fflate';
+import { strToU8 } from 'fflate';
+import { gzip } from 'pako';
 import { withoutPrefix } from './clean';
 import type { Pack, PackEntity, PackEvidence, PackHeader, PackName } from '../../core/pack/types';
 
@@ -94,12 +95,8 @@ export function assemble(header: PackHeader, entities: readonly PackEntity[], ev
   };
 }
 
-/** Below this, a table of 2^18 places finds all that one of 2^24 finds, and need not be cleared 200 times a build. */
-const SMALL = 300_000;
-
-/** GZip without a time stamp. */
-export const zip = (bytes: Uint8Array): Uint8Array =>
-  gzipSync(bytes, { level: 9, mem: bytes.length < SMALL ? 6 : 12, mtime: '1980-01-01T00:00:00Z' });
+/** GZip without a time stamp, the same bytes on every machine. */
+export const zip = (bytes: Uint8Array): Uint8Array => gzip(bytes, { level: 9, memLevel: 9 });
 
 /** The pack as it ships. */
 export const packBytes = (pack: Pack): Uint8Array => zip(strToU8(JSON.stringify(pack)));

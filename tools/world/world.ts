@@ -5,6 +5,7 @@ import { cldrCities } from './cldr-cities';
 import type { Capitals } from './capitals';
 import { capitals } from './capitals';
 import { countryEntities, countryList, type Country } from './countries';
+import { headEntities } from './heads';
 import { header } from './header';
 import { leaderEntities } from './leaders';
 import { mapBytes } from './map';
@@ -77,10 +78,12 @@ function core(list: readonly Country[], written: ReturnType<typeof writtenNames>
   const book = new EvidenceBook();
   const bare = countryEntities(new EvidenceBook(), new Map());
   const seats = capitals(list, bare, book);
+  const people = writtenNames(['leaders']);
   const entities = [
     ...countryEntities(book, seats.byCountry),
     ...seats.entities,
-    ...leaderEntities(list, book),
+    ...leaderEntities(list, book, people),
+    ...headEntities(book, people),
     ...organisationEntities(book, territories()),
     ...areaEntities(book),
   ];

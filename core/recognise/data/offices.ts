@@ -56,7 +56,9 @@ export const OFFICES: Readonly<Record<string, OfficeWords>> = {
     },
     notAfter:
       'former ex deputy vice then next future late first last second third previous incoming outgoing acting interim assistant associate under shadow any every no some each another a an elect designate would-be self-styled self-declared becoming become becomes became elected as be been being was is were are for',
-    notBefore: 'elect designate emeritus candidate candidates hopeful nominee',
+    // "WHO chief scientist" is not its chief.
+    notBefore:
+      'elect designate emeritus candidate candidates hopeful nominee of economist scientist executive negotiator prosecutor inspector envoy spokesman spokesperson spokeswoman medical technical legal representative delegate coordinator investigator adviser advisor administrator operating financial',
   },
   fr: {
     orders: 'BCD',
@@ -198,11 +200,24 @@ export const OFFICES: Readonly<Record<string, OfficeWords>> = {
   ...OFFICES_EAST,
 };
 
+/** Of whom a body has one. */
+const HEADS = [
+  'body-president',
+  'secretary-general',
+  'director-general',
+  'managing-director',
+  'executive-director',
+  'commission-chair',
+];
+
 /** Offices of packs that an office's words stand for. One that is not here stands for itself. */
 export const OFFICE_KIN: Readonly<Record<string, readonly string[]>> = {
-  president: ['president', 'state-affairs-president'],
+  president: ['president', 'state-affairs-president', ...HEADS],
+  'head-of-body': HEADS,
+  'secretary-general': ['secretary-general', 'executive-director', 'director-general'],
+  'director-general': ['director-general', 'managing-director'],
   'prime-minister': ['prime-minister', 'premier', 'chief-minister'],
-  'foreign-minister': ['foreign-minister', 'secretary-of-state'],
+  'foreign-minister': ['foreign-minister', 'secretary-of-state', 'high-representative'],
   monarch: ['king', 'queen'],
   'head-of-state': [
     'king',

@@ -77,14 +77,14 @@ describe('what the world pack holds of countries', () => {
 
 describe('who governs', () => {
   const people = of('person');
-  it('is a person with a name (that of a namesake of many as a family name: it wants more), an office, a country and the date since when', () => {
+  it('is a person with a name (that of a namesake of many as a family name: it wants more), an office, a country or body and the date since when', () => {
     expect(people.length).toBeGreaterThan(300);
     for (const p of people) {
       expect(p.names.some((n) => n.kind === 'full' || n.kind === 'family'), p.id).toBe(true);
       expect(p.roles?.length ?? 0, p.id).toBeGreaterThan(0);
       for (const r of p.roles ?? []) {
         expect(r.during, p.id).toMatch(/^\d{4}(?:-\d\d){0,2}\/\.\.$/);
-        expect(countries.some((c) => c.id === r.of), p.id).toBe(true);
+        expect([...countries, ...of('organization')].some((c) => c.id === r.of), p.id).toBe(true);
       }
     }
     expect(core.asOf).toBe('2026-01');

@@ -8,6 +8,7 @@ import { recognise } from '../../../../core/recognise';
 import type { PageText } from '../../../../core/types';
 import { inScript } from '../../../../tools/world/clean';
 import { countryEntities, countryList } from '../../../../tools/world/countries';
+import { headEntities } from '../../../../tools/world/heads';
 import { header } from '../../../../tools/world/header';
 import { leaderEntities } from '../../../../tools/world/leaders';
 import { namesFor, unmarked, writtenNames } from '../../../../tools/world/names';
@@ -17,10 +18,11 @@ import { GROUPS } from '../../../../tools/world/shards';
 const people = writtenNames(['leaders']);
 const book = new EvidenceBook();
 const leaders = leaderEntities(countryList(), book, people);
-const ids = new Set(leaders.map((e) => e.id));
+const heads = headEntities(book, people);
+const ids = new Set([...leaders, ...heads].map((e) => e.id));
 
 describe('office holders by hand', () => {
-  it('are those of the Factbook, every one of them, and nobody else', () => {
+  it('are those of the Factbook and the heads of bodies, every one of them, and nobody else', () => {
     expect([...people.keys()].filter((id) => !ids.has(id))).toEqual([]);
     expect(leaders.filter((e) => !people.has(e.id)).map((e) => e.id)).toEqual([]);
     expect(leaders.length).toBeGreaterThan(300);
@@ -49,6 +51,13 @@ describe('office holders by hand', () => {
   ])('%s is called %s, in French %s', (id, en, fr) =>
     expect(leaders.find((e) => e.id === id)?.label).toEqual({ en, fr }),
   );
+
+  it('who is king of several countries is told as that of the largest', () => {
+    const charles = leaders.find((e) => e.id === 'charles-iii');
+    expect(charles?.brief?.en).toBe('King of the United Kingdom');
+    expect(charles?.within).toEqual(['united-kingdom']);
+    expect(charles?.roles?.slice(-3).map((r) => r.of)).toEqual(['australia', 'canada', 'united-kingdom']);
+  });
 
   it('one word alone is a whole name only where it says so', () => {
     const whole = leaders.flatMap((e) => e.names.filter((n) => n.kind === 'full' && !/[\s-]/.test(n.v)));
