@@ -91,6 +91,16 @@ const OBLASTS = new Set(['UA', 'RU', 'BY', 'KZ', 'SY', 'IQ', 'AF', 'IR', 'CN', '
 /** Countries whose regions are at least as well known as what else bears their names. */
 const STATES = new Set(['US', 'CA', 'AU', 'GB']);
 
+/** Positions by hand, by the region's id. */
+const pointsByHand = (): Map<string, readonly [number, number]> =>
+  new Map(
+    tsv('region-points.tsv').map(([id = '', at = '']) => {
+      const [lon = NaN, lat = NaN] = at.split(',').map(Number);
+      if (Number.isNaN(lon + lat)) throw new Error(`region-points.tsv: cannot read ${id}`);
+      return [id, [lon, lat]];
+    }),
+  );
+
 /** Territories that ISO 3166-2 lists under the country that they belong to, too. */
 const TERRITORY =
   /^(fr(971|972|973|974|976|bl|cp|mf|nc|pf|pm|tf|wf|gf|gp|mq|re|yt)|us(as|gu|mp|pr|vi|um)|cn(hk|mo|tw|71|91|92)|nl(aw|cw|sx|bq\d)|fi01|no2[12])$/;
@@ -117,6 +127,7 @@ export function regionPlaces(
         return en === undefined || TERRITORY.test(code) ? [] : [{ code, en }];
       }),
   );
+  const byHand = pointsByHand();
   const regions: Place[] = [];
   const byAdmin = new Map<string, string>();
   const handed = new Map<string | number, PackName[]>();
@@ -180,9 +191,12 @@ export function regionPlaces(
     if (SAME_CODES.has(iso)) byAdmin.set(`${iso}.${admin}`, id);
     regions.push({
       id, kind: 'region', en: shared ? describedForms(en, undefined, iso)[0]?.v ?? en : en, iso, geoname: null,
-      at: points.get(code) ?? null,
+      at: points.get(code) ?? byHand.get(id) ?? null,
       population: 0, within: [country.id], names,
     }); // prettier-ignore
+    if (!points.has(code)) byHand.delete(id);
   }
+  if (byHand.size > 0)
+    throw new Error(`region-points.tsv: placed already, or no such region: ${[...byHand.keys()].join(' ')}`);
   return { regions, byAdmin, handed };
 }
