@@ -26,7 +26,11 @@ import { LETTER, letterAt } from './letters';
 import { hasLocativeEnding, standsInPlace } from './located';
 import type { Neighbour, Spot } from './model';
 import { otherName } from './other-names';
-import { isAged, isKin, isSpeaker } from './kin';
+import { isBearer } from './bearers';
+import { NOUN_CAPITALS, TITLE_CAPITALS } from './capitals';
+import { isThing } from './things';
+import { isTitle } from './titles';
+import { isAged, isKin, isSpeaker, isWhoever } from './kin';
 import { isProfessional } from './professions';
 import { words, type WordSet } from '../text/words';
 
@@ -38,28 +42,6 @@ export type Blocked = 'person' | 'name' | 'team' | null;
 
 /** Last letter of the Latin script: beyond it, names have cases, and a genitive stands before somebody's name ("мэр Лондона Иван"). */
 const LATIN = 0x24f;
-
-/** Languages that write every noun with a capital: a capital beside a name says little there. */
-export const NOUN_CAPITALS: ReadonlySet<string> = new Set(['de', 'lb', 'nds', 'gsw']);
-/** Languages in which offices and bodies after a country's name are written with capitals as a rule. */
-const TITLE_CAPITALS: ReadonlySet<string> = new Set([
-  'tr',
-  'az',
-  'kk',
-  'uz',
-  'tk',
-  'hy',
-  'hu',
-  'vi',
-  'id',
-  'ms',
-  'sw',
-  'ku',
-  'sq',
-  'el',
-  'lv',
-  'lt',
-]);
 
 /** Words that open a sentence and leave what follows alone: "Though London …". */
 const SENTENCE_OPENERS: WordSet = words(
@@ -90,9 +72,11 @@ export function blockedPlace(spot: Spot, isCountry: boolean, isKnown: boolean, p
   if (inAddress(page.text, spot) || endsQuotedName(page.text, spot) || isQuotedName(page.text, spot))
     return 'name';
   if (!isCountry && (isAuthor(spot, page) || isRiver(spot))) return 'name';
-  if (isKin(spot, isCountry, page.text)) return 'person';
+  if (isThing(spot, isCountry, page) || isTitle(spot, isCountry, page.text)) return 'name';
+  if (isKin(spot, isCountry, page.text) || isBearer(spot, isCountry, page)) return 'person';
   if (!isCountry && (isProfessional(spot, page.text) || isSpeaker(spot, page.text))) return 'person';
-  if (!isCountry && isAged(spot, page.text) && !standsInPlace(spot, page.text)) return 'person';
+  if ((isAged(spot, page.text) || (!isCountry && isWhoever(spot))) && !standsInPlace(spot, page.text))
+    return 'person';
   const body =
     inBody(page.text, spot, isCity(spot), page.endsAt) ??
     otherName(spot, isCountry, page.text, page.startsAt);

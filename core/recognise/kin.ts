@@ -15,7 +15,7 @@ const WHO: WordSet = words(
 );
 
 /** Names of a list of kin that are looked at. */
-const NAMES = 4;
+const NAMES = 5;
 
 /**
  * Is the name at this spot that of somebody's kin: "her son Milan", "his sons, Chad and Austin,", "sa fille, Florence, …"?
@@ -55,11 +55,16 @@ const isSetApart = (after: Neighbour | null): boolean =>
 
 /** "Florence, 34, …", "Vienne, 47 ans", "Austin, aged 9": an age, of people only. */
 const AGE =
-  /^,\s(?:(?:aged|âgée?\sde)\s(\d{1,3})|(\d{1,3})(?:,\s(?!\d)|[\s\u00a0](?:ans|años|anos|anni|ani|lat|let|Jahre|jaar|år|лет|года|років)(?![a-zà-ÿа-яёіїє])|-year-old))/;
+  /^,\s(?:(?:aged|âgée?\sde)\s(\d{1,3})|(?:de\s)?(\d{1,3})(?:,\s(?!\d)|[\s\u00a0](?:ans|años|anos|anni|ani|lat|let|Jahre|jaar|år|лет|года|років)(?![a-zà-ÿа-яёіїє])|-year-old))/;
 
-/** Is an age right behind the name? */
-export function isAged({ end, line }: Spot, text: string): boolean {
-  if (line === 'caps' || text.charAt(end) !== ',') return false;
+/** Is an age right behind the name, or behind a family name that follows it ("Jamaica Reyes, de 24 años")? */
+export const isAged = ({ end, line, after }: Spot, text: string): boolean =>
+  line !== 'caps' &&
+  (isAgeAt(text, end) ||
+    (line === 'normal' && after?.upper === true && isBlank(after.gap) && isAgeAt(text, after.end)));
+
+function isAgeAt(text: string, end: number): boolean {
+  if (text.charAt(end) !== ',') return false;
   const [, told, bare] = AGE.exec(text.slice(end, end + 24)) ?? [];
   const years = Number(told ?? bare ?? 0);
   return years > 0 && years < 110;
@@ -85,3 +90,7 @@ export function isSpeaker({ before, after, lang }: Spot, text: string): boolean 
     BARE.has(lang) && !isStopWord(after.lower, lang) && !/(?:ant|ando|endo|indo|é|ée|que)$/.test(after.lower)
   );
 }
+
+/** "Derby, who retired in 2015": English says so of people, and of teams. */
+export const isWhoever = ({ after, lang }: Spot): boolean =>
+  lang === 'en' && after !== null && after.gap === ', ' && (after.lower === 'who' || after.lower === 'whose');

@@ -94,6 +94,18 @@ function isDatelineGap(gap: string): boolean {
   );
 }
 
+/** "DORTMUND – Der BVB hat …": behind the dash a paragraph begins, and no other team. */
+const REPORT = /^\s[-–—]\s[A-ZÀ-Þ«"“][^\n]{60}/;
+
+/** Is the name a dateline, of whatever form, before a report? */
+export const opensReport = (spot: Spot, text: string): boolean =>
+  isDateline(spot, text) ||
+  (spot.before === null &&
+    spot.opens &&
+    spot.after !== null &&
+    /^\s[-–—]\s/.test(spot.after.gap) &&
+    REPORT.test(text.slice(spot.end, spot.end + READ)));
+
 /** Does the name stand before a report as its dateline? Anywhere with an agency, else where a sentence begins. */
 export function isDateline(spot: Spot, text: string): boolean {
   const { after, end, opens } = spot;

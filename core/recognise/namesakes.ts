@@ -51,3 +51,22 @@ export const isOverseas = (
   country !== null &&
   ENGLISH.includes(country) &&
   ENGLISH.some((id) => id !== country && support.within(id, '') >= 2);
+
+/** How many more witnesses another country must have, and one more than that. */
+const MORE = 3;
+
+/** "León, Burgos" on a page of Spanish places, hardly one of them Mexico's: another country has a town of the name, and is the page's. */
+export function isElsewhere({ senses }: Spot, { kind, country }: Subject, support: PageSupport): boolean {
+  if (kind !== 'city' || country === null || senses.length < 2) return false;
+  const own = support.countryBeside(country, senses);
+  return (
+    own < 2 &&
+    senses.some(
+      ({ subject: s }) =>
+        s.kind === 'city' &&
+        s.country !== null &&
+        s.country !== country &&
+        support.countryBeside(s.country, senses) >= MORE * (own + 1),
+    )
+  );
+}

@@ -1,5 +1,6 @@
 /** Whom a person's name means: full names introduce, family names follow, other bearers silence. */
-import { NOUN_CAPITALS, type Surroundings } from './around';
+import type { Surroundings } from './around';
+import { NOUN_CAPITALS } from './capitals';
 import { isBlank, opensSentence, wordBefore } from './context';
 import { AFTER_PERSON, GIVEN_NAMES, PERSON_TITLES, WOMENS_NAMES, WOMENS_TITLES } from './data/people-words';
 import { isOtherGeneration } from './data/generations';

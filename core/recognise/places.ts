@@ -7,8 +7,8 @@ import { isStopWord } from './frequent-words';
 import { formScore } from './form';
 import { isPlaceHead, isPlaceTail } from './data/place-kinds';
 import { LOCATIVE, OF_WORDS } from './data/place-words';
-import { hasSupportedRegion, isAmongStates, isHomeNamesake, isOverseas } from './namesakes';
-import { isDateline } from './located';
+import { hasSupportedRegion, isAmongStates, isElsewhere, isHomeNamesake, isOverseas } from './namesakes';
+import { isDateline, opensReport } from './located';
 import type { Sense, Spot, Subject } from './model';
 import { isLittleKnown, prior } from './prior';
 import { distance, isPlace, type PageSupport } from './support';
@@ -140,7 +140,7 @@ function score(spot: Spot, sense: Sense, { common, dateline }: Stand, c: PlaceCo
   )
     s += 0.4;
   // Where it is a team that bears the name here, the place must be plain: one goes there.
-  if (c.use.team * 3 > c.use.free && !isLocated(c)) s -= 3;
+  if (c.use.team * 3 > c.use.free && !isLocated(c) && !opensReport(spot, c.text)) s -= 3;
   // "Omar Vallejo …", then "Vallejo": a little-known town that nobody is in is somebody.
   if (c.use.named > 0 && c.use.located === 0 && isLittleKnown(subject)) s -= 1.2;
   if (c.use.person > 0) s -= c.use.located > 0 && spot.line === 'normal' ? 0.8 : 2.5;
@@ -233,6 +233,7 @@ function supportScore(spot: Spot, subject: Subject, c: PlaceContext): number {
     const witnesses = c.support.countryBeside(country, spot.senses);
     s += witnesses >= 3 ? 1 : witnesses === 2 ? 0.8 : witnesses === 1 ? 0.5 : 0;
     if (witnesses === 0 && isOverseas(spot, subject, c.support)) s -= 0.8;
+    else if (witnesses < 2 && isElsewhere(spot, subject, c.support)) s -= 0.5;
   }
   if (
     subject.kind === 'city' &&

@@ -1,5 +1,6 @@
 /** Gives each spot its meaning, or silence. Two passes: what is plain says what the page is about, then the rest. */
 import type { PageText } from '../types';
+import { isWholeName } from './bearers';
 import { blockedPlace, type Blocked, type Surroundings } from './around';
 import { Beside, endsName, givenName, oneCountry } from './beside';
 import { isCommonWord } from './data/common-words';
@@ -14,11 +15,13 @@ import { SEATS } from './data/speech';
 import type { Sense, Spot, Subject, Verdict } from './model';
 import { familyConfidence, Introductions, isFull, isPartOfName, type PersonSupport } from './people';
 import { kindsOfAll, NOTHING, type Kinds } from './kinds';
-import { standsInPlace } from './located';
+import { opensReport, standsInPlace } from './located';
 import { choosePlace, isListed, type SurfaceUse } from './places';
 import { prior } from './prior';
 import { bearsTitle, heldOffice, roleHolder, roleMentions, type RoleMention } from './roles';
 import { placeActs } from './states';
+import { isShop, isWare } from './shops';
+import { repeatNames } from './repeats';
 import type { Subjects } from './subjects';
 import { isPlace, PageSupport } from './support';
 import { Teams } from './teams';
@@ -54,15 +57,20 @@ class Resolution {
     const teams = new Teams(text);
     const fixtures = new Fixtures(text);
     this.#kinds = kindsOfAll(spots);
+    const shop = isShop(text, spots[0]?.lang ?? '');
     this.#blocked = spots.map((s, i) => {
       const { places, allCountries, isKnown } = this.#kindsAt(i);
       if (places.length === 0) return null;
       const blocked =
         (allCountries ? null : givenName(s, spots[i + 1])) ?? blockedPlace(s, allCountries, isKnown, page);
       if (blocked !== null) return blocked;
+      if (shop && isWare(s, allCountries, text)) return 'name';
       if (teams.has(s, this.#beside.sides(i))) return 'team';
-      return fixtures.concerns(s) && fixtures.has(s, places, this.#beside.sides(i)) ? 'team' : null;
+      return fixtures.concerns(s) && !opensReport(s, text) && fixtures.has(s, places, this.#beside.sides(i))
+        ? 'team'
+        : null;
     });
+    repeatNames(spots, this.#blocked, (i) => this.#kindsAt(i).places.length > 0);
     this.#count();
     this.#plain();
   }
@@ -72,6 +80,11 @@ class Resolution {
   }
 
   #count(): void {
+    this.spots.forEach((spot) => {
+      // "Pope León XIV …", then "León": whose name it is a part of is meant before the town is.
+      if (!spot.senses.some((s) => isWholeName(s, spot.surface))) return;
+      for (const word of spot.lower.split(' ')) this.#useOf(word).person++;
+    });
     this.spots.forEach((spot, i) => {
       if (!this.#kindsAt(i).anyPlace) return;
       const use = this.use(spot);
@@ -108,10 +121,12 @@ class Resolution {
     });
   }
 
-  use(spot: Spot): SurfaceUse {
-    let use = this.#uses.get(spot.stem);
+  use = (spot: Spot): SurfaceUse => this.#useOf(spot.stem);
+
+  #useOf(stem: string): SurfaceUse {
+    let use = this.#uses.get(stem);
     if (use === undefined)
-      this.#uses.set(spot.stem, (use = { free: 0, located: 0, inside: 0, person: 0, named: 0, team: 0 }));
+      this.#uses.set(stem, (use = { free: 0, located: 0, inside: 0, person: 0, named: 0, team: 0 }));
     return use;
   }
 

@@ -1,5 +1,5 @@
 /** Short names of bodies: whose they are, where a longer name on the page ends in them. */
-import { NOUN_CAPITALS } from './around';
+import { NOUN_CAPITALS } from './capitals';
 import { isOwnWord } from './data/common-words';
 import type { Spot } from './model';
 

@@ -5,7 +5,7 @@ import { isPlaceTail } from './data/place-kinds';
 import { OF_WORDS, placePrepositions } from './data/place-words';
 import { CLUB_HEADS, CLUB_TAILS, SPORT_LETTERS, SPORT_WORDS, VENUES } from './data/sport';
 import { isStopWord } from './frequent-words';
-import { isDateline, standsInPlace } from './located';
+import { opensReport, standsInPlace } from './located';
 import type { Neighbour, Spot } from './model';
 import { words, type WordSet } from '../text/words';
 
@@ -60,7 +60,9 @@ export class Teams {
     if (!isNation && !senses.some(({ subject: { kind } }) => kind === 'city' || kind === 'region'))
       return false;
     const kinds = this.#kinds(lang, sport);
-    if (kinds < LEAST || standsInPlace(spot, this.text)) return false;
+    if (kinds < LEAST) return false;
+    if (!isNation && lang === 'en' && kinds >= MANY && isOpponent(spot, this.text)) return true;
+    if (standsInPlace(spot, this.text) || opensReport(spot, this.text)) return false;
     if (!isNation) {
       if (isPartOfClub(spot)) return true;
       if (!mayBeClub(spot, beside, this.text, sport)) return false;
@@ -110,13 +112,25 @@ function mayBeClub(spot: Spot, { next, previous }: Sides, text: string, sport: R
   if (next?.senses.some((s) => s.subject.kind === 'country' || s.subject.kind === 'region') === true)
     return false;
   if (previous !== null && standsInPlace(previous, text)) return false;
-  return !isDateline(spot, text);
+  return true;
 }
 
 function isOfSport(head: Neighbour | null, sport: RegExp): boolean {
   if (head === null || !isBlank(head.gap)) return false;
   sport.lastIndex = 0;
   return sport.test(head.lower.replace(/^[^\s'’]{1,2}['’]/, ''));
+}
+
+/** "Fell to Toledo", "a trade from Sacramento", "plays at Charlotte": what teams do, before a preposition, on a page of sport. */
+const PLAY: WordSet = words(
+  'fell falls fall falling lost loses losing loss losses trade traded acquired signed waived plays play games visit visits visiting win wins winner',
+);
+function isOpponent({ before }: Spot, text: string): boolean {
+  if (before === null || !isBlank(before.gap)) return false;
+  if (/^(?:visits?|hosts?)$/.test(before.lower)) return true;
+  if (!/^(?:to|at|from|over)$/.test(before.lower)) return false;
+  const verb = wordBefore(text, before.start);
+  return verb !== null && isBlank(verb.gap) && PLAY.has(verb.lower);
 }
 
 const OR: WordSet = words('or ou oder o of');

@@ -6,6 +6,7 @@ export const BODY_WORDS = words(
   'department university college institute academy association society federation union league committee fund foundation ' +
     'administration museum hospital corporation agency authority bureau commission confederation consortium laboratory laboratories ' +
     'orchestra observatory forces guard army navy archives exchange council chamber council’s attorney’s rangers ' +
+    'ltd ltd. limited inc inc. llc plc corp corp. contractors holdings ventures motors ' +
     'conference summit expo festival championship championships cup marathon ' +
     'universität hochschule akademie verein verband gesellschaft stiftung ' +
     'üniversitesi federasyonu akademisi enstitüsü partisi koleji okulu takımı örgütü derneği bankası kuvvetleri ' +

@@ -23,11 +23,15 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
   en: {
     cityHeads: 'bottle bottles glass glasses carafe magnum',
     ships: 'frigate destroyer warship cruiser corvette battleship steamer minesweeper trawler',
-    works: 'film movie musical sitcom novel album song',
+    works: 'film movie musical sitcom novel album song newspaper magazine band nightclub',
     quoted: 'film movie musical sitcom series novel album song single play book documentary painting',
     tails:
       'terrier terriers spaniel spaniels sheepdog sheepdogs shepherd shepherds hound hounds bulldog bulldogs mastiff mastiffs ' +
-      'retriever retrievers setter setters pug pugs shorthair shorthairs pudding puddings broil',
+      'retriever retrievers setter setters pug pugs shorthair shorthairs pudding puddings broil oak oaks pine pines spruce cedar cedars ' +
+      'cypress juniper thistle thistles orchid orchids artichoke artichokes sparrow sparrows finch finches starling starlings plover plovers ' +
+      'sandpiper warbler warblers vulture vultures gull gulls tern terns petrel petrels heron herons gecko geckos skink skinks lizard ' +
+      'lizards frog frogs toad toads newt newts salamander salamanders tortoise tortoises macaque macaques squirrel squirrels moth moths ' +
+      'butterfly beetle beetles wasp wasps sturgeon trout shrew shrews pipistrelle porcupine',
   },
   fr: {
     heads: 'université universités',
@@ -37,7 +41,8 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
       'bouteille bouteilles verre verres carafe traité traités accord accords pacte convention lycée',
     ships:
       'frégate porte-avions sous-marin croiseur destroyer paquebot chalutier pétrolier corvette cuirassé remorqueur',
-    works: 'film films téléfilm long-métrage roman album chanson feuilleton',
+    works:
+      'film films téléfilm long-métrage roman album chanson feuilleton quotidien hebdomadaire mensuel duo groupe restaurant bar brasserie voilier',
     quoted:
       'film films téléfilm long-métrage roman album chanson feuilleton série pièce livre documentaire spectacle tableau',
   },
@@ -45,14 +50,16 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
     heads: 'universidad universidades',
     cityHeads: 'col coles jamón tratado acuerdo acuerdos pacto queso turrón mazapán botella copa',
     ships: 'fragata portaaviones submarino destructor patrullera corbeta buque crucero acorazado',
-    works: 'película filme novela telenovela álbum canción disco',
+    works:
+      'película filme novela telenovela álbum canción disco diario semanario revista albergue hostal restaurante bar grupo banda velero',
     quoted: 'película filme novela telenovela álbum canción disco serie obra libro documental',
   },
   pt: {
     heads: 'universidade universidades',
     cityHeads: 'couve couves presunto queijo tratado acordo acordos pacto garrafa',
     ships: 'fragata porta-aviões submarino corveta couraçado',
-    works: 'filme romance telenovela álbum canção disco',
+    works:
+      'filme romance telenovela álbum canção disco jornal revista semanário restaurante bar banda grupo veleiro albergue',
     quoted: 'filme romance novela telenovela álbum canção disco série peça livro documentário',
   },
   it: {
@@ -60,7 +67,7 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
     cityHeads:
       'cavolini cavoletti aceto prosciutto mortadella salame pesto torrone ragù trattato accordo accordi patto',
     ships: 'fregata cacciatorpediniere portaerei incrociatore sommergibile corvetta corazzata motonave',
-    works: 'film romanzo album canzone',
+    works: 'film romanzo album canzone quotidiano settimanale ristorante bar gruppo',
     quoted: 'film romanzo album canzone serie libro spettacolo documentario',
   },
   ro: {

@@ -209,6 +209,7 @@ export const PHRASES: Readonly<Record<string, WordSet>> = {
   java: words('code script program developer developers applet'),
   hamburg: words('steak'),
   berlin: words('wall'),
+  europe: words('1 2'),
   nice: words('guy guys try one day work person people'),
   lima: words('bean beans'),
   cayenne: words('pepper'),

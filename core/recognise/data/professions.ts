@@ -3,26 +3,37 @@ export const PROFESSIONS: Readonly<Record<string, string>> = {
   en:
     'actor actress singer songwriter rapper model poet novelist author painter sculptor architect composer pianist violinist ' +
     'guitarist drummer comedian footballer striker goalkeeper midfielder winger sprinter swimmer cyclist boxer golfer historian ' +
-    'economist journalist photographer broadcaster philosopher activist lawyer barrister playwright sociologist chef',
+    'economist journalist photographer broadcaster philosopher activist lawyer barrister playwright sociologist chef columnist ' +
+    'forecaster reporter presenter newsreader analyst strategist banker investor solicitor detective inspector constable researcher ' +
+    'scientist biologist curator teacher nurse farmer pensioner resident shopper shopkeeper filmmaker director critic blogger influencer ' +
+    'candidate councillor lawmaker spokesperson librarian vicar punter cornerback guard forward quarterback linebacker tackle safety ' +
+    'pitcher outfielder shortstop catcher goalie bowler batter batsman spinner pacer jockey midwife electrician plumber driver student',
   fr:
     'acteur actrice comédien comédienne chanteur chanteuse rappeur rappeuse mannequin poète romancier romancière auteur autrice ' +
     'écrivain peintre sculpteur architecte compositeur pianiste violoniste humoriste footballeur attaquant gardien ailier ' +
-    'sprinteur nageur nageuse cycliste boxeur historien historienne économiste journaliste photographe philosophe avocat avocate ' +
+    'chroniqueur chroniqueuse cinéaste réalisateur réalisatrice monteuse restauratrice restaurateur infirmière infirmier agriculteur agricultrice ' +
+    'étudiant étudiante retraité retraitée procureur procureure sprinteur nageur nageuse cycliste boxeur historien historienne économiste journaliste photographe philosophe avocat avocate ' +
     'militant militante sociologue dramaturge',
   es:
     'actor actriz cantante rapero modelo poeta novelista escritor escritora pintor pintora escultor arquitecto compositor ' +
-    'pianista futbolista delantero portero historiador historiadora economista periodista fotógrafo filósofo activista abogado abogada',
+    'pianista futbolista delantero portero historiador historiadora economista periodista fotógrafo filósofo activista abogado abogada ' +
+    'cineasta maquinista voluntario voluntaria vecino vecina enfermera enfermero maestra maestro profesora profesor cónsul fiscal revisora ' +
+    'agricultor agricultora jubilado jubilada estudiante entrenador arquitecta bióloga biólogo',
   pt:
     'ator atriz cantor cantora rapper modelo poeta romancista escritor escritora pintor pintora arquiteto compositor pianista ' +
-    'futebolista atacante goleiro historiador historiadora economista jornalista fotógrafo ativista advogado advogada',
+    'futebolista atacante goleiro historiador historiadora economista jornalista fotógrafo ativista advogado advogada ' +
+    'cineasta físico física química químico enfermeira enfermeiro professora professor estudante agricultor aposentado aposentada treinador',
   it:
     'attore attrice cantante rapper modella poeta scrittore scrittrice pittore pittrice architetto compositore pianista ' +
-    'calciatore attaccante portiere storico storica economista giornalista fotografo attivista avvocato',
+    'calciatore attaccante portiere storico storica economista giornalista fotografo attivista avvocato ' +
+    'avvocata regista pensionato pensionata studente studentessa infermiera infermiere maestra maestro professore professoressa ' +
+    'difensore centrocampista allenatore capitano',
   de:
     'schauspieler schauspielerin sänger sängerin rapper dichter dichterin schriftsteller schriftstellerin autor autorin maler ' +
     'malerin bildhauer architekt architektin komponist pianist pianistin fußballer stürmer torwart historiker historikerin ' +
     'ökonom ökonomin journalist journalistin fotograf fotografin philosoph aktivist aktivistin anwalt anwältin moderator ' +
-    'moderatorin regisseur regisseurin',
+    'moderatorin regisseur regisseurin chemiker chemikerin biologin biologe rentner rentnerin studentin student landwirt landwirtin ' +
+    'lehrerin lehrer bankier industrieller industriellen reporter reporterin',
   nl:
     'acteur actrice zanger zangeres rapper dichter schrijver schrijfster schilder architect componist pianist voetballer spits ' +
     'historicus econoom journalist fotograaf activist advocaat',

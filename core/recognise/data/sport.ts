@@ -18,6 +18,7 @@ export const SPORT_WORDS: Readonly<Record<string, string>> = {
     'coupe du monde|mondial|euro|qualifications?|sélectionneur|attaquants?|milieux?|défenseurs?|gardiens?|buteurs?|buts?|' +
     'match|matchs|matches|mi-temps|quarts? de finale|demi-finales?|finale|huitièmes?|pen[ao]lt(?:y|ys|ies)|essais?|mêlée|' +
     'ligue 1|ligue 2|ligue des champions|égalis(?:é|ation|er)|arbitre|relégation|prolongations?|doublé|mercato|poteau|hors-jeu|podium|neutralis(?:ent|és|ées)|' +
+    'supporters?|supporteurs?|capitaine|vestiaires?|classement|à domicile|à l’extérieur|' +
     'xv|bleus|entraîneurs?|tournoi|rugby|football|handball|basket|hockey|championnat|médailles?|sélections?|maillot|joueurs?',
   de:
     'nationalmannschaft(?:en)?|nationalelf|nationalspieler|bundestrainer|nationaltrainer|trainer|torwart|torhüter|stürmer|' +
@@ -32,6 +33,7 @@ export const SPORT_WORDS: Readonly<Record<string, string>> = {
   it:
     'mondiali|europei|ct|commissario tecnico|allenatore|attaccante|portiere|difensore|centrocampista|gol|partita|amichevole|' +
     'qualificazioni|semifinal[ei]|quarti di finale|ottavi|rigor[ei]|torneo|campionato|medagli[ae]|calcio|pallavolo|basket|rugby|' +
+    'capolista|espuls[ioa]|squalificat[oiae]|autogol|trasfert[ae]|in casa|volley|tie-break|eurolega|pagelle|capitano|vetta|coppa|tifosi|difensori|' +
     'arbitro|pareggio|girone|azzurri|serie a|serie b|champions|doppietta|giornata|classifica',
   nl:
     'wk|bondscoach|spits|doelman|keeper|verdediger|middenvelder|doelpunt|doelpunten|goals?|wedstrijd|wedstrijden|oefenwedstrijd|' +
@@ -54,4 +56,4 @@ export const CLUB_HEADS = words(
 );
 /** Near a town's name on such a page, where the town is what holds the games: small letters. */
 export const VENUES =
-  /olympi|games|jeux|olymp|spiele in|juegos|giochi|spelen|marathon|venue|stadium|stade|stadion|estadio|stadio|stadt|ville de|city of|ciudad de/;
+  /olympi|(?:asian|commonwealth|summer|winter|panam|the) games|jeux|olymp|spiele in|juegos|giochi|spelen|marathon|venue|stadium|stade|stadion|estadio|stadio|stadt|ville de|city of|ciudad de/;

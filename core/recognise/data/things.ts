@@ -1,0 +1,43 @@
+/** Words beside the names of places that things and saints bear. */
+import { words } from '../../text/words';
+
+/** Before a name that somebody has given, by language. */
+export const NAMING: Readonly<Record<string, string>> = {
+  en: 'called named nicknamed dubbed codenamed code-named christened',
+  fr: 'nommé nommée nommés nommées appelé appelée appelés baptisé baptisée surnommé surnommée intitulé intitulée dénommé prénommé prénommée',
+  de: 'namens genannt getauft',
+  es: 'llamado llamada llamados llamadas bautizado bautizada apodado apodada titulado titulada',
+  it: 'chiamato chiamata chiamati battezzato battezzata soprannominato soprannominata intitolato',
+  pt: 'chamado chamada chamados batizado batizada apelidado intitulado',
+  nl: 'genaamd genoemd',
+};
+
+/** Before a saint, or before "of" the saint. */
+export const SAINT_HEADS = words(
+  'misa fiesta fiestas iglesia parroquia ermita convento monasterio capilla basílica orden hermanas hermanos monjas frailes virgen ' +
+    'procesión imagen estampa casa colegio novena romería festividad día hijas siervas reliquias devoción oración rezan reza ' +
+    'missa festa igreja paróquia capela convento mosteiro procissão imagem dia irmãs irmãos ordem romaria noite ' +
+    'messa chiesa parrocchia convento monastero basilica cappella processione reliquie ordine suore festa giorno ' +
+    'messe église paroisse couvent monastère chapelle basilique procession reliques ordre sœurs frères fête chevaliers ' +
+    'church feast order sisters brothers parish convent relics shrine chapel day',
+);
+/** Behind a saint's name and "of". */
+export const SAINT_TAILS: readonly string[] = [
+  'jesús',
+  'jesus',
+  'asís',
+  'assis',
+  'assisi',
+  'ávila',
+  'loyola',
+  'padua',
+  'paula',
+  'calasanz',
+  'la cruz',
+  'calcuta',
+  'lisieux',
+];
+
+/** What follows a number that counts something. */
+export const VERSIONS_AFTER =
+  /^\s?(?:%|per\b|percent|million|billion|trillion|km|miles|met|points|kilo|tonnes|tons|times|[a-z]+s\b\s(?:of|were|are))/;

@@ -1,0 +1,106 @@
+/** A place's name that things, animals and saints bear: "the Roma 3", "a dog called Boston", "la misa de San José". */
+import type { Surroundings } from './around';
+import { AND } from './beside';
+import { isBlank, opensSentence, wordBefore } from './context';
+import { isPlaceHead } from './data/place-kinds';
+import { OF_WORDS } from './data/place-words';
+import { NAMING, SAINT_HEADS, SAINT_TAILS, VERSIONS_AFTER } from './data/things';
+import type { Spot } from './model';
+import { words, wordsByLanguage, type WordSet } from '../text/words';
+
+const isNaming = wordsByLanguage(NAMING);
+
+/** Is it the name of a product, of whatever is said to be called so, or a saint's? */
+export function isThing(spot: Spot, isCountry: boolean, { text, startsAt }: Surroundings): boolean {
+  if (spot.line === 'caps' || spot.line === 'none') return false;
+  if (isSaint(spot, text)) return true;
+  return (
+    !isCountry &&
+    (isVersion(spot, text) || isNamed(spot, text) || isTheOne(spot, startsAt) || isPaper(spot, text))
+  );
+}
+
+/** "Lisbon 2.4", "the Roma 3": a version behind the name. */
+function isVersion({ before, after, end, lang }: Spot, text: string): boolean {
+  if (after === null || !isBlank(after.gap)) return false;
+  const c = after.word.charCodeAt(0);
+  if (c < 48 || c > 57) return false;
+  const the = lang === 'en' && before !== null && before.lower === 'the' && isBlank(before.gap);
+  const pattern = the
+    ? /^\s\d{1,2}(?:\.\d{1,2}){0,2}(?=[\s.,;:?!)]|$)/
+    : /^\s\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?=[\s.,;:?!)]|$)/;
+  const found = pattern.exec(text.slice(end, end + 14));
+  if (found === null) return false;
+  // "London 2.5 million": a number of something.
+  return !VERSIONS_AFTER.test(text.slice(end + found[0].length, end + found[0].length + 14));
+}
+
+const SAINT = /^(?:san|santa|santo|são|sant|saint|sainte|st|sankt)[\s.-]/;
+
+/** "La misa de San José", "Santa Teresa de Jesús": the saint, of whom a church, a feast or an order is. */
+function isSaint({ lower, before, after, lang }: Spot, text: string): boolean {
+  if (!SAINT.test(lower)) return false;
+  if (after !== null && isBlank(after.gap) && OF_WORDS.has(after.lower)) {
+    const tail = text.slice(after.end + 1, after.end + 12).toLowerCase();
+    if (SAINT_TAILS.some((w) => tail.startsWith(w))) return true;
+  }
+  if (before === null || !isBlank(before.gap)) return false;
+  const isHead = (w: string): boolean => SAINT_HEADS.has(w.replace(/^[^\s'’]{1,2}['’]/, ''));
+  if (lang === 'de' || lang === 'en') return isHead(before.lower);
+  if (lang === 'it' && isHead(before.lower)) return true;
+  if (!OF_WORDS.has(before.lower) && before.lower !== 'a') return false;
+  const head = wordBefore(text, before.start);
+  return head !== null && isBlank(head.gap) && isHead(head.lower);
+}
+
+/** "A dog called Boston", "un groupe nommé Chicago"; but "a town called Paris". */
+function isNamed({ before, after, lang }: Spot, text: string): boolean {
+  if (before === null || !isBlank(before.gap)) return false;
+  // "Two sparrows called Bonn and Berlin"
+  if (AND.has(before.lower)) {
+    const other = wordBefore(text, before.start);
+    const verb = other?.upper === true && isBlank(other.gap) ? wordBefore(text, other.start) : null;
+    return verb !== null && isBlank(verb.gap) && isNaming(verb.lower, lang);
+  }
+  if (!isNaming(before.lower, lang)) return false;
+  // "Named Copenhagen the greenest city"
+  if (after !== null && isBlank(after.gap) && GIVES.has(after.lower)) return false;
+  let head = wordBefore(text, before.start);
+  for (let i = 0; i < 2 && head !== null && isBlank(head.gap); i++) {
+    if (isPlaceHead(head.lower, lang) || PLACES.has(head.lower)) return false;
+    head = wordBefore(text, head.start);
+  }
+  return true;
+}
+
+const GIVES: WordSet = words('the a an as its his her their among one on in to for');
+/** What else is called as a place is, and is one. */
+const PLACES: WordSet = words(
+  'place places country countries land home region area part city cities town towns village villages island islands river lake mountain valley district suburb settlement colony state province then now today formerly ' +
+    'officially lieu endroit pays île aujourd’hui lugar país isla zona hoy ahora luogo paese isola oggi ort land insel heute',
+);
+
+/** "The Havana has no grinder", "ask for the Kyoto": English towns have no article, unless a noun follows. */
+const isTheOne = (
+  { before, after, lang, line, lower, senses }: Spot,
+  startsAt: (offset: number) => boolean,
+): boolean =>
+  lang === 'en' &&
+  line === 'normal' &&
+  before?.lower === 'the' &&
+  isBlank(before.gap) &&
+  !lower.startsWith('the ') &&
+  senses.every(({ subject: { kind } }) => kind === 'city') &&
+  (after === null ||
+    (/^[.,;:?!)]/.test(after.gap) ? !startsAt(after.start) : isBlank(after.gap) && VERBS.has(after.lower)));
+const VERBS: WordSet = words('is was has had will can does did comes came costs runs sank sailed');
+
+/** "Wrote in The Atlantic": within a sentence the article of a paper has its capital. */
+const isPaper = ({ before, after, lang, line, lower, senses }: Spot, text: string): boolean =>
+  lang === 'en' &&
+  (after === null || !isBlank(after.gap) || senses.every((s) => s.subject.kind !== 'area')) &&
+  line === 'normal' &&
+  before?.word === 'The' &&
+  isBlank(before.gap) &&
+  !lower.startsWith('the ') &&
+  !opensSentence(text, before.start, wordBefore(text, before.start));

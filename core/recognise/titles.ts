@@ -1,0 +1,160 @@
+/** A place within the quoted title of a work: "Memphis in June", « Roma » d’Alfonso Cuarón, „Wien bei Nacht“ (Roman). */
+import { isBlank, wordAfter } from './context';
+import { isStopWord } from './frequent-words';
+import { LETTER, letterAt } from './letters';
+import type { Spot } from './model';
+import { NOUN_CAPITALS } from './capitals';
+import { words, type WordSet } from '../text/words';
+
+/** Letters of a title on either side of the place, UTF-16 units; and its words. */
+const REACH = 48;
+const WORDS = 8;
+/** How often a quoted stretch is looked for on the page. */
+const TIMES = 4;
+
+const OPENING = '"\'“«„‘‚‹”’';
+const CLOSING = '"\'”»“’‘›';
+
+/** Others have quotation marks around firms and bodies, too, or rules of their own (`address.ts`). */
+const LANGUAGES: WordSet = words('en fr de es it pt nl');
+
+/** Behind a quotation they say that somebody has said it. */
+const SAID: WordSet = words(
+  'said says say told added asked wrote writes tweeted recalled shouted chanted read reads ' +
+    'dit déclare affirme lance sagte sagt dijo dice afirma disse diz',
+);
+/** Behind a quotation and a comma or a bracket: what kind of work it is. */
+const KINDS: WordSet = words(
+  'film movie novel musical sitcom album song play opera book memoir series documentary starring directed ' +
+    'roman téléfilm série chanson pièce livre spectacle essai récit documentaire ' +
+    'filme romance novela canção peça livro série documentário película canción obra libro ensayo documental cuadro ' +
+    'romanzo canzone libro spettacolo documentario ' +
+    'spielfilm lied stück buch gemälde erzählung hörspiel',
+);
+/** Joins a title to who made it. */
+const BY: WordSet = words('by de d du von di do da');
+
+/** Is the place a part of a title between quotation marks? A country alone between them is rather doubted than a work. */
+export function isTitle(spot: Spot, isCountry: boolean, text: string): boolean {
+  if (spot.line === 'none' || spot.line === 'caps' || !LANGUAGES.has(spot.lang)) return false;
+  const from = opening(text, spot.start);
+  if (from < 0) return false;
+  const to = closing(text, spot.end);
+  if (to < 0) return false;
+  const title = text.slice(from + 1, to).trim();
+  if (/[!?;…]|[.:]\s/.test(title) || title === title.toUpperCase()) return false;
+  if (title.replace(/[.,]$/, '') === spot.surface) return !isCountry && !isSpelling(text, from);
+  return isNamed(text, title, from, to) || (isTitleCase(spot, isCountry, title) && !isSpeech(text, from, to));
+}
+
+const isLetter = (text: string, i: number): boolean => (letterAt(text, i) & LETTER.word) !== 0;
+
+/** Where the quotation mark stands that opens before `at`, on its line and in its sentence; or -1. */
+function opening(text: string, at: number): number {
+  const low = Math.max(0, at - REACH);
+  for (let i = at - 1; i >= low; i--) {
+    const code = text.charCodeAt(i);
+    // Nearly all that stands there: blanks and letters.
+    if (code === 32 || (code > 39 && code < 0xab)) continue;
+    if (code === 10) return -1;
+    const c = text.charAt(i);
+    if (!OPENING.includes(c)) continue;
+    if (i > 0 && isLetter(text, i - 1)) {
+      // An apostrophe, or the end of another quotation.
+      if ("'’".includes(c) && isLetter(text, i + 1)) continue;
+      return -1;
+    }
+    if ('”’'.includes(c)) return -1;
+    const opens = i === 0 || '«„‚‹‘'.includes(c) || /[\s(—–]/.test(text.charAt(i - 1));
+    return opens ? i : -1;
+  }
+  return -1;
+}
+
+/** Where the mark stands that closes behind `at`; or -1. */
+function closing(text: string, at: number): number {
+  for (let i = at; i < text.length && i < at + REACH; i++) {
+    const c = text.charAt(i);
+    if (c === '\n') return -1;
+    if (CLOSING.includes(c) && !(isLetter(text, i + 1) && isLetter(text, i - 1))) return i;
+    if ('«„'.includes(c)) return -1;
+  }
+  return -1;
+}
+
+/** "Spelled ‘Kiev’": of a name it is told how it is written. */
+const isSpelling = (text: string, from: number): boolean =>
+  /(?:spell|written|word|name|nom|mot|wort|namen|nombre|palabra)[a-z]*[\s,:]*$/i.test(
+    text.slice(Math.max(0, from - 12), from),
+  );
+
+/** Is every long word written with a capital, and one besides the first and the place? German writes all nouns so. */
+function isTitleCase({ surface, lang }: Spot, isCountry: boolean, title: string): boolean {
+  if (NOUN_CAPITALS.has(lang)) return false;
+  const all = title.split(/[\s,]+/);
+  if (all.length > WORDS) return false;
+  const own = surface.split(' ');
+  let others = 0;
+  for (const [i, word] of all.entries()) {
+    if (word === '' || !isLetter(word, 0)) continue;
+    const upper = (letterAt(word, 0) & LETTER.upper) !== 0;
+    if (!upper) {
+      if (word.length > 3 && !isStopWord(word.toLowerCase(), lang)) return false;
+    } else if ((i > 0 || title.startsWith(`${word},`)) && !own.includes(word)) others++;
+  }
+  // Of a country's name and a word bodies are called ("Iran Cartoon").
+  return others > (isCountry ? 1 : 0);
+}
+
+/** Is what stands between the marks said by somebody? */
+function isSpeech(text: string, from: number, to: number): boolean {
+  if (/[,:]\s*$/.test(text.slice(Math.max(0, from - 3), from))) return true;
+  const first = wordAfter(text, to + 1);
+  if (first === null) return false;
+  if (SAID.has(first.lower)) return true;
+  const second = isBlank(first.gap) || first.gap === '' ? wordAfter(text, first.end) : null;
+  return second !== null && SAID.has(second.lower);
+}
+
+/** Does the page say somewhere that what stands between the marks is a work, or who made or published it? */
+function isNamed(text: string, title: string, from: number, to: number): boolean {
+  if (isOfWork(text, to + 1)) return true;
+  let at = text.indexOf(title);
+  for (let i = 0; i < TIMES && at >= 0; i++) {
+    const end = at + title.length;
+    if (
+      at !== from + 1 &&
+      isOfWork(text, text.charAt(end) === ' ' || text.charAt(end) === '\u00a0' ? end + 2 : end + 1)
+    )
+      return true;
+    at = text.indexOf(title, end);
+  }
+  return false;
+}
+
+/** ", film …", " (novel, …", " (Stock, 2019)", " d’Alfonso Cuarón": what follows a title. */
+function isOfWork(text: string, at: number): boolean {
+  const first = wordAfter(text, at);
+  if (first === null) return false;
+  const bracket = first.gap === ' (';
+  if (first.gap === ', ' || bracket) {
+    if (KINDS.has(first.lower)) return true;
+    const second = /^(?:an?|the|une?|der|die|das|eine?|il|lo|la|el|uma?|o)$/.test(first.lower)
+      ? wordAfter(text, first.end)
+      : null;
+    if (second !== null && KINDS.has(second.lower)) return true;
+    return bracket && /\b(?:19|20)\d\d\)/.test(text.slice(first.start, first.start + 40));
+  }
+  if (!isBlank(first.gap)) return false;
+  const [head, rest] = first.word.split(/['’]/);
+  if (rest !== undefined && BY.has(head?.toLowerCase() ?? ''))
+    return (letterAt(rest, 0) & LETTER.upper) !== 0 && isUpperAfter(text, first.end);
+  if (!BY.has(first.lower)) return false;
+  const name = wordAfter(text, first.end);
+  return name?.upper === true && isBlank(name.gap) && isUpperAfter(text, name.end);
+}
+
+function isUpperAfter(text: string, at: number): boolean {
+  const next = wordAfter(text, at);
+  return next?.upper === true && isBlank(next.gap);
+}
