@@ -5,6 +5,7 @@ import { header } from './header';
 import type { EvidenceBook } from './pack';
 import { assemble, tidyNames } from './pack';
 import type { Place } from './place';
+import { withSerbianLatin } from './serbian';
 
 /** Languages that are read together: a shard each. Every language with names of places is in exactly one. */
 export const GROUPS: Readonly<Record<string, { readonly en: string; readonly fr: string; readonly langs: readonly string[] }>> = {
@@ -91,6 +92,16 @@ export function withNames(split: Split, more: readonly PackName[]): Split {
   return { ...split, shards: [...split.shards, ...more.filter((n) => !known.has(`${n.lang} ${n.v}`))] };
 }
 
+/** The Latin forms of an entity's Serbian names, those in the core among them, that it has not got. */
+function latinOf(e: PackEntity, own: readonly PackName[]): PackName[] {
+  const known = new Set(e.names.flatMap((n) => (n.lang === 'sr' ? [n.v] : [])));
+  const serbian = e.names.filter((n) => n.lang === 'sr').map(({ v, lang, kind }) => ({ v, lang, kind }));
+  const all = [...serbian, ...own];
+  return withSerbianLatin(all)
+    .slice(all.length)
+    .filter((n) => !known.has(n.v));
+}
+
 /** The names of one group: of places, only those that differ from what all languages share; `core`: as `splitNames` has them. */
 export function groupShard(
   group: string,
@@ -103,15 +114,17 @@ export function groupShard(
   const langs = new Set(g.langs);
   const entities: PackEntity[] = [];
   for (const { core: e, shards } of core) {
-    const names = shards.filter((n) => langs.has(n.lang)).map(({ v, lang, kind }) => ({ v, lang, kind }));
+    const own = shards.filter((n) => langs.has(n.lang)).map(({ v, lang, kind }) => ({ v, lang, kind }));
+    const names = langs.has('sr') ? [...own, ...latinOf(e, own)] : own;
     if (names.length > 0)
       entities.push({ id: e.id, kind: e.kind, label: { en: e.label.en ?? e.id }, names: tidyNames(names) });
   }
   for (const p of places) {
     const shared = new Set(p.names.filter((n) => n.lang === 'mul').map((n) => n.v));
-    const names: PackName[] = p.names
+    const own: PackName[] = p.names
       .filter((n) => langs.has(n.lang) && (n.from === undefined || n.from === 'written') && !shared.has(n.v))
       .map((n) => ({ v: n.v, lang: n.lang, kind: n.kind }));
+    const names = withSerbianLatin(own).filter((n) => !shared.has(n.v));
     if (names.length > 0) {
       entities.push({
         id: p.id,
