@@ -9,6 +9,8 @@ export interface Rule {
   readonly nominative: Uint16Array;
   /** For agreeing adjectives: only in names of several words, and demonyms. */
   readonly adjective: boolean;
+  /** Written with a long vowel at its end. */
+  readonly long: boolean;
   /** 0 none, else one of {@link CONDITION}. */
   readonly condition: number;
 }
@@ -43,6 +45,8 @@ export interface Rules {
   /** What women's family names end in. */
   readonly feminine: readonly Uint16Array[];
   readonly words: ReadonlySet<string>;
+  /** Long vowels at a form's end are told from short ones. */
+  readonly lengths: boolean;
 }
 
 const units = (s: string): Uint16Array => Uint16Array.from(foldKey(s), (c) => c.charCodeAt(0));
@@ -56,12 +60,19 @@ function rule(item: string, adjective: boolean): Rule {
     ending: units(ending),
     nominative: units(nominative),
     adjective,
+    long: isLong(ending.slice(-1)),
     condition: LETTERS[letter] ?? 0,
   };
 }
 
+/** Is it a long vowel, as Czech and Slovak write them? */
+export const isLong = (letter: string): boolean => letter !== '' && 'áéíýÁÉÍÝ'.includes(letter);
+
 const same = (a: Rule, b: Rule): boolean =>
-  a.adjective === b.adjective && a.condition === b.condition && String(a.nominative) === String(b.nominative);
+  a.adjective === b.adjective &&
+  a.condition === b.condition &&
+  a.long === b.long &&
+  String(a.nominative) === String(b.nominative);
 
 const cache = new Map<string, Rules>();
 
@@ -105,6 +116,7 @@ export function rulesOf(tag: string, all: () => readonly Language[]): Rules {
     hyphen: set(language.hyphen),
     feminine: items(language.feminine).map(units),
     words: new Set(items(language.words).map(foldKey)),
+    lengths: language.lengths === true,
   };
   cache.set(language.code, made);
   return made;

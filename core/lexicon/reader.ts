@@ -1,7 +1,7 @@
 /** Reads one word of a text as words of a lexicon: as it stands, without an ending, behind a prefix. */
 import { CLASS } from '../text/fold-codec';
 import { FOLD } from '../text/fold';
-import { CONDITION, type Prefix, type Rule, type Rules } from './endings';
+import { CONDITION, isLong, type Prefix, type Rule, type Rules } from './endings';
 import type { FlatLexicon } from './flat';
 import { finish, MIX, step } from './hash';
 import { Word } from './word';
@@ -140,10 +140,11 @@ export class Reader {
     return this.rules.feminine.some((f) => word.length > f.length && endsIn(word, word.length - f.length, f));
   }
 
-  /** An ending is written small (in capitals only after capitals), and stands after the right kind of letter. */
+  /** An ending is written small (in capitals only after capitals), with its own length, and stands after the right kind of letter. */
   private holds(word: Word, stem: number, r: Rule): boolean {
     const at = word.at[stem] ?? word.end;
     if (this.upper(at) && !this.upper(word.at[stem - 1] ?? 0)) return false;
+    if (this.rules.lengths && !r.adjective && isLong(this.text.charAt(word.end - 1)) && !r.long) return false;
     if (r.condition === 0) return true;
     if (r.condition === CONDITION.consonant || r.condition === CONDITION.vowel) {
       const vowel = VOWELS.test(String.fromCharCode(word.units[stem - 1] ?? 0));

@@ -3,7 +3,8 @@ import type { Language } from './types';
 
 const SERBIAN = {
   endings:
-    'a u om em e<a i<a u<a om<a oj<a ci<ka zi<ga si<ha a<o u<o om<o a<e u<e em<e ama<e ima<i i<e ija<io iju<io ijom<io ja ju jem ca<ac cu<ac cem<ac',
+    'a u om em e<a i<a u<a om<a oj<a ci<ka zi<ga si<ha a<o u<o om<o a<e u<e em<e ama<e ima<i i<e ija<io iju<io ijom<io ja ju jem ca<ac cu<ac cem<ac ' +
+    'ca<ec cu<ec cem<ec ra<ar ru<ar rom<ar rem<ar ta<at tu<at tom<at ka<ak ku<ak kom<ak aca<ci og<i om<i im<i omu<i',
   adjective:
     'og<i om<i im<i oga<i ome<i omu<i eg<i em<i ih<i oj<a e<a u<a om<a ih<e im<e og<o om<o im<o a<i o<i ima<i ima<e',
 };
@@ -35,8 +36,8 @@ export const SLAVIC: readonly Language[] = [
     everyWord: true,
     endings:
       'C:а C:у C:ом C:ем C:е C:ым я<й ю<й ем<й ём<й е<й и<й я<ь ю<ь ем<ь ём<ь е<ь и<ь ью<ь ы<а и<а е<а у<а ой<а ою<а ей<а и<я е<я ю<я ей<я ёй<я ею<я а<о у<о ом<о е<о ' +
-      'ов<ы ам<ы ами<ы ах<ы н<ны в<вы ов<и ам<и ами<и ах<и ах<а ам<а ами<а ого<ий ому<ий им<ий ом<ий его<ий ему<ий ем<ий ого<ый ому<ый ым<ый ом<ый ого<ой ому<ой ым<ой ом<ой ой<ая ую<ая ' +
-      'ца<ец цу<ец цем<ец цом<ец це<ец',
+      'ов<ы ам<ы ами<ы ах<ы н<ны в<вы м<мы с<сы р<ры к<ки ок<ки щ<щи ов<и ам<и ами<и ах<и ах<а ам<а ами<а ого<ий ому<ий им<ий ом<ий его<ий ему<ий ем<ий ого<ый ому<ый ым<ый ом<ый ого<ой ому<ой ым<ой ом<ой ой<ая ую<ая ' +
+      'ца<ец цу<ец цем<ец цом<ец це<ец ого<ое ому<ое',
     adjective:
       'ого<ый ому<ый ым<ый ом<ый ого<ий ому<ий им<ий ом<ий его<ий ему<ий ем<ий ого<ой ому<ой ым<ой ом<ой ой<ая ую<ая ою<ая ей<яя юю<яя ых<ые ым<ые ыми<ые их<ие им<ие ими<ие ого<ое ому<ое ым<ое ом<ое его<ее ему<ее им<ее ем<ее ' +
       'ая<ий ое<ий ие<ий ой<ий ую<ий их<ий ими<ий ая<ый ое<ый ые<ый ой<ый ую<ый ых<ый ыми<ый',
@@ -53,7 +54,7 @@ export const SLAVIC: readonly Language[] = [
     everyWord: true,
     endings:
       'C:а C:у C:ові C:ом C:ем C:єм C:і C:им я<й ю<й єм<й ї<й єві<й я<ь ю<ь ем<ь еві<ь і<ь и<ь и<а і<а у<а ою<а ею<а зі<га сі<ха ці<ка зі<г сі<х ці<к ї<я ю<я єю<я і<я ею<я а<о у<о ом<о ові<о і<о ' +
-      'єва<їв єву<їв євом<їв єві<їв ова<ів ову<ів овом<ів ові<ів ева<ів еву<ів ів<и ам<и ами<и ах<и н<ни в<ви ого<ий ому<ий им<ий ої<а ій<а ах<а ця<ець цю<ець цем<ець ці<ець',
+      'єва<їв єву<їв євом<їв єві<їв ова<ів ову<ів овом<ів ові<ів ева<ів еву<ів ів<и ам<и ами<и ах<и н<ни в<ви ого<ий ому<ий им<ий ої<а ій<а ах<а м<ми с<си к<ки ів<і ях<і ям<і ями<і ого<е ому<е сю<сь озі<іг ога<іг огу<іг огом<іг оля<іль олю<іль олі<іль олем<іль ця<ець цю<ець цем<ець ці<ець',
     adjective:
       'ого<ий ому<ий им<ий ім<ий ої<а ій<а у<а ою<а их<і им<і ими<і ого<е ому<е им<е а<ий е<ий і<ий ої<ий ій<ий у<ий ою<ий их<ий ими<ий ього<ій ьому<ій ім<ій',
     feminine: 'ова ева єва їва іна ина',
@@ -114,7 +115,10 @@ export const SLAVIC: readonly Language[] = [
     aka: ['slv'],
     name: 'Slovenian',
     everyWord: true,
-    endings: 'a u om em i ja ju jem e<a i<a o<a a<o u<o om<o em<o v<ve am<e ah<e ami<e ov<i om<i ih<i',
+    endings:
+      'a u om em i ja ju jem e<a i<a o<a a<o u<o om<o em<o v<ve am<e ah<e ami<e ov<i om<i ih<i ' +
+      'a<e u<e em<e c<ce k<ke n<ne p<pe ra<er ru<er rom<er rju<er lja<elj lju<elj ljem<elj ca<ec cu<ec cem<ec ci<ec na<en nu<en nom<en ' +
+      'la<el lu<el lom<el ega<i emu<i im<i em<i ega<o emu<o em<o',
     adjective: 'ega<i emu<i em<i im<i e<a i<a o<a ih<e im<e imi<e ega<o emu<o em<o a<i o<i',
     feminine: 'ova eva ina',
     hyphen: 'a u om ju ja jem',
@@ -125,8 +129,9 @@ export const SLAVIC: readonly Language[] = [
     aka: ['ces', 'cze'],
     name: 'Czech',
     everyWord: true,
+    lengths: true,
     endings:
-      'a u e em ovi y<a e<a u<a ou<a ce<ka ze<ha se<cha re<ra i<e ii<ie i<a a<o u<o em<o e<o u<y um<y ech<y ich<y eje<ea eji<ea eu<ea eou<ea ej<ea í<e ím<e ích<e ho<y ho<i eho<y emu<y ym<y em<y iho<i imu<i im<i e<a če<k c<ce ce<ec cem<ec ci<ec',
+      'a u e em ovi y<a e<a u<a ou<a ce<ka ze<ha se<cha re<ra i<e ii<ie i<a a<o u<o em<o e<o u<y um<y ech<y ich<y eje<ea eji<ea eu<ea eou<ea ej<ea í<e ím<e ích<e ho<y ho<i eho<y emu<y ym<y em<y iho<i imu<i im<i e<a če<k c<ce ce<ec cem<ec ci<ec i ni<en ne<en ach<y am<y ek<ky n<ny v<vy m<my eho<yj emu<yj ym<yj ovi<o ovi<a la<el lovi<el lem<el',
     adjective: 'ych<e ym<e ymi<e eho<y emu<y ym<y em<y e<a ou<a ych<y iho<i imu<i im<i ich<i a<y e<y i<y',
     hyphen: 'u a em',
     abbreviations: 'p pp pan mgr ing dr prof rndr judr tj např atd apod str č sv r mil mld tis kč',
@@ -136,8 +141,9 @@ export const SLAVIC: readonly Language[] = [
     aka: ['slk', 'slo'],
     name: 'Slovak',
     everyWord: true,
+    lengths: true,
     endings:
-      'a u e i om ovi y<a e<a u<a ou<a i<a a<o u<o om<o e<o ov<y om<y och<y mi<y ho<y mu<y ym<y ii<ia iu<ia iou<ia ho<i mu<i im<i ca<ec ci<ec com<ec',
+      'a u e i om ovi y<a e<a u<a ou<a i<a a<o u<o om<o e<o ov<y om<y och<y mi<y ho<y mu<y ym<y ii<ia iu<ia iou<ia ho<i mu<i im<i ca<ec ci<ec com<ec c<ce iach<e ach<e iam<e ni<en dne<den ach<y am<y ok<ky n<ny eho<y emu<y eho<yj emu<yj ym<yj om<yj ovi<o ovi<a la<el lovi<el lom<el',
     adjective: 'ych<e ym<e ymi<e eho<y emu<y ym<y om<y ej<a u<a ou<a ieho<i iemu<i im<i ich<ie im<ie a<y e<y',
     hyphen: 'u a om',
     abbreviations: 'p pani mgr ing dr prof tj napr atď apod str č sv r mil mld tis',
@@ -149,7 +155,8 @@ export const SLAVIC: readonly Language[] = [
     everyWord: true,
     endings:
       'a u owi em ie iem y<a i<a e<a o<a ii<ia ie<a sce<ska ce<ka dze<ga cie<ta dzie<da rze<ra cie<t dzie<d rze<r le<l sze<cha a<o u<o em<o ow<y om<y ach<y ami<y n<ny ch<chy miec<mcy mczech<mcy gier<gry ii<ie ach<e om<e ami<e ' +
-      'iego<i iemu<i im<i ego<y emu<y ym<y ego<e emu<e em<e ej<a a<ow u<ec ca<iec cu<iec cem<iec ca<ec cu<ec cem<ec ia<n ni<n niu<n niem<n iu',
+      'iego<i iemu<i im<i ego<y emu<y ym<y ego<e emu<e em<e ej<a a<ow u<ec ca<iec cu<iec cem<iec ca<ec cu<ec cem<ec ia<n ni<n niu<n niem<n iu ' +
+      'i y ia rzech<ry szech<chy c<ce ec<ce k<ki ek<ki ach<i ami<i nia<en niu<en niem<en ie<o y<o owi<o owi<a',
     adjective:
       'ych<e ym<e ymi<e ich<ie im<ie imi<ie ego<y emu<y ym<y iego<i iemu<i im<i ej<a iej<a ego<e emu<e iego<ie iemu<ie a<y e<y a<i ie<i',
     apostrophe: 'a owi em u ie ego emu y i',

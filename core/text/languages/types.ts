@@ -26,6 +26,8 @@ export interface Language {
   readonly apostrophe?: string;
   /** The same after a hyphen or a colon (`ՌԴ-ի`, `EU:n`). */
   readonly hyphen?: string;
+  /** A long vowel at a form's end is another than the short one: Czech "Ruska" is of Russia, "Ruská" the adjective. */
+  readonly lengths?: boolean;
   /** Shortest stem (folded units) that takes an ending; 3 if absent. */
   readonly minStem?: number;
   /** What women's family names end in (`ова`): a person's name that only an ending brings there is doubtful. */
