@@ -3,6 +3,7 @@ import { endsQuotedName, inAddress, isAuthor, isQuotedName } from './address';
 import { inBody } from './bodies';
 import { isBlank, opensSentence, wordAfter, wordBefore } from './context';
 import { isCommonWord } from './data/common-words';
+import { isHome } from './data/homes';
 import { FORMS_OF_ADDRESS, FROM, GIVEN_CITIES, GIVEN_COUNTRIES, GIVEN_PLACES } from './data/given-places';
 import { GIVEN_NAMES, MEDIA_HEADS, PERSON_TITLES } from './data/people-words';
 import { isPlaceHead, isPlaceTail } from './data/place-kinds';
@@ -147,6 +148,7 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
     // "от штата Аризона Габриэль …": what it is stands before it.
     if (isCalledPlace(spot)) return null;
     if (isCountry && TITLE_CAPITALS.has(lang)) return null;
+    if (!isCountry && isFamilyName(after.lower, lang) && !standsInPlace(spot, page.text)) return 'person';
     // "Dubai Police", "Tianjin Detention Centre": of the place; "Paris Jackson", "Florence Pugh": of nobody knows whom.
     // A country's name, or a city's after "of", may stand before the name of who governs it.
     const ofWhich = spot.before !== null && isBlank(spot.before.gap) && OF_WORDS.has(spot.before.lower);
@@ -167,6 +169,20 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
   }
   return null;
 }
+
+/** How family names end that are no form of a town's or a common word's: before one, "Виена" and "Viena" are somebody. */
+const FAMILY_ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  bg: ['ов', 'ова', 'ев', 'ева'],
+  mk: ['ов', 'ова', 'ев', 'ева', 'ски', 'ска'],
+  sr: ['ић', 'ić'],
+  hr: ['ić'],
+  cs: ['ová'],
+  sk: ['ová'],
+  ro: ['escu', 'eanu'],
+  lt: ['ienė', 'aitė', 'ytė', 'ūtė'],
+};
+const isFamilyName = (lower: string, lang: string): boolean =>
+  FAMILY_ENDINGS[lang]?.some((e) => lower.endsWith(e)) === true;
 
 /** Beyond Latin letters: does a word with a small letter ("штата", "місті") say of the name behind it that it is a place's? */
 const isCalledPlace = ({ surface, before, lang }: Spot): boolean =>
@@ -250,7 +266,7 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
   if (opensSentence(page.text, before.start, wordBefore(page.text, before.start))) {
     // "Alfredo Morelos certainly …", but "Visiting Washington …", "Inside Manchester …".
     // A genitive belongs to the noun that opens the sentence: "Мэр Варшавы", "Burmistrz Kijowa".
-    if (spot.end > spot.stemEnd) return null;
+    if (spot.end > spot.stemEnd || isBareGenitive(spot)) return null;
     return isCountry ||
       before.word.length < 3 ||
       SENTENCE_OPENERS.has(before.lower) ||
@@ -261,6 +277,10 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
   if (OPEN_AFTER.has(before.lower) || POLITICAL_HEADS.has(before.lower)) return null;
   return 'name';
 }
+
+/** In Estonian a town's genitive is its name: "Liiklusõnnetus Tartu lähistel". */
+const isBareGenitive = ({ lang, senses }: Spot): boolean =>
+  lang === 'et' && senses.some(({ subject }) => isHome(subject.country, lang));
 
 /** A given name, or two with a hyphen ("Jean-Pierre"). */
 const isGiven = (lower: string): boolean =>

@@ -1,5 +1,5 @@
 /** How well the form of a name fits the place: its language, letters and length. */
-import { IN_THE_NEWS, isHome } from './data/homes';
+import { homeWeight, IN_THE_NEWS, isHome } from './data/homes';
 import { isBlank } from './context';
 import type { Neighbour, Sense, Spot, Subject } from './model';
 import { LETTER, letterAt } from './letters';
@@ -22,7 +22,7 @@ export function formScore(spot: Spot, sense: Sense): number {
   if (sense.lang !== spot.lang && sense.lang !== 'mul') s -= 0.25;
   // "Venise", "Bâle": a language has a name of its own only for what its speakers talk of.
   else if (sense.lang === spot.lang && isExonym(sense.subject, spot.lang)) s += 0.4;
-  const letters = spot.stemEnd - spot.start;
+  const letters = lettersOf(spot, sense);
   // It stands after its town, or it would be no reading here (`spots.ts`).
   if (isStateShort(sense, letters)) return s + 0.5;
   if (isAcronymOfOther(spot, sense)) s -= 2;
@@ -35,6 +35,15 @@ export function formScore(spot: Spot, sense: Sense): number {
     s -= spot.lang === 'ko' && IN_THE_NEWS.has(sense.subject.id) ? 0.3 : 0.6;
   return s;
 }
+
+/**
+ * Letters of the name as written. Where an ending took some of them ("Kopru" is of Koper), a town of the language's own has
+ * those, too.
+ */
+const lettersOf = ({ start, stemEnd, end, lang, surface }: Spot, { subject }: Sense): number =>
+  end > stemEnd && surface.length > 4 && homeWeight(subject.country, lang) > 1
+    ? surface.length
+    : stemEnd - start;
 
 /** Four letters of a city may be anybody's; of a region, where they are none that it is listed with ("Sane": Sana, or a player). */
 const isEasilyMistaken = ({ subject, how }: Sense): boolean =>

@@ -42,8 +42,8 @@ export function isKin(spot: Spot, isCountry: boolean, text: string): boolean {
 
 const isComma = (gap: string): boolean => gap === ', ' || gap === ': ';
 /** Languages in which a given name has case endings. */
-const isInflected = (lang: string): boolean =>
-  lang === 'ru' || lang === 'uk' || lang === 'pl' || lang === 'cs';
+const INFLECTED: WordSet = words('ru uk pl cs sk hr sr sl lt lv');
+const isInflected = (lang: string): boolean => INFLECTED.has(lang);
 
 /** "His brother London-based …", "her son Paris 2024": more of another name follows. German writes all nouns with capitals. */
 const goesOn = (after: Neighbour | null, lang: string): boolean =>

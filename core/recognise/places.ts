@@ -2,7 +2,7 @@
 import { caselessPenalty, isCaseless, isWord } from './caseless';
 import { isBlank, wordAfter, wordBefore } from './context';
 import { isWordOnly } from './data/common-words';
-import { isHome } from './data/homes';
+import { homeWeight, isHome } from './data/homes';
 import { isStopWord } from './frequent-words';
 import { formScore } from './form';
 import { isPlaceHead, isPlaceTail } from './data/place-kinds';
@@ -121,7 +121,9 @@ interface Stand {
 
 function score(spot: Spot, sense: Sense, { common, dateline }: Stand, c: PlaceContext): number {
   const { subject } = sense;
-  let s = prior(subject);
+  // At a sentence's start the capital says nothing of a small town.
+  const told = !common && !spot.opens && spot.line === 'normal';
+  let s = prior(subject, told ? homeWeight(subject.country, spot.lang) : 1);
   if (subject.stories.length > 0) s = Math.max(s, 1.3);
   s += formScore(spot, sense);
   s += contextScore(spot, subject, c);

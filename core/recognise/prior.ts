@@ -2,9 +2,14 @@
 import { IN_THE_NEWS } from './data/homes';
 import type { Subject } from './model';
 
-/** Prior by kind and population (inhabitants): how likely a name is the place at all, on a scale where 1 is enough. */
-export function prior(subject: Subject): number {
-  const { kind, population: n } = subject;
+/**
+ * Prior by kind and population (inhabitants): how likely a name is the place at all, on a scale where 1 is enough.
+ *
+ * @param times how much larger a city counts than it is
+ */
+export function prior(subject: Subject, times = 1): number {
+  const { kind } = subject;
+  const n = subject.population * (kind === 'city' ? times : 1);
   if (kind === 'country') return 2.2;
   if (kind === 'area') return 1.6;
   if (kind === 'region') return IN_THE_NEWS.has(subject.id) ? 1.6 : n > 3e6 ? 1.4 : n > 0 ? 1.1 : 1;

@@ -91,7 +91,8 @@ function isForeign({ subject, kind, lang: name }: Sense, candidate: MultiCandida
   if (distance < 2) return false;
   if (subject.kind === 'person' && kind !== 'role') return false;
   const short = candidate.stemEnd - candidate.start < FOREIGN_NAME;
-  return short || kind === 'demonym' || kind === 'role' || subject.stories.length === 0;
+  const shared = name === 'mul' && subject.kind === 'country';
+  return short || shared || kind === 'demonym' || kind === 'role' || subject.stories.length === 0;
 }
 
 /** A form that a text names things by: what it may mean, and how it is written. */
@@ -163,7 +164,10 @@ function sensesOf(
     const known = best.get(subject.id);
     if (known === undefined || rank(sense, lang) < rank(known, lang)) best.set(subject.id, sense);
   }
-  return [...best.values()];
+  const senses = [...best.values()];
+  // "Hamās" is the body, and no form of Hama.
+  const body = senses.some((s) => s.how === 'exact' && s.lang === lang && s.subject.kind === 'organization');
+  return body ? senses.filter((s) => s.how === 'exact' || !isPlace(s.subject)) : senses;
 }
 
 /** A name in the text's language is the one meant, whatever another language calls by it (English and Swahili: Azerbaijani). */

@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon/types';
 import { blockedPlace, type Surroundings } from './around';
 import { isBlank, wordBefore } from './context';
 import { isCommonWord } from './data/common-words';
+import { soleHomes } from './data/homes';
 import { GIVEN_NAMES, KINSHIP, PERSON_TITLES } from './data/people-words';
 import { isPlaceHead, isPlaceTail } from './data/place-kinds';
 import { LOCATIVE, OF_WORDS, placePrepositions } from './data/place-words';
@@ -37,9 +38,9 @@ const LEAD = 0.4;
 /** Other places of the page that a place is compared with, at most. */
 const MAX_ANCHORS = 40;
 
-/** Countries (ids) that a page names, by demonym or by one of their regions, too; the most named first. */
-export function namedCountries({ verdicts }: Known): string[] {
-  const counts = new Map<string, number>();
+/** Countries (ids) that a page names, by demonym or by one of their regions, too; the most named first, its language's home last. */
+export function namedCountries({ verdicts }: Known, lang: string): string[] {
+  const counts = new Map<string, number>(soleHomes(lang).map((id) => [id, 0]));
   for (const verdict of verdicts) {
     if (verdict === null) continue;
     const { subject } = verdict.sense;
@@ -69,6 +70,10 @@ interface Use {
   sign: Sign;
   readonly candidates: { readonly spot: Spot; readonly sign: Sign }[];
 }
+
+/** "Z Mostu", "iz Vinkovaca": in the case that the preposition asks for, where its language is at home. */
+const isInflectedAtHome = ({ end, stemEnd, lang, senses }: Spot): boolean =>
+  end > stemEnd && senses.some(({ subject }) => soleHomes(lang).includes(subject.within[0] ?? ''));
 
 class TailResolution {
   readonly #anchors: Anchors;
@@ -197,7 +202,8 @@ class TailResolution {
       }
       if (LOCATIVE.has(before.lower) && placePrepositions(lang).has(before.lower))
         return this.#isPossessive(spot) ? WEAK : LOCATED;
-      if (placePrepositions(lang).has(before.lower)) return this.#anchors.listed(spot) ? LOCATED : WEAK;
+      if (placePrepositions(lang).has(before.lower))
+        return this.#anchors.listed(spot) || isInflectedAtHome(spot) ? LOCATED : WEAK;
       if (OF_WORDS.has(before.lower)) return WEAK;
     }
     if (hasLocativeEnding(spot)) return LOCATED;

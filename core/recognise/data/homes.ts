@@ -72,6 +72,33 @@ export function isHome(country: string | null, lang: string): boolean {
   return found.has(country);
 }
 
+/** How much larger a town counts in its own language: the fifth town of two million people is as well known to them as a city of millions elsewhere. */
+const WEIGHTS: Readonly<Record<string, number>> = {
+  sl: 8,
+  lv: 6,
+  et: 6,
+  mk: 5,
+  hr: 5,
+  lt: 5,
+  sk: 5,
+  sr: 5,
+  bg: 5,
+  cs: 4,
+  hu: 4,
+  el: 4,
+  ro: 2,
+  pl: 2,
+  uk: 2,
+};
+
+/** By what a town of that country counts as larger than it is, in a text of that language; 1 if it is not at home there. */
+export const homeWeight = (country: string | null, lang: string): number =>
+  isHome(country, lang) ? (WEIGHTS[lang] ?? 1) : 1;
+
+/** Countries whose little-known towns a text in that language names without their country: few languages have one home alone. */
+export const soleHomes = (lang: string): readonly string[] =>
+  lang in WEIGHTS ? (HOMES[lang] ?? '').split(' ') : [];
+
 /** Cities, and nations that are regions, (entity ids) that news of many languages names more than their size says: seats of bodies, of wars, of talks. */
 export const IN_THE_NEWS: WordSet = words(
   'geneva-ch strasbourg-fr venice-it davos-ch calais-fr lampedusa-it srebrenica-ba ramallah-ps rafah-ps jenin-ps ' +

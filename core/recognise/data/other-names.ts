@@ -108,16 +108,18 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
     tails: 'universitet universitetet universitets',
   },
   pl: {
+    heads: 'kino kina kinie hotel hotelu hotelem restauracja restauracji kawiarnia kawiarni',
     ships: 'fregata niszczyciel krążownik korweta okręt orp',
     quoted: 'film filmu filmie powieść powieści album albumu piosenka piosenki serial serialu',
   },
   cs: {
+    heads: 'kino kina kině hotel hotelu restaurace restauraci kavárna kavárně jménem',
     ships: 'fregata torpédoborec křižník korveta',
     quoted: 'film filmu filmem román románu album alba píseň seriál seriálu',
   },
   el: {
     heads:
-      'οδός οδού οδό λεωφόρος λεωφόρου λεωφόρο πλατεία πλατείας πανεπιστήμιο πανεπιστημίου τράπεζα τράπεζας',
+      'ξενοδοχείο καφέ εστιατόριο οδός οδού οδό λεωφόρος λεωφόρου λεωφόρο πλατεία πλατείας πανεπιστήμιο πανεπιστημίου τράπεζα τράπεζας',
     cityHeads: 'λαχανάκια συνθήκη συνθήκης',
     ships: 'φρεγάτα φρεγάτας αντιτορπιλικό υποβρύχιο καταδρομικό κορβέτα',
   },
@@ -145,13 +147,32 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
     between: 'სახელმწიფო ეროვნული სამედიცინო',
   },
   hu: {
-    tails: 'utca utcai utcában utcán utcára utcából utcája utcát tér körút* rakpart* bank egyetem szálló*',
+    tails:
+      'kávéház* étterem* étterm* szálloda* szállodá* mozi moziban utca utcai utcában utcán utcára utcából utcája utcát tér körút* rakpart* bank egyetem szálló*',
   },
   fi: { tails: 'yliopisto* sanomat sanomien sanomissa sopimu* oopper*', between: 'teknillinen teknillisen' },
   ko: {
     tails:
       '삼성 삼성이 삼성은 삼성을 삼성과 현대 현대가 현대는 현대를 현대와 fc 유나이티드 시티즌 시민구단 블루윙즈 아이파크 스틸러스 상무',
   },
+  sk: { heads: 'kino kina kine hotel hoteli hotelu reštaurácia reštaurácii kaviareň kaviarni menom' },
+  hr: {
+    heads: 'kino kina kinu hotel hotela hotelu restoran restorana restoranu kavana kavani imenom',
+    ships: 'fregata razarač brod',
+  },
+  sr: {
+    heads:
+      'хотел хотела хотелу ресторан ресторана ресторану кафана кафани биоскоп биоскопу именом hotel hotela hotelu restoran restorana restoranu kafana kafani bioskop bioskopu imenom',
+  },
+  sl: { heads: 'kino kina kinu hotel hotela hotelu restavracija restavraciji kavarna kavarni imenom' },
+  ru: {
+    heads:
+      'отель отеля отеле гостиница гостиницы гостинице ресторан ресторана ресторане кафе кинотеатр кинотеатра кинотеатре',
+  },
+  uk: { heads: 'готель готелю готелі ресторан ресторану ресторані кафе кінотеатр кінотеатру кінотеатрі' },
+  bg: { heads: 'хотел хотела ресторант ресторанта кафе кино улица булевард' },
+  lt: { tails: 'gatvė* gatvės prospekt* aikšt* universitet* viešbut* bank* sutart*' },
+  lv: { tails: 'iela iel* prospekt* laukum* bulvār* universitāt* viesnīc* bank*' },
   et: { tails: 'ülikool* tänav* väljak* leping*' },
   ar: {
     heads:

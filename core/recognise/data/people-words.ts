@@ -106,6 +106,17 @@ const GIVEN =
   'ميلانيا إيفانكا إريك بارون جاريد جورج جون مايكل غريس هيذر حيدر مهربان ملانیا ایوانکا ' +
   'מלניה איוונקה אריק ברון גורג׳ ' +
   'मोहम्मद मुहम्मद मो राजेश सुनील संजय अनिल محمد أحمد محمود مصطفى خالد عمر حسن حسين یوسف رضا ' +
+  'marko josip stjepan tomislav zoran goran branko darko dražen nenad mirjana snežana snježana vesna jelena milica dragan zdravko matej ' +
+  'janez matjaž gregor andrej boštjan mojca nataša marija nikola miloš bojan slobodan viktorija željko dušan ' +
+  'jiří petr josef jaroslav zdeněk václav vladimír karel jana hana lenka kateřina zuzana tereza milena ján jozef juraj štefan ľubomír ' +
+  'katarína mária marek paweł jakub mateusz agnieszka magdalena joanna istván jános józsef lászló sándor ferenc gábor péter tamás ' +
+  'zsolt balázs bálint attila éva katalin erzsébet ildikó ion ioan gheorghe vasile mihai florin marius ioana mihaela ștefan nicolae ' +
+  'dumitru petras antanas vytautas kęstutis darius mindaugas ieva jānis andris juris pēteris aivars ilze dace jaan toomas andres tiit ' +
+  'urmas kadri valdis ' +
+  'γιώργος γιώργο γιώργου δημήτρης δημήτρη κώστας κώστα νίκος νίκο νίκου γιάννης γιάννη παναγιώτης βασίλης χρήστος χρήστου μαρία μαρίας ' +
+  'ελένη ελένης βικτώρια βικτώριας κατερίνα κατερίνας αλέξης αλέξη αντώνης ευάγγελος ' +
+  'георги димитър петър иво стоян мария красимир тодор марко никола драган зоран јелена милица душан ненад бранко миша јована ' +
+  'ганни оксана оксани катерина василь петро юлія юлії максим євген анастасія ' +
   '멜라니아 이방카 에릭 배런 मेलानिया इवांका მელანია ივანკა';
 
 /** Words for kinship: a name after one of them may be another bearer's. */

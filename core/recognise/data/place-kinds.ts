@@ -26,9 +26,14 @@ const HEADS: Readonly<Record<string, string>> = {
   uk:
     'місто міста місті містом містечко містечка містечку штат штату штаті село села селі селище селища селищі провінція провінції ' +
     'столиця столиці столицю мер мера',
-  bg: 'град града градът село селото столицата щат щата провинция провинцията',
-  cs: 'město obec vesnice městě obci městys okres',
-  ro: 'orașul comuna satul municipiul județul localitatea cartierul',
+  bg: 'град града градът село селото столицата щат щата провинция провинцията община общината област областта остров острова курорта',
+  cs: 'město obec vesnice městě obci městys okres města obce vesnici městečko městečku ostrov ostrově',
+  ro: 'orașul comuna satul municipiul județul localitatea cartierul orașului comunei satului municipiului județului insula stațiunea',
+  sk: 'mesto mesta meste obec obci obce dedina dedine mestečko mestečku okres okrese ostrov ostrove',
+  hr: 'grad grada gradu selo selu mjesto mjestu općina općini otok otoku pokrajina pokrajini',
+  sr: 'град града граду село селу место месту општина општини острво острву покрајина покрајини grad grada gradu selo selu mesto mestu opština opštini ostrvo ostrvu pokrajina pokrajini',
+  sl: 'mesto mesta mestu občina občini vas vasi kraj kraju otok otoku pokrajina pokrajini',
+  el: 'πόλη πόλης χωριό χωριού νησί νησιού δήμος δήμου δήμο νομός νομού νομό επαρχία επαρχίας',
   id: 'kota desa kecamatan kabupaten pulau provinsi distrik',
   vi: 'xã huyện tỉnh thành phố phường quận làng',
   sw: 'mji kijiji wilaya mkoa',
@@ -77,11 +82,17 @@ const TAILS: Readonly<Record<string, string>> = {
   ),
   ky: forms('шаары облусу району айылы штаты провинциясы аралы', 'нда нан на нын н', 'ндагы дагы нун'),
   tk: forms('şäheri welaýaty etraby obasy ştaty', 'nde nden ne niň', 'nda ndan na nyň'),
-  hu: forms('község falu város városa megye tartomány állam', 'ban ben ból ből ba be', 'i jában jéből'),
+  hu: forms(
+    'község falu város városa megye vármegye tartomány állam',
+    'ban ben ból ből ba be',
+    'i jában jéből',
+  ),
   fi:
     'kunta kaupunki kylä kunnassa kunnan kaupungin kaupungissa kaupungista kaupunkiin kylässä kylän osavaltio osavaltion osavaltiossa ' +
     'osavaltiosta maakunta maakunnan maakunnassa provinssi provinssin provinssissa saari saarella saaren alueella lääni läänissä',
-  et: 'linn linnas linna linnast vald vallas küla külas maakond maakonnas osariik osariigis osariigi provints provintsis',
+  et: 'linn linnas linna linnast vald vallas küla külas maakond maakonnas maakonna osariik osariigis osariigi provints provintsis saar saarel',
+  lv: 'pilsēta pilsētā pilsētas novads novadā novada pagasts pagastā province provincē štats štatā štata apriņķis apriņķī',
+  lt: 'miestas mieste miesto rajonas rajone rajono apskritis apskrityje apskrities savivaldybė savivaldybėje savivaldybės valstija valstijoje valstijos provincija provincijoje provincijos',
   hy:
     'քաղաք քաղաքը քաղաքի քաղաքում քաղաքից մարզ մարզի մարզում գյուղ գյուղի գյուղում նահանգ նահանգի նահանգում նահանգից շրջան շրջանի ' +
     'շրջանում կղզի կղզում համայնք համայնքի համայնքում',

@@ -120,22 +120,22 @@ const PREPS: Readonly<Record<string, string>> = {
   sv: 'i till från vid nära utanför',
   da: 'i til fra ved nær',
   no: 'i til fra ved nær',
-  pl: 'w we z ze do pod koło',
-  cs: 'v ve z ze do u',
-  sk: 'v vo z zo do pri',
-  sl: 'v iz na do pri',
-  hr: 'u iz na do kod',
-  sr: 'у из на до код u iz na do kod',
+  pl: 'w we z ze do pod koło nieopodal niedaleko',
+  cs: 'v ve z ze do u nedaleko poblíž blízko',
+  sk: 'v vo z zo do pri neďaleko blízko',
+  sl: 'v iz na do pri blizu',
+  hr: 'u iz na do kod blizu kraj nedaleko pokraj',
+  sr: 'у из на до код близу крај надомак u iz na do kod blizu kraj nadomak',
   mk: 'во од на до кај',
-  bg: 'в във от на до край',
-  ru: 'в во из на под до у',
-  uk: 'в у із з на до під',
+  bg: 'в във от на до край близо',
+  ru: 'в во из на под до у близ',
+  uk: 'в у із з зі на до під біля поблизу неподалік',
   be: 'у ў з на да пад',
-  ro: 'în din la spre lângă',
+  ro: 'în din la spre lângă dinspre',
   el: 'στην στο στη στον από προς σε στα στις',
   fi: 'lähellä',
-  et: 'lähedal',
-  hu: 'közelében',
+  lv: 'no uz līdz pie',
+  lt: 'į iš prie iki pro ties',
   tr: '',
   az: '',
   sq: 'në nga',
@@ -165,7 +165,16 @@ export function placePrepositions(lang: string): WordSet {
 }
 
 /** Words behind a place's name that say "in", where a language puts them there. What also says "with" is no sign. */
-const POSTS: Readonly<Record<string, WordSet>> = { ur: words('میں'), hi: words('में'), pa: words('ਵਿੱਚ ਵਿਚ') };
+const POSTS: Readonly<Record<string, WordSet>> = {
+  ur: words('میں'),
+  hi: words('में'),
+  pa: words('ਵਿੱਚ ਵਿਚ'),
+  et: words('lähedal lähistel lähedale lähedalt suunas suunal'),
+  hu: words('közelében környékén határában térségében felé'),
+  fi: words('lähellä lähistöllä'),
+  lv: words('apkārtnē apkaimē tuvumā virzienā'),
+  lt: words('apylinkėse kryptimi'),
+};
 
 /** Does this word behind a name say that something is in it? */
 export const isPlacePostposition = (lower: string, lang: string): boolean => POSTS[lang]?.has(lower) === true;
@@ -223,5 +232,5 @@ export const PHRASES: Readonly<Record<string, WordSet>> = {
 /** Place prepositions that hardly ever stand before a person: where somebody or something is. */
 export const LOCATIVE = words(
   'in at near outside around within à en près in bei nahe en cerca em na no perto in presso vicino nei te nabij i vid nära ved nær ' +
-    'w we pod koło v ve u kod în lângă lähellä në ở tại di katika mjini li a',
+    'w we pod koło v vo ve u kod в во във în lângă lähellä në ở tại di katika mjini li a',
 );
