@@ -1,5 +1,5 @@
 /** Who held an office at the page's date. */
-import { opensSentence, wordAfter, wordBefore } from './context';
+import { isBlank, opensSentence, wordAfter, wordBefore } from './context';
 import { OFFICE_KIN } from './data/offices';
 import { GIVEN_NAMES } from './data/people-words';
 import { boundsOf } from './dates';
@@ -123,6 +123,9 @@ export function roleMentions(
     const phrase = officeBeside(text, spot, verdict.by === 'demonym');
     if (phrase === null || (out.at(-1)?.end ?? 0) > phrase.start) return;
     const { start, end } = phrase;
+    // "The president of the United Nations General Assembly" is another body's.
+    const goesOn = spot.after?.upper === true && isBlank(spot.after.gap) && spot.line === 'normal';
+    if (of.kind === 'organization' && end <= spot.start && goesOn && spot.lang !== 'de') return;
     if (!isFree(phrase, i, spots, verdicts) || isNamed(text, spots, verdicts, i, phrase)) return;
     const subject = officeHolder(subjects, of, phrase.offices, published);
     if (subject === null || tellsOtherYear(text, start, published)) return;

@@ -4,6 +4,8 @@ const DG = 'director-general';
 const MD = 'managing-director';
 const ED = 'executive-director';
 const HR = 'high-representative';
+const CC = 'commission-chair';
+const BP = 'body-president';
 /** Whoever is at the top: no country has one. */
 const HEAD = 'head-of-body';
 
@@ -14,6 +16,7 @@ export const BODY_OFFICES: Readonly<Record<string, Readonly<Record<string, strin
     [ED]: 'executive director',
     [HR]: 'foreign policy chief,high representative',
     [HEAD]: 'chief,boss',
+    [CC]: 'commission chair,commission chairperson,commission chairman,chairperson of the commission',
   },
   fr: {
     [SG]: 'secrétaire général|générale',
@@ -22,6 +25,7 @@ export const BODY_OFFICES: Readonly<Record<string, Readonly<Record<string, strin
     [ED]: 'directeur|directrice exécutif|exécutive',
     [HR]: 'haut|haute représentant|représentante',
     [HEAD]: 'patron|patronne',
+    [CC]: 'président|présidente de la commission',
   },
   de: {
     [SG]: 'generalsekretär/s|generalsekretärin',
@@ -56,12 +60,14 @@ export const BODY_OFFICES: Readonly<Record<string, Readonly<Record<string, strin
     [SG]: 'secretaris-generaal',
     [DG]: 'directeur-generaal',
     [HR]: 'buitenlandchef',
-    [HEAD]: 'chef,topman|topvrouw,baas,voorzitter',
+    [HEAD]: 'chef,topman|topvrouw,baas',
+    [BP]: 'voorzitter',
   },
   ru: {
     [SG]: 'генеральный|генерального|генеральному|генеральным секретар/ь/я/ю/ем/е,генсек/а/у/ом/е,генсекретар/ь/я/ю/ем',
     [DG]: 'генеральный|генерального|генеральному|генеральным директор/а/у/ом,гендиректор/а/у/ом',
-    [HEAD]: 'глав/а/ы/е/у/ой,председател/ь/я/ю/ем/е,директор-распорядитель',
+    [HEAD]: 'глав/а/ы/е/у/ой,директор-распорядитель',
+    [BP]: 'председател/ь/я/ю/ем/е',
   },
   uk: {
     [SG]: 'генеральний|генерального|генеральному|генеральним секретар/я/ю/ем/еві,генсек/а/у/ом,генсекретар/я/ю/ем',
@@ -71,12 +77,14 @@ export const BODY_OFFICES: Readonly<Record<string, Readonly<Record<string, strin
   pl: {
     [SG]: 'sekretarz/a/owi/em generalny|generalnego|generalnemu|generalnym',
     [DG]: 'dyrektor/a/owi/em generalny|generalnego|generalna|generalnej|generalnym',
-    [HEAD]: 'szef/a/owi/em|szefow/a/ej/ą,przewodnicząc/a/ej/ą/y/ego/emu/ym,prezes/ka/ki/kę',
+    [HEAD]: 'szef/a/owi/em|szefow/a/ej/ą',
+    [BP]: 'przewodnicząc/a/ej/ą/y/ego/emu/ym,prezes/ka/ki/kę',
   },
   cs: {
     [SG]: 'generální|generálního|generálnímu|generálním tajemník/a/ovi/em',
     [DG]: 'generální|generálního|generálnímu ředitel/e/i/em|ředitelka|ředitelky',
-    [HEAD]: 'šéf/a/ovi/em|šéfk/a/y/u/ou,předsedkyně|předsedkyni|předsed/a/y/u/ou',
+    [HEAD]: 'šéf/a/ovi/em|šéfk/a/y/u/ou',
+    [BP]: 'předsedkyně|předsedkyni|předsed/a/y/u/ou',
   },
   tr: {
     [SG]: 'genel sekreteri/nin/ne/ni/nden',
@@ -102,13 +110,19 @@ export const BODY_OFFICES: Readonly<Record<string, Readonly<Record<string, strin
     [DG]: 'director|directorul|directorului general',
     [HEAD]: 'șefa|șefei|șeful|șefului',
   },
-  sv: { [SG]: 'generalsekreterare/n/ns', [DG]: 'generaldirektör/en', [HEAD]: 'chef/en,ordförande/n/ns' },
+  sv: {
+    [SG]: 'generalsekreterare/n/ns',
+    [DG]: 'generaldirektör/en',
+    [HEAD]: 'chef/en',
+    [BP]: 'ordförande/n/ns',
+  },
   hu: { [SG]: 'főtitkár/a/át/ának/ra', [DG]: 'főigazgató/ja/ját' },
-  hi: { [SG]: 'महासचिव', [DG]: 'महानिदेशक', [HEAD]: 'अध्यक्ष,प्रमुख' },
+  hi: { [SG]: 'महासचिव', [DG]: 'महानिदेशक', [HEAD]: 'प्रमुख', [BP]: 'अध्यक्ष' },
   ko: {
     [SG]: '사무총장/이/은/을/의/과',
-    [HEAD]: '총재/가/는/를/의,집행위원장/이/은/을/의,의장/이/은/을/의,회장/이/은/을/의',
+    [HEAD]: '총재/가/는/를/의',
+    [BP]: '집행위원장/이/은/을/의,의장/이/은/을/의,회장/이/은/을/의',
   },
-  zh: { [SG]: '秘书长|秘書長', [DG]: '总干事|總幹事', [HEAD]: '主席|行长|行長|总裁|總裁|议长|議長' },
-  ja: { [SG]: '事務総長', [HEAD]: '事務局長|委員長|総裁|議長|会長|専務理事' },
+  zh: { [SG]: '秘书长|秘書長', [DG]: '总干事|總幹事', [HEAD]: '总裁|總裁', [BP]: '主席|行长|行長|议长|議長' },
+  ja: { [SG]: '事務総長', [HEAD]: '事務局長|総裁|専務理事', [BP]: '委員長|議長|会長' },
 };

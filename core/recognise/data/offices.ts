@@ -200,19 +200,18 @@ export const OFFICES: Readonly<Record<string, OfficeWords>> = {
   ...OFFICES_EAST,
 };
 
-/** Of whom a body has one. */
+/** Of whom a body has one. Whoever is in the chair of the African Union or of OPEC is another than who runs its office. */
 const HEADS = [
   'body-president',
   'secretary-general',
   'director-general',
   'managing-director',
   'executive-director',
-  'commission-chair',
 ];
 
 /** Offices of packs that an office's words stand for. One that is not here stands for itself. */
 export const OFFICE_KIN: Readonly<Record<string, readonly string[]>> = {
-  president: ['president', 'state-affairs-president', ...HEADS],
+  president: ['president', 'state-affairs-president', 'body-president', 'managing-director'],
   'head-of-body': HEADS,
   'secretary-general': ['secretary-general', 'executive-director', 'director-general'],
   'director-general': ['director-general', 'managing-director'],

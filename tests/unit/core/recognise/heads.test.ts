@@ -32,17 +32,34 @@ describe('the head of a body', () => {
     ['en', 'The UN secretary-general said nothing.', 'secretary-general=antonio-guterres'],
     ['en', 'The WHO chief asked for money.', 'chief=tedros-adhanom-ghebreyesus'],
     ['en', 'The president of the European Commission left.', 'president=ursula-von-der-leyen'],
+    [
+      'fr',
+      'Le président de la Commission de l’Union africaine est venu.',
+      'président de la Commission=mahmoud-ali-youssouf',
+    ],
+    [
+      'en',
+      'The UN Secretary-General left, and UEFA’s president stayed.',
+      'Secretary-General=antonio-guterres',
+      'president=aleksander-ceferin',
+    ],
     ['fr', 'La directrice générale du FMI a alerté.', 'directrice générale=kristalina-georgieva'],
     ['de', 'Der Generalsekretär der Nato reiste ab.', 'Generalsekretär=mark-rutte'],
     ['ru', 'Глава ВОЗ заявил о вспышке.', 'Глава=tedros-adhanom-ghebreyesus'],
     ['zh', '联合国秘书长对此表示关切。', '秘书长=antonio-guterres'],
-  ])('is known by the office: %s %s', (lang, text, found) => expect(people(text, lang)).toEqual([found]));
+  ])('is known by the office: %s %s', (lang, text, ...found) => expect(people(text, lang)).toEqual(found));
 
   it.each([
     ['en', 'The WHO chief scientist spoke, and the ECB chief economist.'],
     ['en', 'The former UN secretary-general died, and the next NATO chief was not named.'],
     ['en', 'The Russian chief of staff resigned. The French boss of the plant left.'],
     ['en', 'A man called Grossi runs a bakery, and Paolo Rutte paints.'],
+    [
+      'en',
+      'The president of the African Union left. The president of the United Nations General Assembly spoke.',
+    ],
+    ['fr', 'Le président de l’Union africaine est parti, celui de l’OPEP aussi.'],
+    ['ru', 'Председатель ОБСЕ промолчал.'],
     ['ru', 'Глава делегации США уехал, глава МИД Франции молчал.'],
     ['tr', 'Türk askerleri ve Türk halkı bekliyor.'],
   ])('is nobody else: %s %s', (lang, text) => expect(people(text, lang)).toEqual([]));
