@@ -45,7 +45,7 @@ const line = (name: string, text: string | null): HTMLElement | null =>
   text === null ? null : html('p', { class: name }, text);
 
 function factItem(fact: FactView, ui: UiLang, t: CardWords): HTMLElement {
-  const foot = [fact.date, sourceLine(fact, t)].filter((x) => x !== null).join(' · ');
+  const foot = [fact.date, fact.asOf, sourceLine(fact, t)].filter((x) => x !== null).join(' · ');
   return html(
     'li',
     {},

@@ -45,7 +45,9 @@ export function cardText(brief: Brief, t: CardWords): string {
   for (const fact of brief.facts.slice(0, SHOWN_FACTS)) {
     const said = attribution(fact, t);
     const what = said === null ? fact.text.v : `${capital(said)}: ${fact.text.v}`;
-    const where = [fact.date, sourceLine(fact, t), fact.source?.url ?? null].filter((x) => x !== null);
+    const where = [fact.date, fact.asOf, sourceLine(fact, t), fact.source?.url ?? null].filter(
+      (x) => x !== null,
+    );
     lines.push(`- ${what}${where.length === 0 ? '' : ` [${where.join('; ')}]`}`);
   }
   return lines.join('\n');

@@ -173,6 +173,9 @@ export function Fact({
   const others = fact.to.filter((r) => r.id !== self);
   const involved = fact.about.filter((r) => r.id !== self);
   const said = fact.kind === 'statement';
+  // "Head of state: Ada Lindqvist", whom one can turn to.
+  const [one] = fact.kind === 'figure' ? involved : [];
+  const ofOne = one !== undefined && fact.text.v.endsWith(one.name.v) ? one : null;
   const speakers = fact.speaker === null || fact.speaker.id === self ? [] : [fact.speaker];
   const shows = speakers.length > 0;
   return (
@@ -212,7 +215,14 @@ export function Fact({
         </p>
       )}
       <p class="fact-text">
-        <Say of={fact.text} />
+        {ofOne === null ? (
+          <Say of={fact.text} />
+        ) : (
+          <>
+            <Say of={{ ...fact.text, v: fact.text.v.slice(0, -ofOne.name.v.length) }} />
+            <Names refs={[ofOne]} onOpen={context.onOpen} />
+          </>
+        )}
       </p>
       {fact.kind === 'event' && involved.length > 0 && (
         <p class="fact-involved">

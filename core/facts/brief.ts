@@ -32,7 +32,27 @@ function yearsApart(fact: FactView, published: string | null): number {
 }
 
 /** Figures from the most telling down. How near a census is to the page's date says nothing about the page. */
-const FIGURES = ['population', 'founded', 'seat', 'area', 'members', 'neighbours', 'member-of'];
+const FIGURES = [
+  'head-of-state-and-government',
+  'head-of-state',
+  'head-of-government',
+  'head',
+  'high-representative',
+  'population',
+  'founded',
+  'seat',
+  'area',
+  'members',
+  'neighbours',
+  'member-of',
+];
+
+/** Did what still goes on begin after the page's day? Who came into office then is nobody that the page can mean. */
+function isLater({ edtf }: FactView, published: string | null): boolean {
+  if (edtf === null || published === null || !edtf.endsWith('/..')) return false;
+  const [fact, page] = [edtfBounds(edtf), edtfBounds(published)];
+  return fact !== null && page !== null && fact.from > page.to;
+}
 
 /** Did the subject merely pass on what others said of others? */
 export function isPassedOn({ speaker, via, to, about }: FactView, own: Subject): boolean {
@@ -129,7 +149,8 @@ export function brief(id: string, book: FactBook): Brief | null {
     roles.findLast((role) => pack === null || role.source?.pack === pack) ?? roles.at(-1) ?? null;
   // Of offices the later ones come first, and of one king's countries the larger ones, which are last in the packs.
   const more = roles.filter((role) => role !== latest).reverse();
-  const facts = [...more, ...said, ...saidOf, ...events, ...figures]
+  const now = figures.filter((fact) => !isLater(fact, context.published));
+  const facts = [...more, ...said, ...saidOf, ...events, ...now]
     .filter((fact) => !world || !isOfAnotherStory(fact, stories, context))
     .map((fact) => ({ fact, weight: weigh(fact, own, context) }))
     .sort((a, b) => b.weight - a.weight)

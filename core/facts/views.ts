@@ -204,6 +204,9 @@ export class FactTeller {
         figure.ev,
       ),
       edtf: figure.date,
+      // Who heads a country may have changed since the pack was made.
+      asOf: figure.date.endsWith('/..') ? this.asOf(this.slice.pack.asOf) : null,
+      about: figure.unit === 'entity' && typeof figure.value === 'string' ? [this.ref(figure.value)] : [],
       // A date that is the figure itself is not said twice.
       date: figure.unit === 'edtf' && figure.value === figure.date ? null : formatEdtf(figure.date, reader),
     };

@@ -37,6 +37,11 @@ const en: FactWords = {
   kindIn: (kind, within) => `${kind} in ${withArticle(within)}`,
   kindWithCapital: (kind, capital) => `${kind}, capital: ${capital}`,
   figures: {
+    'head-of-state': 'Head of state',
+    'head-of-government': 'Head of government',
+    'head-of-state-and-government': 'Head of state and government',
+    'high-representative': 'High representative',
+    head: 'Head',
     population: 'Population',
     area: 'Area',
     founded: 'Founded',
@@ -66,6 +71,11 @@ const fr: FactWords = {
   kindIn: (kind, within) => `${kind} (${within})`,
   kindWithCapital: (kind, capital) => `${kind}, capitale : ${capital}`,
   figures: {
+    'head-of-state': 'À la tête de l’État',
+    'head-of-government': 'À la tête du gouvernement',
+    'head-of-state-and-government': 'À la tête de l’État et du gouvernement',
+    'high-representative': 'Haute représentation',
+    head: 'À sa tête',
     population: 'Population',
     area: 'Superficie',
     founded: 'Fondation',

@@ -1,5 +1,5 @@
 /** Heads of international bodies, by hand: `assets/sources/heads.tsv`. Nothing beyond the office that they hold. */
-import type { PackEntity } from '../../core/pack/types';
+import type { PackEntity, PackFigure } from '../../core/pack/types';
 import { called } from './leader-names';
 import type { WrittenNames } from './names';
 import type { EvidenceBook } from './pack';
@@ -29,3 +29,14 @@ export function headEntities(
     return { id, kind: 'person', ...names, brief: label, roles: [role] };
   });
 }
+
+/** What is told of the bodies, by their ids: who heads them, since when. */
+export const bodyFigures = (heads: readonly PackEntity[]): ReadonlyMap<string, readonly PackFigure[]> =>
+  new Map(
+    heads.flatMap(({ id, roles = [] }) =>
+      roles.flatMap(({ of, office, during, ev }): [string, PackFigure[]][] => {
+        const what = office === 'high-representative' ? office : 'head';
+        return of === null ? [] : [[of, [{ what, value: id, unit: 'entity', date: during, ev }]]];
+      }),
+    ),
+  );

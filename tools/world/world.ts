@@ -5,8 +5,9 @@ import { cldrCities } from './cldr-cities';
 import type { Capitals } from './capitals';
 import { capitals } from './capitals';
 import { countryEntities, countryList, type Country } from './countries';
-import { headEntities } from './heads';
+import { bodyFigures, headEntities } from './heads';
 import { header } from './header';
+import { headFigures, officeHolders } from './holders';
 import { leaderEntities } from './leaders';
 import { mapBytes } from './map';
 import { organisationEntities } from './organisations';
@@ -79,14 +80,19 @@ function core(list: readonly Country[], written: ReturnType<typeof writtenNames>
   const bare = countryEntities(new EvidenceBook(), new Map());
   const seats = capitals(list, bare, book);
   const people = writtenNames(['leaders']);
+  const heads = headEntities(book, people);
+  const leading = new Map([...headFigures(officeHolders(list, book)), ...bodyFigures(heads)]);
   const entities = [
     ...countryEntities(book, seats.byCountry),
     ...seats.entities,
     ...leaderEntities(list, book, people),
-    ...headEntities(book, people),
+    ...heads,
     ...organisationEntities(book, territories()),
     ...areaEntities(book),
-  ];
+  ].map((e) => {
+    const figures = [...(leading.get(e.id) ?? []), ...(e.figures ?? [])];
+    return figures.length === 0 ? e : { ...e, figures };
+  });
   const split = entities.map((e) => splitNames(e, namesFor(e.id, e.kind, written)));
   const common = split.map(({ core: e }) => ({
     ...e,

@@ -54,6 +54,16 @@ inEachBrowser('little-known places', (name) => {
     expect(await cardOf(tab, 'World Meteorological Organization')).toMatch(/Seat: Geneva/);
   });
 
+  it('lie in countries whose cards say who heads them, since and as of when', async () => {
+    await tab.page.mouse.move(1, 1);
+    await until(
+      () => tab.card(),
+      (text) => text === '',
+    );
+    const card = await cardOf(tab, 'France');
+    expect(card).toMatch(/Head of state: Emmanuel Macron\s+since 14 May 2017 · as of January 2026/);
+  });
+
   it('are silent on a page that names no country', async () => {
     const other = await session.open(`${pages.at('paper.test')}silent.html`);
     await new Promise((done) => setTimeout(done, 3000));

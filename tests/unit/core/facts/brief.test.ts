@@ -45,6 +45,35 @@ describe('brief', () => {
     expect(told?.facts.map((f) => f.kind)).not.toContain('role');
   });
 
+  it('says first who heads a country, since and as of when, but not on a page of before', () => {
+    const headed = {
+      ...world,
+      entities: [
+        { id: 'bo', kind: 'person' as const, label: { en: 'Bo Example' }, names: [] },
+        {
+          id: 'land',
+          kind: 'country' as const,
+          label: { en: 'Land' },
+          names: [],
+          figures: [
+            { what: 'population', value: 12, unit: null, date: '2025', ev: ['f1'] },
+            { what: 'head-of-state', value: 'bo', unit: 'entity', date: '2021-01-20/..', ev: ['f1'] },
+          ],
+        },
+      ],
+    };
+    const on = (published: string | null) =>
+      brief('land', new FactBook([headed], context({ story: null, published })))?.facts ?? [];
+    const [head, people] = on('2026-11-20');
+    expect([head?.text.v, people?.text.v]).toEqual(['Head of state: Bo Example', 'Population: 12']);
+    expect(head?.date).toBe('since 20 January 2021');
+    expect(head?.asOf).toMatch(/^as of January 2026/);
+    expect(head?.about.map((r) => r.id)).toEqual(['bo']);
+    expect(on('2021-01').map((f) => f.text.v)).toContain('Head of state: Bo Example');
+    expect(on(null).map((f) => f.text.v)).toContain('Head of state: Bo Example');
+    expect(on('2020-10-20').map((f) => f.text.v)).toEqual(['Population: 12']);
+  });
+
   it('attributes a statement to its speaker, outlet and paragraph', () => {
     const fact = brief('ada', new FactBook([story], context()))?.facts[0];
     expect(fact?.kind).toBe('statement');

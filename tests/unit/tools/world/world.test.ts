@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { acceptable, cleanName, inScript } from '../../../../tools/world/clean';
 import { formerNames, forms, squareKilometres } from '../../../../tools/world/countries';
 import { deFr } from '../../../../tools/world/french';
-import { edtf, parseLeader } from '../../../../tools/world/leaders';
+import { edtf, parseLeader } from '../../../../tools/world/holders';
 import { membershipIds } from '../../../../tools/world/memberships';
 import { neighbours } from '../../../../tools/world/neighbours';
 import { readOrganisations } from '../../../../tools/world/organisations';
