@@ -4,8 +4,8 @@ import { composed, EXPANDED, FOLD } from '../text/fold';
 import { continues, MAX_TOKEN } from '../text/tokens';
 import { finish, SEED, step } from './hash';
 
-/** Most words that a name may have. */
-export const MAX_WORDS = 16;
+/** Most words that a name may have; a letter of Thai, Lao, Khmer or Burmese is a word. */
+export const MAX_WORDS = 40;
 
 export class Spelling {
   /** Number of words. */

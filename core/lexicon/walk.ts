@@ -8,10 +8,11 @@ import { META, NAME_KINDS } from './format';
 import { formEnd, GAP, gapAfter, mayBegin, shouted, type Gap } from './gaps';
 import { finish, SEED, step } from './hash';
 import { Reader, type Reading } from './reader';
+import { MAX_WORDS } from './spelling';
 import type { NameHit } from './types';
 import { Word } from './word';
 
-const MAX_DEPTH = 17;
+const MAX_DEPTH = MAX_WORDS + 1;
 
 export type Hit = NameHit & { readonly lexicon: number };
 
