@@ -23,6 +23,9 @@ export function isCaseless(surface: string): boolean {
   return first.toLowerCase() === first.toUpperCase();
 }
 
+/** Letters (a Chinese one is two and a bit) of which a name is hardly another word. */
+const LONG = 4.5;
+
 const AGGLUTINATING: WordSet = words('ko ka ta te ml kn');
 
 /**
@@ -32,15 +35,18 @@ const AGGLUTINATING: WordSet = words('ko ka ta te ml kn');
 export function caselessPenalty(spot: Spot, { subject, how }: Sense, support: PageSupport): number {
   // A language's own regions and large cities need no more than they do elsewhere; words among their names are listed.
   const home = isHome(subject.country, spot.lang);
+  const han = /[\u3040-\u9fff\uac00-\ud7a3]/u.test(spot.surface.charAt(0));
+  const letters = (spot.stemEnd - spot.start) * (han ? 2.2 : 1);
+  // The states are in the news of all languages; short names of theirs are words ("مین", a mine).
+  const isState = subject.kind === 'region' && subject.country === 'united-states' && letters > LONG;
   const known =
     subject.kind === 'country' ||
     subject.kind === 'area' ||
     subject.capitalOf !== null ||
     (home && subject.kind === 'region') ||
+    isState ||
     IN_THE_NEWS.has(subject.id) ||
     subject.population >= (home ? 5e5 : 2e6);
-  const han = /[\u3040-\u9fff\uac00-\ud7a3]/u.test(spot.surface.charAt(0));
-  const letters = (spot.stemEnd - spot.start) * (han ? 2.2 : 1);
   if (subject.stories.length > 0 || /\s/u.test(spot.surface)) return 0;
   // "فلاديمير", "إليزابيث": a given name that nothing tells from the city's; a capital or a huge city is meant more often.
   const namesake = subject.kind === 'city' && !known && isNamesake(subject.id) ? 0.8 : 0;

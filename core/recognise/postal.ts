@@ -6,11 +6,15 @@ const COUNTRIES: ReadonlySet<string> = new Set(['united-states', 'canada']);
 /** Most letters of a short form ("Calif", "Minn"); names as short as that ("Ohio", "Texas") are no short forms. */
 const MOST = 5;
 
-/** Is the sense a state's or province's short form, rather than its name? The pack has names as `short`, short forms otherwise. */
-export const isStateShort = ({ subject, kind }: Sense, letters: number): boolean =>
+/**
+ * Is the sense a state's or province's short form, rather than its name? The pack has English names as `short`, short forms otherwise; in other
+ * languages "otherwise" is a spelling ("加州", "تگزاس").
+ */
+export const isStateShort = ({ subject, kind, lang }: Sense, letters: number): boolean =>
   subject.kind === 'region' &&
   letters <= MOST &&
   (kind === 'acronym' || kind === 'variant') &&
+  lang === 'en' &&
   subject.country !== null &&
   COUNTRIES.has(subject.country);
 
