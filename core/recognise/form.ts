@@ -65,8 +65,12 @@ const isTreaty = (surface: string, after: Neighbour | null): boolean =>
     surface,
   );
 
+/** What Danish, Norwegian and Albanian call the country first of all, and so no acronym in their lists. */
+const IN_CAPITALS: WordSet = words('USA SHBA');
+
 /** "CD-ROM", "the IRA": four capitals at most within a sentence are no name that is written with small letters. */
 const isAcronymOfOther = ({ surface, line, before }: Spot, { kind }: Sense): boolean =>
+  !IN_CAPITALS.has(surface) &&
   surface.length <= 4 &&
   surface.length > 1 &&
   kind !== 'acronym' &&
