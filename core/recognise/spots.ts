@@ -5,6 +5,7 @@ import { Lines, opensSentence, wordAfter, wordBefore } from './context';
 import { languageDistance, namesCountries } from './data/relatives';
 import type { LangRun } from './language';
 import type { Sense, Spot } from './model';
+import { withPairs } from './pairs';
 import { isStateShort, standsAsState } from './postal';
 import { isPlace } from './support';
 import type { Subjects } from './subjects';
@@ -27,7 +28,7 @@ export function findSpots(
   runs: readonly LangRun[],
   lexicons: readonly Lexicon[],
   subjects: Subjects,
-): Spot[] {
+): readonly Spot[] {
   const lines = new Lines(text);
   const spots: Spot[] = [];
   for (const run of runs) {
@@ -59,7 +60,7 @@ export function findSpots(
       });
     }
   }
-  return spots;
+  return withPairs(text, runs, spots, subjects, lines);
 }
 
 /** The senses but for short forms of states that stand elsewhere than after a town. */

@@ -20,9 +20,9 @@ const WORDS: Readonly<Record<string, string>> = {
   th: 'เหนือ ใต้ ตะวันออก ตะวันตก กลาง ภาคเหนือ ภาคใต้ ภาคกลาง ภาคตะวันออก ภาคตะวันตก เมืองหลวง อ่าว',
 };
 
-/** Chinese and Japanese: nothing but directions and words for "part", "capital", "coast". */
+/** Chinese and Japanese: nothing but directions and words for "part", "capital", "coast"; "中美" is China and the United States. */
 const HAN =
-  /^(?!中[东東]$)(?:首都|沿岸|高原|湾岸|海湾|极北|極北|[东東西南北中][东東西南北中]?[央方部区區地]?[区區县縣県]?)$/u;
+  /^(?!中[东東]$)(?:中美|首都|沿岸|高原|湾岸|海湾|极北|極北|[东東西南北中][东東西南北中]?[央方部区區地]?[区區县縣県]?)$/u;
 /** The same in Korean. */
 const HANGUL = /^(?!중동$)(?:수도|연안|해안|고원|중앙|(?:동|서|남|북|중){1,2}(?:부|쪽|주|구|지구|지역)?)$/u;
 /** A direction before or after another, or with a word for "region", in the scripts of the list. */
