@@ -33,6 +33,7 @@ import { isThing } from './things';
 import { isTitle } from './titles';
 import { isAged, isKin, isSpeaker, isWhoever } from './kin';
 import { isProfessional } from './professions';
+import { isVietnamesePerson } from './vietnamese';
 import { words, type WordSet } from '../text/words';
 
 /**
@@ -75,6 +76,7 @@ export function blockedPlace(spot: Spot, isCountry: boolean, isKnown: boolean, p
   if (!isCountry && (isAuthor(spot, page) || isRiver(spot))) return 'name';
   if (isThing(spot, isCountry, page) || isTitle(spot, isCountry, page.text)) return 'name';
   if (isKin(spot, isCountry, page.text) || isBearer(spot, isCountry, page)) return 'person';
+  if (isCountry && isVietnamesePerson(spot, page)) return 'person';
   if (!isCountry && (isProfessional(spot, page.text) || isSpeaker(spot, page.text))) return 'person';
   if ((isAged(spot, page.text) || (!isCountry && isWhoever(spot))) && !standsInPlace(spot, page.text))
     return 'person';
@@ -242,6 +244,7 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
   // Somebody in Berlin ("Ayşe Berlin'de"): no name ends so.
   if (!before.upper || hasLocativeEnding(spot)) return null;
   const given = isGiven(before.lower);
+  if (!given && !isCountry && isGoneTo(spot)) return null;
   // "David Paterson": David is a city, too, but a given name first. A country follows its cities without a comma now and then.
   const isName = page.endsAt(before.end) && !(page.startsAt(before.start) && !isCountry);
   if (given && (!isName || before.lower.includes('-'))) return 'person';
@@ -281,6 +284,10 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
 /** In Estonian a town's genitive is its name: "Liiklusõnnetus Tartu lähistel". */
 const isBareGenitive = ({ lang, senses }: Spot): boolean =>
   lang === 'et' && senses.some(({ subject }) => isHome(subject.country, lang));
+
+/** "Bakan Fidan Atina'ya gitti": one goes there, whoever stands before it. */
+const isGoneTo = ({ surface, start, stemEnd, lang }: Spot): boolean =>
+  lang === 'tr' && /^['’][yn]?[ae]$/.test(surface.slice(stemEnd - start));
 
 /** A given name, or two with a hyphen ("Jean-Pierre"). */
 const isGiven = (lower: string): boolean =>
