@@ -12,6 +12,7 @@ import { isDateline, opensReport } from './located';
 import type { Sense, Spot, Subject } from './model';
 import { isLittleKnown, prior } from './prior';
 import { distance, isPlace, type PageSupport } from './support';
+import { words, type WordSet } from '../text/words';
 
 /** Score from which a reading is believed, and the lead that it needs over another. */
 const THRESHOLD = 1;
@@ -193,11 +194,18 @@ function contextScore(spot: Spot, subject: Subject, c: PlaceContext): number {
   return s;
 }
 
+/** Inhabitants under which a town is small, and languages whose small towns are in the packs because their press names them. */
+const SMALL = 30_000;
+const SMALL_AT_HOME: WordSet = words('da no sv nl vi id');
+
 /** What the text calls it: "the town of X", "X district"; and a town where its language is at home. */
 function calledPlace(spot: Spot, subject: Subject, { text, stands }: PlaceContext): number {
   const { before, after, lang, line } = spot;
   // English is at home everywhere, and half its family names are towns.
   let s = lang === 'en' || !isHome(subject.country, lang) ? 0 : stands ? 0.3 : 0.1;
+  // A small town at home, where something is or goes: its size says nothing to those who live there.
+  if (s > 0 && stands && subject.kind === 'city' && subject.population < SMALL && SMALL_AT_HOME.has(lang))
+    s += 0.6;
   if (line === 'caps' || line === 'title') return s;
   if (before !== null && isBlank(before.gap)) {
     if (!before.upper && isPlaceHead(before.lower, lang)) s += 0.7;

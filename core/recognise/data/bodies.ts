@@ -56,6 +56,10 @@ export const isTeamBefore = wordsByLanguage(BEFORE_TEAM);
 /** What a team does to another, before a town's name, or before a link and the name. Towns alone: states are beaten, too. */
 const BEATING: Readonly<Record<string, string>> = {
   nl: 'wint won winnen wonnen verliest verloor verliezen verloren',
+  sv: 'slog besegrade vann förlorade',
+  da: 'slog besejrede vandt tabte',
+  no: 'slo beseiret vant tapte',
+  id: 'mengalahkan menaklukkan menundukkan kalah',
   hu: 'legyőzte verte megverte kiejtette',
   es: 'venció derrotó goleó eliminó',
   pl: 'pokonał pokonała pokonało pokonali',
@@ -66,7 +70,16 @@ const BEATING: Readonly<Record<string, string>> = {
   uk: 'обіграв обіграла обіграло обіграли',
   el: 'νίκησε κέρδισε',
 };
-const BEATING_LINKS: Readonly<Record<string, string>> = { nl: 'van', hu: 'a az', es: 'a', el: 'τον την το' };
+const BEATING_LINKS: Readonly<Record<string, string>> = {
+  nl: 'van',
+  sv: 'mot över',
+  da: 'til over mod',
+  no: 'over mot for',
+  id: 'dari atas',
+  hu: 'a az',
+  es: 'a',
+  el: 'τον την το',
+};
 export const isBeating = wordsByLanguage(BEATING);
 export const isBeatingLink = wordsByLanguage(BEATING_LINKS);
 

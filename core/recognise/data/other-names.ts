@@ -84,24 +84,28 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
       'film films filme spielfilm kinofilm thriller krimi krimis roman romans romane album albums alben lied song serie stück buch oper musical band gemälde',
   },
   nl: {
+    heads: 'café restaurant hotel bakkerij brasserie snackbar eetcafé',
     ships: 'fregat torpedojager kruiser onderzeeër mijnenjager korvet zr.ms zr.ms. hr.ms hr.ms. ms',
     cityHeads: 'verdrag akkoord akkoorden',
     works: 'film roman musical',
     quoted: 'film roman musical album lied serie boek',
   },
   sv: {
+    heads: 'kaféet restaurangen hotellet pizzerian krogen',
     ships: 'fartyget fregatten jagaren färjan korvetten ubåten kryssaren hms',
     works: 'filmen romanen albumet musikalen',
     quoted: 'filmen romanen albumet musikalen låten serien boken pjäsen',
     tails: 'universitet universitetet universitets högskola',
   },
   da: {
+    heads: 'caféen restauranten hotellet pizzeriaet',
     ships: 'skibet fregatten færgen korvetten ubåden',
     works: 'filmen romanen albummet',
     quoted: 'filmen romanen albummet serien bogen',
     tails: 'universitet universitetet universitets',
   },
   no: {
+    heads: 'kafeen restauranten hotellet pizzeriaen',
     ships: 'skipet fregatten fergen korvetten ubåten',
     works: 'filmen romanen albumet',
     quoted: 'filmen romanen albumet serien boken',
@@ -126,7 +130,7 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
   tr: {
     tails:
       'cadde* sokağ* bulvar* meydanı* üniversitesi* kebap* kebab* köfte* lahana* mantısı* pide* baklava* simit* simid* ' +
-      'antlaşması* fırkateyn* muhrib* gemisi* çimento sigorta holding',
+      'antlaşması* fırkateyn* muhrib* gemisi* çimento sigorta holding pastane* lokanta* restoranı* oteli* eczane* apartmanı* kafesi*',
     between: 'devlet teknik',
     quoted: 'film* roman* albüm* şarkı* dizi* kitab* oyun* belgesel*',
   },
@@ -176,13 +180,13 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
   et: { tails: 'ülikool* tänav* väljak* leping*' },
   ar: {
     heads:
-      'جامعة بجامعة لجامعة وجامعة بنك ومصرف مصرف شارع وشارع شارعي بشارع ميدان وميدان بميدان وساحة ساحة جسر معهد كلية مستشفى صحيفة جريدة نادي فندق وبنك وصحيفة',
+      'جامعة بجامعة لجامعة وجامعة بنك ومصرف مصرف شارع وشارع شارعي بشارع ميدان وميدان بميدان وساحة ساحة جسر معهد كلية مستشفى صحيفة جريدة نادي فندق وبنك وصحيفة مقهى ومقهى بمقهى',
     cityHeads: 'معاهدة اتفاق اتفاقية صلح كرنب معركة ومعركة ومعاهدة',
     tails: 'هيلتون بوست',
   },
   fa: {
-    heads: 'دانشگاه خیابان بلوار بانک بیمارستان هتل روزنامه پل',
-    cityHeads: 'پیمان عهدنامه معاهده کلم کوفته میدان نبرد',
+    heads: 'دانشگاه خیابان بلوار بانک بیمارستان هتل روزنامه پل کوچه کافه دبیرستان',
+    cityHeads: 'شرکت پیمان عهدنامه معاهده کلم کوفته میدان نبرد',
     tails: 'هیلتون',
   },
   ur: { tails: 'یونیورسٹی بینک ہلٹن روڈ', heads: 'بینک' },
@@ -195,8 +199,11 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
   hi: {
     heads: 'बैंक',
     tails:
-      'विश्वविद्यालय यूनिवर्सिटी बैंक इंडियंस कैपिटल्स सुपर नाइट रॉयल्स टाइटंस सनराइजर्स हिल्टन टाइम्स पोस्ट रोड मार्ग चौक पेठा बिरयानी समझौते',
+      'विश्वविद्यालय यूनिवर्सिटी बैंक इंडियंस कैपिटल्स सुपर नाइट रॉयल्स टाइटंस सनराइजर्स हिल्टन टाइम्स पोस्ट रोड मार्ग चौक पेठा बिरयानी समझौते शर्मा सिंह कुमार वर्मा गुप्ता मिश्रा पटेल अग्रवाल जोशी पांडे तिवारी',
   },
+  bn: { tails: 'হোসেন* রহমান* আহমেদ* চৌধুরী* উদ্দিন* বেগম* আক্তার* বিশ্ববিদ্যালয়* সড়ক*' },
+  id: { heads: 'jalan jl warung' },
+  vi: { heads: 'đường quán' },
 };
 
 /**
@@ -226,4 +233,4 @@ export const UNSPACED_READ = 6;
 export const FAMILY_LETTERS =
   '李刘劉陈陳杨楊赵趙吴吳孙孫朱郭梁郑鄭谢謝冯馮董曹袁邓鄧沈彭吕呂卢盧蒋蔣蔡贾賈魏薛潘姚谭譚廖邹鄒郝崔邱侯邵孟';
 /** What stands before somebody's name, last letters, so that a family name of many other uses is believed, too. */
-export const BEFORE_FAMILY = /(?:[员員师師手人长長家者士][王张張黄黃周林])$/;
+export const BEFORE_FAMILY = /(?:[员員师師手人长長家者士子生授犯星][王张張黄黃周林])$/;

@@ -139,7 +139,7 @@ const PREPS: Readonly<Record<string, string>> = {
   tr: '',
   az: '',
   sq: 'në nga',
-  vi: 'ở tại từ đến',
+  vi: 'ở tại từ đến vào tới sang ra',
   id: 'di ke dari',
   ms: 'di ke dari',
   sw: 'katika kutoka nchini mjini',

@@ -38,5 +38,9 @@ export const PROFESSIONS: Readonly<Record<string, string>> = {
     'acteur actrice zanger zangeres rapper dichter schrijver schrijfster schilder architect componist pianist voetballer spits ' +
     'historicus econoom journalist fotograaf activist advocaat',
   sv: 'skådespelaren sångaren sångerskan författaren konstnären artisten journalisten ekonomen historikern',
+  da: 'skuespilleren forfatteren kunstneren journalisten sangeren professor',
+  no: 'skuespilleren forfatteren kunstneren journalisten sangeren professor',
+  tr: 'insanı avukat gazeteci yazar şarkıcı oyuncu öğretmen profesör mühendis ressam futbolcu sanatçı',
+  id: 'pengusaha aktris aktor penyanyi penulis tersangka terdakwa wartawan artis bernama',
   pl: 'aktor aktorka piosenkarz piosenkarka pisarz pisarka poeta malarz dziennikarz dziennikarka',
 };
