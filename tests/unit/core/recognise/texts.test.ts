@@ -85,7 +85,7 @@ describe('texts that are known to fail', () => {
     // A text that is right now belongs into the list of its half.
     expect(KNOWN.filter((_, i) => counts[i]?.wrong === 0 && counts[i].missed === 0)).toEqual([]);
     const sum = (key: 'wrong' | 'missed') => counts.reduce((n, c) => n + c[key], 0);
-    expect([KNOWN.length, sum('wrong'), sum('missed')]).toEqual([42, 14, 34]);
+    expect([KNOWN.length, sum('wrong'), sum('missed')]).toEqual([41, 13, 34]);
   });
 });
 
