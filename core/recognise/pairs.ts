@@ -50,10 +50,10 @@ export function withPairs(
       // A name that is no more than the pair ("中美", Central America) gives way; of one that reaches beyond it, the pair is a part.
       if (over.some((s) => s.start < at.start || s.end > at.start + at.pair.length)) continue;
       for (const s of over) taken.add(s);
-      [...at.pair].forEach((letter, i) => {
-        const subject = subjectOf(letter);
+      for (let i = 0; i < at.pair.length; i++) {
+        const subject = subjectOf(at.pair.charAt(i));
         if (subject !== null) found.push({ start: at.start + i, subject });
-      });
+      }
     }
     for (const spot of data.alone === '' ? [] : all) {
       if (spot.lang !== lang || !data.alone.includes(text.charAt(spot.start - 1))) continue;
