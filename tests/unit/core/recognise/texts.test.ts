@@ -33,7 +33,9 @@ const CASES = ['texts', 'adversarial', 'blind-develop', 'blind-held', 'pages'].f
 /** Texts that are not read as they should be, and what of them. */
 const KNOWN = casesOf('blind-known.txt');
 /** Texts in which people and bodies count, too. */
-const LANGUAGES = ['blind-languages', 'blind-languages-2', 'blind-languages-3'].flatMap((f) => casesOf(`${f}.txt`));
+const LANGUAGES = ['blind-languages', 'blind-languages-2', 'blind-languages-3'].flatMap((f) =>
+  casesOf(`${f}.txt`),
+);
 /** Of those, what fails: the file, and how many texts, names that are wrong and names that are missed it has. */
 const LANGUAGES_KNOWN: readonly (readonly [string, readonly [number, number, number]])[] = [
   ['blind-languages-known', [15, 9, 10]],
@@ -85,7 +87,7 @@ describe('texts that are known to fail', () => {
     // A text that is right now belongs into the list of its half.
     expect(KNOWN.filter((_, i) => counts[i]?.wrong === 0 && counts[i].missed === 0)).toEqual([]);
     const sum = (key: 'wrong' | 'missed') => counts.reduce((n, c) => n + c[key], 0);
-    expect([KNOWN.length, sum('wrong'), sum('missed')]).toEqual([41, 13, 34]);
+    expect([KNOWN.length, sum('wrong'), sum('missed')]).toEqual([38, 13, 31]);
   });
 });
 
