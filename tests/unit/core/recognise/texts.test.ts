@@ -40,7 +40,7 @@ const LANGUAGES = ['blind-languages', 'blind-languages-2', 'blind-languages-3'].
 const LANGUAGES_KNOWN: readonly (readonly [string, readonly [number, number, number]])[] = [
   ['blind-languages-known', [15, 9, 10]],
   ['blind-languages-2-known', [28, 12, 21]],
-  ['blind-languages-3-known', [26, 11, 21]],
+  ['blind-languages-3-known', [50, 15, 46]],
 ];
 const PLACES = new Set(['country', 'region', 'city', 'area']);
 const opened = openPacks(undefined);
