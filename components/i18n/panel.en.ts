@@ -43,7 +43,7 @@ export const panelEn = {
   'section.saidOfPerson': 'What others said',
   'section.passedOn': 'Said through it',
   'section.events': 'Events',
-  'section.figures': 'Figures',
+  'section.figures': 'Facts and figures',
   'section.names': 'Names',
   'names.more': { one: '{count} more form', other: '{count} more forms' },
   'names.usedBy': 'used by {who}',

@@ -46,7 +46,7 @@ export const panelFr: Translation<typeof panelEn> = {
   'section.saidOfPerson': 'Ce que d’autres ont dit',
   'section.passedOn': 'Dit par son canal',
   'section.events': 'Événements',
-  'section.figures': 'Chiffres',
+  'section.figures': 'Faits et chiffres',
   'section.names': 'Noms',
   'names.more': { one: '{count} autre forme', other: '{count} autres formes' },
   'names.usedBy': 'employé par {who}',
