@@ -74,8 +74,10 @@ export class Builder {
     this.nameNode.push(node);
     this.nameEntity.push(entity);
     this.nameMeta.push(meta);
-    if (s.pair !== null) this.filterKeys.push(Math.imul(s.pair, MIX.single));
-    else {
+    if (s.pair !== null) {
+      this.filterKeys.push(Math.imul(s.pair, MIX.single));
+      if (s.triple !== null) this.filterKeys.push(Math.imul(s.triple, MIX.triple));
+    } else {
       const h = s.hashes[0] ?? 0;
       this.filterKeys.push(Math.imul(h, MIX.upper));
       if (lower && (s.classes & (CLASS.upper | CLASS.lower)) !== 0)

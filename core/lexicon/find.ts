@@ -44,7 +44,7 @@ export function scan(
   while (i < n) {
     const first = FOLD[text.charCodeAt(i)] ?? 0;
     const cls = first & WORD_CLASSES;
-    if (cls === 0 || (first & 0xffff) === SEP.dropped) {
+    if (cls === 0 || (first & 0xffff) === SEP.dropped || (first & CLASS.mark) !== 0) {
       i++;
       continue;
     }
@@ -58,9 +58,17 @@ export function scan(
       i++;
       const next = i < n ? (FOLD[text.charCodeAt(i)] ?? 0) : 0;
       const f = next & 0xffff;
-      if ((next & WORD_CLASSES) !== 0 && f !== SEP.dropped)
-        h = step(h, f < EXPANSION_BASE ? f : (EXPANDED[f - EXPANSION_BASE]?.[0] ?? 0));
       mix = MIX.single;
+      if ((next & WORD_CLASSES) !== 0 && f !== SEP.dropped) {
+        h = step(h, f < EXPANSION_BASE ? f : (EXPANDED[f - EXPANSION_BASE]?.[0] ?? 0));
+        // Two letters of an alphabet begin too many words.
+        const third = (next & CLASS.spaceless) !== 0 && i + 1 < n ? (FOLD[text.charCodeAt(i + 1)] ?? 0) : 0;
+        const t = third & 0xffff;
+        if ((third & CLASS.spaceless) !== 0 && t < EXPANSION_BASE && f < EXPANSION_BASE) {
+          h = step(h, t);
+          mix = MIX.triple;
+        }
+      }
     } else {
       mix = (first & CLASS.lower) !== 0 ? MIX.lower : MIX.upper;
       let e = first;

@@ -5,7 +5,7 @@
  */
 
 export const MAGIC = 0x4c785244; // "DRxL"
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 /** Order of the sections in the header: offset and length in bytes of each. */
 export const SECTION = {

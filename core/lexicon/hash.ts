@@ -19,6 +19,7 @@ export const MIX = {
   upper: 0x9e3779b1 | 0,
   lower: 0x7feb352d | 0,
   single: 0x5bd1e995 | 0,
+  triple: 0x165667b1 | 0,
   token: 0x2c1b3c6d | 0,
   /** For the filter's second bit. */
   second: 0x297a2d39 | 0,

@@ -21,6 +21,8 @@ export class Spelling {
   classes = 0;
   /** Where the first word is a single letter (Han, Thai …): finished hash of it and the unit after it. Else null. */
   pair: number | null = null;
+  /** Of scripts without spaces: the hash of the first three units, else null. */
+  triple: number | null = null;
   /** Letters with dots between them (`U.S.`). */
   dotted = false;
 
@@ -30,6 +32,7 @@ export class Spelling {
     this.count = 0;
     this.pattern = '';
     this.pair = null;
+    this.triple = null;
     this.dotted = dotted;
     let total = 0; // words, commas and ampersands
     let at = 0;
@@ -115,6 +118,11 @@ export class Spelling {
       let h = SEED;
       for (let k = 0; k < n; k++) h = step(h, units[k] ?? 0);
       this.pair = finish(h);
+      if ((classes & CLASS.spaceless) !== 0) {
+        h = SEED;
+        for (let k = 0; k < 3; k++) h = step(h, units[k] ?? 0);
+        this.triple = finish(h);
+      }
     }
     return true;
   }
