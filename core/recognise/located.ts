@@ -7,6 +7,8 @@ import { words, type WordSet } from '../text/words';
 
 /** Does an ending of place hang on the name ("Bakı'da", "Բեռլինում", "Budapesten")? */
 export function hasLocativeEnding({ surface, start, stemEnd, end, lang }: Spot): boolean {
+  // Folding takes the length that says "in": "Valmierā", "Cēsīs".
+  if (lang === 'lv' && /[āēīū]s?$/.test(surface)) return true;
   if (end <= stemEnd) return false;
   const endings = locativeEndings(lang);
   if (endings.size === 0) return false;

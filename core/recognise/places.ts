@@ -122,8 +122,8 @@ interface Stand {
 
 function score(spot: Spot, sense: Sense, { common, dateline }: Stand, c: PlaceContext): number {
   const { subject } = sense;
-  // At a sentence's start the capital says nothing of a small town.
-  const told = !common && !spot.opens && spot.line === 'normal';
+  // At a sentence's start the capital says nothing of a small town, unless something is there.
+  const told = !common && (!spot.opens || c.stands) && spot.line === 'normal';
   let s = prior(subject, told ? homeWeight(subject.country, spot.lang) : 1);
   if (subject.stories.length > 0) s = Math.max(s, 1.3);
   s += formScore(spot, sense);

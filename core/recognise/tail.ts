@@ -71,9 +71,10 @@ interface Use {
   readonly candidates: { readonly spot: Spot; readonly sign: Sign }[];
 }
 
-/** "Z Mostu", "iz Vinkovaca": in the case that the preposition asks for, where its language is at home. */
+/** "Z Mostu", "iz Vinkovaca": in the case that the preposition asks for, where its language is at home; Romanian has none ("la Câmpina"). */
 const isInflectedAtHome = ({ end, stemEnd, lang, senses }: Spot): boolean =>
-  end > stemEnd && senses.some(({ subject }) => soleHomes(lang).includes(subject.within[0] ?? ''));
+  (end > stemEnd || lang === 'ro') &&
+  senses.some(({ subject }) => soleHomes(lang).includes(subject.within[0] ?? ''));
 
 class TailResolution {
   readonly #anchors: Anchors;

@@ -112,6 +112,11 @@ export function groupShard(
   const g = GROUPS[group];
   if (g === undefined) throw new Error(`no such group: ${group}`);
   const langs = new Set(g.langs);
+  const cities = new Set(
+    places.flatMap((p) =>
+      p.kind !== 'city' ? [] : p.names.flatMap((n) => (n.lang === 'mul' ? [`${p.iso}|${n.v}`] : [])),
+    ),
+  );
   const entities: PackEntity[] = [];
   for (const { core: e, shards } of core) {
     const own = shards.filter((n) => langs.has(n.lang)).map(({ v, lang, kind }) => ({ v, lang, kind }));
@@ -124,7 +129,10 @@ export function groupShard(
     const own: PackName[] = p.names
       .filter((n) => langs.has(n.lang) && (n.from === undefined || n.from === 'written') && !shared.has(n.v))
       .map((n) => ({ v: n.v, lang: n.lang, kind: n.kind }));
-    const names = withSerbianLatin(own).filter((n) => !shared.has(n.v));
+    // Where a city of the country is called so in Latin letters, it is meant, and not its region.
+    const names = withSerbianLatin(own).filter(
+      (n) => !shared.has(n.v) && !(p.kind === 'region' && cities.has(`${p.iso}|${n.v}`)),
+    );
     if (names.length > 0) {
       entities.push({
         id: p.id,

@@ -102,7 +102,7 @@ export const soleHomes = (lang: string): readonly string[] =>
 /** Cities, and nations that are regions, (entity ids) that news of many languages names more than their size says: seats of bodies, of wars, of talks. */
 export const IN_THE_NEWS: WordSet = words(
   'geneva-ch strasbourg-fr venice-it davos-ch calais-fr lampedusa-it srebrenica-ba ramallah-ps rafah-ps jenin-ps ' +
-    'khan-yunis-ps nablus-ps hebron-ps bethlehem-ps tel-aviv-il haifa-il sderot-il bakhmut-ua bucha-ua ' +
+    'khan-yunis-ps nablus-ps hebron-ps bethlehem-ps tel-aviv-il haifa-il sderot-il bakhmut-ua bucha-ua kupiansk-ua vovchansk-ua chasiv-yar-ua toretsk-ua ' +
     'kherson-ua kramatorsk-ua melitopol-ua pokrovsk-ua avdiivka-ua yalta-ua sevastopol-ua simferopol-ua ' +
     'kobani-sy qamishli-sy manbij-sy idlib-sy rakka-sy palmyra-sy dayr-az-zawr-sy dar-a-sy fallujah-iq ' +
     'tikrit-iq najaf-iq karbala-iq erbil-iq kirkuk-iq qom-ir bushehr-ir kandahar-af herat-af jalalabad-af ' +

@@ -131,7 +131,7 @@ export const SLAVIC: readonly Language[] = [
     everyWord: true,
     lengths: true,
     endings:
-      'a u e em ovi y<a e<a u<a ou<a ce<ka ze<ha se<cha re<ra i<e ii<ie i<a a<o u<o em<o e<o u<y um<y ech<y ich<y eje<ea eji<ea eu<ea eou<ea ej<ea í<e ím<e ích<e ho<y ho<i eho<y emu<y ym<y em<y iho<i imu<i im<i e<a če<k c<ce ce<ec cem<ec ci<ec i ni<en ne<en ach<y am<y ek<ky n<ny v<vy m<my eho<yj emu<yj ym<yj ovi<o ovi<a la<el lovi<el lem<el',
+      'a u e em ovi y<a e<a u<a ou<a ce<ka ze<ha se<cha re<ra i<e ii<ie i<a a<o u<o em<o e<o u<y um<y ech<y ich<y eje<ea eji<ea eu<ea eou<ea ej<ea í<e ím<e ích<e ho<y ho<i eho<y emu<y ym<y em<y iho<i imu<i im<i e<a če<k c<ce ce<ec cem<ec ci<ec i ni<en ne<en ach<y am<y ek<ky n<ny v<vy m<my eho<yj emu<yj ym<yj ovi<o ovi<a omu<um omem<um la<el lovi<el lem<el',
     adjective: 'ych<e ym<e ymi<e eho<y emu<y ym<y em<y e<a ou<a ych<y iho<i imu<i im<i ich<i a<y e<y i<y',
     hyphen: 'u a em',
     abbreviations: 'p pp pan mgr ing dr prof rndr judr tj např atd apod str č sv r mil mld tis kč',
