@@ -23,12 +23,11 @@ import {
 import { isCalendarWord } from './data/tail-words';
 import { insideName } from './inside';
 import { isStopWord } from './frequent-words';
-import { LETTER, letterAt } from './letters';
 import { hasLocativeEnding, standsInPlace } from './located';
 import type { Neighbour, Spot } from './model';
 import { otherName } from './other-names';
 import { isBearer } from './bearers';
-import { NOUN_CAPITALS, TITLE_CAPITALS } from './capitals';
+import { isCapital, isLinked, isOfTown, NOUN_CAPITALS, ROMAN, TITLE_CAPITALS, unelided } from './capitals';
 import { isThing } from './things';
 import { isTitle } from './titles';
 import { isAged, isKin, isSpeaker, isWhoever } from './kin';
@@ -77,7 +76,9 @@ export function blockedPlace(spot: Spot, isCountry: boolean, isKnown: boolean, p
   if (isThing(spot, isCountry, page) || isTitle(spot, isCountry, page.text)) return 'name';
   if (isKin(spot, isCountry, page.text) || isBearer(spot, isCountry, page)) return 'person';
   if (isCountry && isVietnamesePerson(spot, page)) return 'person';
-  if (!isCountry && (isProfessional(spot, page.text) || isSpeaker(spot, page.text))) return 'person';
+  if ((!isCountry || GIVEN_COUNTRIES.has(spot.lower)) && isProfessional(spot, page.text, isCountry))
+    return 'person';
+  if (!isCountry && isSpeaker(spot, page.text)) return 'person';
   if ((isAged(spot, page.text) || (!isCountry && isWhoever(spot))) && !standsInPlace(spot, page.text))
     return 'person';
   const body =
@@ -107,18 +108,6 @@ const isRiver = ({ lower, before, after, lang }: Spot): boolean =>
 const DISEASES: WordSet = words('virus flu fever syndrome disease strain');
 
 const isGivenCity = ({ stem, lower }: Spot): boolean => GIVEN_CITIES.has(stem) || GIVEN_CITIES.has(lower);
-
-/** A capital letter at the start, or after an elided article ("l’Indre-et" before "-Loire"). */
-const isCapital = (word: string): boolean => {
-  const elided = /^[^\s'’]{1,2}['’]/.exec(word)?.[0].length ?? 0;
-  return isUpperAt(word, 0) || (elided > 0 && isUpperAt(word, elided));
-};
-/** "et-Loire" after "Maine-": one name of both; "Paris-to-London" are two. */
-const isLinked = (word: string): boolean => {
-  const link = /^(?!to[-‐‑])[^-‐‑\s\d]{1,5}[-‐‑]/.exec(word)?.[0].length ?? 0;
-  return link > 0 && !isUpperAt(word, 0) && isUpperAt(word, link);
-};
-const isUpperAt = (word: string, i: number): boolean => (letterAt(word, i) & LETTER.upper) !== 0;
 
 function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surroundings): Blocked {
   const { after, lang } = spot;
@@ -158,7 +147,10 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
       isKnown &&
       (isCountry || GIVEN_COUNTRIES.has(spot.lower)
         ? (ofWhich && !GIVEN_NAMES.has(spot.lower)) || !GIVEN_COUNTRIES.has(spot.lower)
-        : ofWhich || spot.surface.charCodeAt(0) > LATIN || !GIVEN_NAMES.has(after.lower)) &&
+        : ofWhich ||
+          spot.surface === spot.surface.toUpperCase() ||
+          spot.surface.charCodeAt(0) > LATIN ||
+          (!GIVEN_NAMES.has(after.lower) && isOfTown(spot, after))) &&
       !isCommonWord(spot.lower, lang);
     return plain ? null : 'name';
   }
@@ -207,7 +199,8 @@ const isOpenAfter = ({ lower, word }: Neighbour, lang: string): boolean =>
   word === word.toUpperCase();
 
 function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked {
-  const { before, lang } = spot;
+  const { lang } = spot;
+  const before = spot.before === null ? null : unelided(spot.before);
   if (before === null) return null;
   // "Dünən Bakı şəhərində": what it is stands behind it.
   if (isBlank(before.gap) && isToldPlace(spot)) return null;
@@ -260,6 +253,14 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
     // "HSBC Malta", "Austal USA": a firm's branch, within a sentence; "President" and the like stand above.
     return isBranch(before, page.text) ? 'name' : null;
   }
+  // "The bands Boston Manor and Of Montreal"
+  if (
+    (before.word === 'Of' || before.word === 'De') &&
+    !isCountry &&
+    ROMAN.has(lang) &&
+    !opensSentence(page.text, before.start, wordBefore(page.text, before.start))
+  )
+    return 'name';
   if (
     isStopWord(before.lower, lang) ||
     placePrepositions(lang).has(before.lower) ||

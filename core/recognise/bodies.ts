@@ -1,4 +1,5 @@
 /** A place's name within the name of a body or a team: "US Department of Labor", "el Ejército de Nicaragua", "del Parma". */
+import { unelided } from './capitals';
 import { isBlank, opensSentence, wordAfter, wordBefore } from './context';
 import {
   BODY_HEADS,
@@ -85,13 +86,6 @@ function endsBody(text: string, { before, lang, line }: Spot, endsAt: (offset: n
   const start = firstOfName(text, head);
   if (line === 'title') return BODY_HEADS.has(start.lower);
   return !isOpen(start) && !opensSentence(text, head.start, wordBefore(text, head.start));
-}
-
-/** "l’Olympique" without its article. */
-function unelided(word: Neighbour): Neighbour {
-  const bare = /^(?:[ldLD]|dell|all|nell|sull|dall|[Uu]n|Dell|All|Nell|Sull)['’](.+)$/u.exec(word.word)?.[1];
-  if (bare === undefined) return word;
-  return { ...word, word: bare, lower: bare.toLowerCase(), upper: /^\p{Lu}/u.test(bare) };
 }
 
 const isOpen = ({ lower }: Neighbour): boolean =>

@@ -1,4 +1,8 @@
-/** Languages in which a capital beside a name says little. */
+/** What a capital beside a name says, by language. */
+import { CIVIC } from './data/place-words';
+import { LETTER, letterAt } from './letters';
+import type { Neighbour, Sense, Spot } from './model';
+import { words, type WordSet } from '../text/words';
 
 /** Languages that write every noun with a capital: a capital beside a name says little there. */
 export const NOUN_CAPITALS: ReadonlySet<string> = new Set(['de', 'lb', 'nds', 'gsw']);
@@ -21,3 +25,37 @@ export const TITLE_CAPITALS: ReadonlySet<string> = new Set([
   'lv',
   'lt',
 ]);
+
+/** A capital letter at the start, or after an elided article ("l’Indre-et" before "-Loire"). */
+export const isCapital = (word: string): boolean => {
+  const elided = /^[^\s'’]{1,2}['’]/.exec(word)?.[0].length ?? 0;
+  return isUpperAt(word, 0) || (elided > 0 && isUpperAt(word, elided));
+};
+/** "et-Loire" after "Maine-": one name of both; "Paris-to-London" are two. */
+export const isLinked = (word: string): boolean => {
+  const link = /^(?!to[-‐‑])[^-‐‑\s\d]{1,5}[-‐‑]/.exec(word)?.[0].length ?? 0;
+  return link > 0 && !isUpperAt(word, 0) && isUpperAt(word, link);
+};
+const isUpperAt = (word: string, i: number): boolean => (letterAt(word, i) & LETTER.upper) !== 0;
+
+/** Languages that put what is of a town before its name: a capital behind it is a part of a longer name. */
+const OF_BEFORE: WordSet = words('fr es pt it ca gl');
+/** Languages of Latin letters in which "of" with a capital is within a name. */
+export const ROMAN: WordSet = words('en fr es pt it');
+/** "Dubai Police", "London Fire Brigade": is it the town's, or another name that begins with the town ("Madras Mills")? */
+export const isOfTown = ({ senses, lang }: Spot, { lower, word }: Neighbour): boolean =>
+  lang === 'en'
+    ? CIVIC.has(lower) || word === word.toUpperCase() || !senses.some(isEnglishTown)
+    : !OF_BEFORE.has(lang);
+
+/** Firms and the like bear the names that English has for towns and regions, not another language's, nor a sea's. */
+const isEnglishTown = ({ lang, subject }: Sense): boolean =>
+  (lang === 'en' || lang === 'mul') && subject.kind !== 'area';
+
+/** "l’Olympique" without its article. */
+export function unelided(word: Neighbour): Neighbour {
+  if (!/['’]/.test(word.word)) return word;
+  const bare = /^(?:[ldLD]|dell|all|nell|sull|dall|[Uu]n|Dell|All|Nell|Sull)['’](.+)$/u.exec(word.word)?.[1];
+  if (bare === undefined) return word;
+  return { ...word, word: bare, lower: bare.toLowerCase(), upper: /^\p{Lu}/u.test(bare) };
+}

@@ -44,6 +44,10 @@ function listsOf(lang: string): Lists | null {
   return found;
 }
 
+/** Is the word what a work is ("Roman", "film"), of which the title follows between quotation marks? */
+export const isQuotedWork = (lower: string, lang: string): boolean =>
+  listsOf(lang)?.quoted.has(lower) === true;
+
 /** "《凡尔赛条约》", "『パリの灯』": these marks stand around titles alone. */
 const isTitled = (text: string, { start, end }: Spot): boolean =>
   (start > 0 && '《『'.includes(text.charAt(start - 1))) ||

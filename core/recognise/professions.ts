@@ -20,14 +20,15 @@ function professions(lang: string): WordSet | null {
 const NAMES = 3;
 
 /** Is the city or region at this spot a part of the name of somebody of whom the word before says what they do? */
-export function isProfessional(spot: Spot, text: string): boolean {
+export function isProfessional(spot: Spot, text: string, isCountry = false): boolean {
   const { before, lang, line } = spot;
   if (before === null || line !== 'normal' || spot.end > spot.stemEnd) return false;
   const list = professions(lang);
   if (list === null) return false;
   let word: Neighbour | null = before;
   for (let names = 0; names <= NAMES && word !== null && isBlank(word.gap); names++) {
-    if (list.has(word.lower)) return names > 0 || hasName(spot.after, lang);
+    if (list.has(word.lower.replace(/^[^\s'’]{1,2}['’]/, '')))
+      return (names > 0 && !isCountry) || hasName(spot.after, lang);
     if (!word.upper) return false;
     word = wordBefore(text, word.start);
   }

@@ -3,7 +3,7 @@ import { AND, type Sides } from './beside';
 import { isBlank, wordBefore } from './context';
 import { isPlaceTail } from './data/place-kinds';
 import { OF_WORDS, placePrepositions } from './data/place-words';
-import { CLUB_HEADS, CLUB_TAILS, SPORT_LETTERS, SPORT_WORDS, VENUES } from './data/sport';
+import { CLUB_HEADS, CLUB_TAILS, SPORT_LETTERS, SPORT_WORDS, TOWN_SPORT_WORDS, VENUES } from './data/sport';
 import { isStopWord } from './frequent-words';
 import { opensReport, standsInPlace } from './located';
 import type { Neighbour, Spot } from './model';
@@ -13,7 +13,7 @@ const made = new Map<string, RegExp | null>();
 function wordsOf(lang: string): RegExp | null {
   let found = made.get(lang);
   if (found === undefined) {
-    const words = SPORT_WORDS[lang];
+    const words = SPORT_WORDS[lang] ?? TOWN_SPORT_WORDS[lang];
     found =
       words === undefined
         ? null
@@ -57,6 +57,7 @@ export class Teams {
     const sport = wordsOf(lang);
     if (sport === null) return false;
     const isNation = senses.some(({ subject: s }) => s.kind === 'country' || NATIONS.has(s.id));
+    if (isNation && SPORT_WORDS[lang] === undefined) return false;
     if (!isNation && !senses.some(({ subject: { kind } }) => kind === 'city' || kind === 'region'))
       return false;
     const kinds = this.#kinds(lang, sport);

@@ -1,9 +1,10 @@
 /** A place within the quoted title of a work: "Memphis in June", « Roma » d’Alfonso Cuarón, „Wien bei Nacht“ (Roman). */
-import { isBlank, wordAfter } from './context';
+import { isBlank, wordAfter, wordBefore } from './context';
 import { isStopWord } from './frequent-words';
 import { LETTER, letterAt } from './letters';
 import type { Spot } from './model';
 import { NOUN_CAPITALS } from './capitals';
+import { isQuotedWork } from './other-names';
 import { words, type WordSet } from '../text/words';
 
 /** Letters of a title on either side of the place, UTF-16 units; and its words. */
@@ -42,8 +43,11 @@ export function isTitle(spot: Spot, isCountry: boolean, text: string): boolean {
   const to = closing(text, spot.end);
   if (to < 0) return false;
   const title = text.slice(from + 1, to).trim();
-  if (/[!?;…]|[.:]\s/.test(title) || title === title.toUpperCase()) return false;
+  if (/[!?;…]|\.\s/.test(title) || title === title.toUpperCase()) return false;
   if (title.replace(/[.,]$/, '') === spot.surface) return !isCountry && !isSpelling(text, from);
+  const head = wordBefore(text, from);
+  if (head !== null && (isBlank(head.gap) || head.gap === ', ') && isQuotedWork(head.lower, spot.lang))
+    return true;
   return isNamed(text, title, from, to) || (isTitleCase(spot, isCountry, title) && !isSpeech(text, from, to));
 }
 
@@ -96,7 +100,7 @@ function isTitleCase({ surface, lang }: Spot, isCountry: boolean, title: string)
   const own = surface.split(' ');
   let others = 0;
   for (const [i, word] of all.entries()) {
-    if (word === '' || !isLetter(word, 0)) continue;
+    if (word === '' || !isLetter(word, 0) || /^\d/.test(word)) continue;
     const upper = (letterAt(word, 0) & LETTER.upper) !== 0;
     if (!upper) {
       if (word.length > 3 && !isStopWord(word.toLowerCase(), lang)) return false;

@@ -9,7 +9,7 @@ export const GIVEN_COUNTRIES: WordSet = words(
 export const FORMS_OF_ADDRESS: WordSet = words('mr mrs ms messrs mme mlle sr sra srta sig dott ing hr fr');
 /** Cities and states whose names are given names too; with another capitalised word behind, somebody's. */
 export const GIVEN_PLACES: WordSet = words(
-  'adelaide alexandria asia austin brooklyn carolina charlotte chelsea dakota dallas diana eugene florence francisco houston ' +
+  'adelaide alexandria asia austin brooklyn carolina charlotte chelsea cheyenne dakota dallas diana eugene florence francisco houston ' +
     'isabel jackson jordan lorraine lourdes madison marion martin milan miranda montana natalia nancy paris pierre regina salvador santiago ' +
     'savannah sofia sofya sofija zofia sophia sydney tyler valencia veronica victoria virginia',
 );

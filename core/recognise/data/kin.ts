@@ -4,17 +4,17 @@
  */
 export const KIN: Readonly<Record<string, string>> = {
   en:
-    'son sons daughter daughters wife husband brother brothers grandson grandsons granddaughter granddaughters nephew niece ' +
+    'father mother dad dog puppy kitten pony labrador dachshund son sons daughter daughters wife husband brother brothers grandson grandsons granddaughter granddaughters nephew niece ' +
     'grandchildren great-grandchildren children siblings twins grandfather grandmother stepson stepdaughter mum mom fiancé fiancée girlfriend boyfriend ex-wife ex-husband toddler schoolgirl schoolboy',
   fr:
-    'fils fille filles femme mari époux épouse frère frères sœur sœurs neveu nièce cousine petit-fils petite-fille fiancé fiancée ' +
+    'chien chienne chatte jument famille fils fille filles femme mari époux épouse frère frères sœur sœurs neveu nièce cousine petit-fils petite-fille fiancé fiancée ' +
     'petits-enfants enfants jumeaux jumelles veuve beau-fils belle-fille grand-mère grand-père ex-femme ex-mari',
-  de: 'enkelkinder zwillinge sohn söhne ehefrau ehemann bruder brüder enkel enkelin neffe nichte witwe verlobte lebensgefährtin zwillingsbruder zwillingsschwester',
+  de: 'hund hündin katze kater eheleute ehepaar enkelkinder zwillinge sohn söhne ehefrau ehemann bruder brüder enkel enkelin neffe nichte witwe verlobte lebensgefährtin zwillingsbruder zwillingsschwester',
   es:
-    'hijo hija hijos hijas esposa esposo marido hermano hermana hermanos nieto nieta sobrino sobrina viuda novia novio exmujer ' +
+    'padre madre perro perra gata yegua matrimonio señores hijo hija hijos hijas esposa esposo marido hermano hermana hermanos nieto nieta sobrino sobrina viuda novia novio exmujer ' +
     'exmarido abuela abuelo nietos nietas gemelos mellizos',
-  pt: 'filho filha filhos filhas esposa marido irmão irmã neto neta sobrinho sobrinha viúva namorada namorado avó avô netos netas gêmeos gémeos',
-  it: 'figlio figlia figli figlie moglie marito fratello fratelli sorella nipote vedova fidanzata fidanzato nonna nonno nipoti gemelli gemelle',
+  pt: 'pai mãe cachorro cachorra cadela gata égua filho filha filhos filhas esposa marido irmão irmã neto neta sobrinho sobrinha viúva namorada namorado avó avô netos netas gêmeos gémeos',
+  it: 'padre madre papà mamma signori coniugi famiglia cane gatta bassotto cagnolino figlio figlia figli figlie moglie marito fratello fratelli sorella nipote vedova fidanzata fidanzato nonna nonno nipoti gemelli gemelle',
   nl: 'zoon zonen zus broer broers kleinzoon kleindochter neef nicht weduwe echtgenote echtgenoot vriendin',
   sv: 'sonen sönerna dottern hustrun maken brodern systern',
   da: 'sønnen datteren hustruen broderen søsteren',

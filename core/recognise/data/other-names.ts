@@ -42,7 +42,7 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
     ships:
       'frégate porte-avions sous-marin croiseur destroyer paquebot chalutier pétrolier corvette cuirassé remorqueur',
     works:
-      'film films téléfilm long-métrage roman album chanson feuilleton quotidien hebdomadaire mensuel duo groupe restaurant bar brasserie voilier',
+      'film films téléfilm long-métrage roman album chanson feuilleton quotidien hebdomadaire mensuel gymnase immeuble résidence péniche duo groupe restaurant bar brasserie voilier',
     quoted:
       'film films téléfilm long-métrage roman album chanson feuilleton série pièce livre documentaire spectacle tableau',
   },
@@ -51,7 +51,7 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
     cityHeads: 'col coles jamón tratado acuerdo acuerdos pacto queso turrón mazapán botella copa',
     ships: 'fragata portaaviones submarino destructor patrullera corbeta buque crucero acorazado',
     works:
-      'película filme novela telenovela álbum canción disco diario semanario revista albergue hostal restaurante bar grupo banda velero',
+      'película filme novela telenovela álbum canción disco diario semanario revista albergue hostal pabellón edificio restaurante bar grupo banda velero',
     quoted: 'película filme novela telenovela álbum canción disco serie obra libro documental',
   },
   pt: {
@@ -59,15 +59,15 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
     cityHeads: 'couve couves presunto queijo tratado acordo acordos pacto garrafa',
     ships: 'fragata porta-aviões submarino corveta couraçado',
     works:
-      'filme romance telenovela álbum canção disco jornal revista semanário restaurante bar banda grupo veleiro albergue',
+      'filme romance telenovela álbum canção disco jornal revista semanário restaurante bar banda grupo veleiro albergue ginásio edifício condomínio',
     quoted: 'filme romance novela telenovela álbum canção disco série peça livro documentário',
   },
   it: {
     heads: 'università via vicolo corso',
     cityHeads:
-      'cavolini cavoletti aceto prosciutto mortadella salame pesto torrone ragù trattato accordo accordi patto',
+      'bottiglia bottiglie bicchiere calice cavolini cavoletti aceto prosciutto mortadella salame pesto torrone ragù trattato accordo accordi patto',
     ships: 'fregata cacciatorpediniere portaerei incrociatore sommergibile corvetta corazzata motonave',
-    works: 'film romanzo album canzone quotidiano settimanale ristorante bar gruppo',
+    works: 'film romanzo album canzone quotidiano settimanale palestra condominio ristorante bar gruppo',
     quoted: 'film romanzo album canzone serie libro spettacolo documentario',
   },
   ro: {
@@ -81,7 +81,7 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
     cityHeads: 'flasche flaschen',
     ships: 'fregatte korvette zerstörer kreuzer u-boot tender panzerschiff schlachtschiff',
     quoted:
-      'film films filme spielfilm kinofilm thriller krimi krimis roman romans romane album albums alben lied song serie stück buch oper musical band gemälde',
+      'erzählung zeitschrift novelle hörspiel gedicht film films filme spielfilm kinofilm thriller krimi krimis roman romans romane album albums alben lied song serie stück buch oper musical band gemälde',
   },
   nl: {
     heads: 'café restaurant hotel bakkerij brasserie snackbar eetcafé',

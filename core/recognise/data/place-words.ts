@@ -96,6 +96,23 @@ export const OPEN_AFTER = words(
     'cumhuriyeti respublikası president-elect cia fbi correspondent bureau editor and or i who the a in on at',
 );
 
+/** After an English town with a capital, they are the town's own: its services, courts, quarters, inhabitants. */
+export const CIVIC = words(
+  'no world police fire public schools school metropolitan metro municipal high crown county magistrates community regional local borough ' +
+    'detention correctional correction prison prisons jail green zone old town city downtown suburb suburbs port harbour harbor mosque ' +
+    'cathedral patriarchate archdiocese diocese archbishop bishop mayor mayoral alderman councilman councilwoman councilor councillor ' +
+    'councillors ward east west north south northern southern eastern western central republicans democrats labour conservatives greens ' +
+    'liberal liberals tory tories medical health transit transport transportation traffic water electric power housing board boards ' +
+    'sheriff prosecutor prosecutors judge chief commissioner detective detectives officer officers fireman firefighters ambulance ' +
+    'residents resident native natives muslims christians jews catholics attorney lawyer businessman reporter reporting editing times-square ' +
+    'superior supreme appeals federal civil criminal family youth juvenile probate circuit bankruptcy commercial sessions fashion film ' +
+    'building planning parks works sanitation education environmental human rights emergency rescue coast border customs immigration ' +
+    'legislature assembly house lawmaker lawmakers delegate delegates assemblyman assemblywoman congressman congresswoman senator senators ' +
+    'democrat republican independent mp mps mla mep msp ag da gop declaration agreement communique communiqué process protocol peace ' +
+    'urban rural islamic jewish orthodox roman anglican stock climate auto motor air book ' +
+    'headquarters hq office offices branch campus chapter bureau correspondent area region province state division airport dr mr mrs ms prof',
+);
+
 /** Before "of P" and the like, they leave P a place. */
 export const POLITICAL_HEADS = words(
   'government ministry republic president presidents minister parliament embassy state states kingdom people city town village ' +

@@ -41,6 +41,14 @@ export const SPORT_WORDS: Readonly<Record<string, string>> = {
     'elftal|scheidsrechter|eredivisie|blessuretijd|gelijkmaker|trainer',
 };
 
+/** The same where a country keeps its name beside such words, and only a town's is its team's. */
+export const TOWN_SPORT_WORDS: Readonly<Record<string, string>> = {
+  pt:
+    'jogo|jogos|gols?|golos?|goleou|empatou|venceu|zagueiro|goleiro|guarda-redes|meia|lateral|volante|atacante|avançado|treinador|técnico|rodada|jornada|' +
+    'campeonato|brasileirão|libertadores|copa do brasil|taça|torcida|adeptos|escanteio|pênalti|penálti|cartão vermelho|primeiro tempo|segundo tempo|' +
+    'intervalo|árbitro|estádio|futebol|basquete|basquetebol|andebol|série a|série b|rebaixamento|vice-líder|tabela|elenco|plantel|dérbi|clássico',
+};
+
 /** Letters of which those words are, and the hyphen: no Unicode class, since a pattern is compiled at each start of a worker. */
 export const SPORT_LETTERS = 'a-zà-öø-ÿœ-';
 

@@ -5,7 +5,7 @@ import { words } from '../../text/words';
 export const NAMING: Readonly<Record<string, string>> = {
   en: 'called named nicknamed dubbed codenamed code-named christened',
   fr: 'nommé nommée nommés nommées appelé appelée appelés baptisé baptisée surnommé surnommée intitulé intitulée dénommé prénommé prénommée',
-  de: 'namens genannt getauft',
+  de: 'namens genannt getauft heißt hieß heisst',
   es: 'llamado llamada llamados llamadas bautizado bautizada apodado apodada titulado titulada',
   it: 'chiamato chiamata chiamati battezzato battezzata soprannominato soprannominata intitolato',
   pt: 'chamado chamada chamados batizado batizada apelidado intitulado',
