@@ -98,7 +98,8 @@ export const OPEN_AFTER = words(
 
 /** After an English town with a capital, they are the town's own: its services, courts, quarters, inhabitants. */
 export const CIVIC = words(
-  'no world police fire public schools school metropolitan metro municipal high crown county magistrates community regional local borough ' +
+  'chowk nagar bazaar bazar cantonment cantt ghat ghats camp quarter ghetto barracks ' +
+    'no world police fire public schools school metropolitan metro municipal high crown county magistrates community regional local borough ' +
     'detention correctional correction prison prisons jail green zone old town city downtown suburb suburbs port harbour harbor mosque ' +
     'cathedral patriarchate archdiocese diocese archbishop bishop mayor mayoral alderman councilman councilwoman councilor councillor ' +
     'councillors ward east west north south northern southern eastern western central republicans democrats labour conservatives greens ' +
