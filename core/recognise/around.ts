@@ -27,7 +27,16 @@ import { hasLocativeEnding, standsInPlace } from './located';
 import type { Neighbour, Spot } from './model';
 import { otherName } from './other-names';
 import { isBearer } from './bearers';
-import { isCapital, isLinked, isOfTown, NOUN_CAPITALS, ROMAN, TITLE_CAPITALS, unelided } from './capitals';
+import {
+  isCapital,
+  isLinked,
+  isOfTown,
+  NOUN_CAPITALS,
+  ROMAN,
+  SENTENCE_OPENERS,
+  TITLE_CAPITALS,
+  unelided,
+} from './capitals';
 import { isThing } from './things';
 import { isTitle } from './titles';
 import { isAged, isKin, isSpeaker, isWhoever } from './kin';
@@ -43,19 +52,6 @@ export type Blocked = 'person' | 'name' | 'team' | null;
 
 /** Last letter of the Latin script: beyond it, names have cases, and a genitive stands before somebody's name ("мэр Лондона Иван"). */
 const LATIN = 0x24f;
-
-/** Words that open a sentence and leave what follows alone: "Though London …". */
-const SENTENCE_OPENERS: WordSet = words(
-  'after though although both while when since because before until unlike like despite among between besides beyond ' +
-    'without whether where whereas once even only also perhaps maybe today yesterday why how if yet then there here these ' +
-    'those every each many most some all several other another did does was were has have is are can could should would ' +
-    'près après avant quand comme malgré selon seul seule seuls tout toute toutes tous même si mais aussi ainsi puis ' +
-    'según cuando aunque desde tras hasta también solo sólo mientras como segundo quando embora após enquanto porém secondo ' +
-    'mentre dopo prima anche ' +
-    'нынешний нынешняя нынешнее бывший бывшая бывшее весь вся всё все сегодняшний сегодняшняя современный современная древний древняя сам сама само ' +
-    'это этот эта даже также однако только если когда пока теперь увесь вся все нинішній нинішня колишній колишня сучасний сучасна ' +
-    'навіть також однак тільки якщо коли поки тепер',
-);
 
 /** What the blocking rules need to know of the page besides the spot. */
 export interface Surroundings {

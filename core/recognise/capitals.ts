@@ -26,6 +26,19 @@ export const TITLE_CAPITALS: ReadonlySet<string> = new Set([
   'lt',
 ]);
 
+/** Words that open a sentence and leave what follows alone: "Though London …". */
+export const SENTENCE_OPENERS: WordSet = words(
+  'after though although both while when since because before until unlike like despite among between besides beyond ' +
+    'without whether where whereas once even only also perhaps maybe today yesterday why how if yet then there here these ' +
+    'those every each many most some all several other another did does was were has have is are can could should would ' +
+    'près après avant quand comme malgré selon seul seule seuls tout toute toutes tous même si mais aussi ainsi puis ' +
+    'según cuando aunque desde tras hasta también solo sólo mientras como segundo quando embora após enquanto porém secondo ' +
+    'mentre dopo prima anche ' +
+    'нынешний нынешняя нынешнее бывший бывшая бывшее весь вся всё все сегодняшний сегодняшняя современный современная древний древняя сам сама само ' +
+    'это этот эта даже также однако только если когда пока теперь увесь вся все нинішній нинішня колишній колишня сучасний сучасна ' +
+    'навіть також однак тільки якщо коли поки тепер',
+);
+
 /** A capital letter at the start, or after an elided article ("l’Indre-et" before "-Loire"). */
 export const isCapital = (word: string): boolean => {
   const elided = /^[^\s'’]{1,2}['’]/.exec(word)?.[0].length ?? 0;
