@@ -56,10 +56,14 @@ const OF_BEFORE: WordSet = words('fr es pt it ca gl');
 /** Languages of Latin letters in which "of" with a capital is within a name. */
 export const ROMAN: WordSet = words('en fr es pt it');
 /** "Dubai Police", "London Fire Brigade": is it the town's, or another name that begins with the town ("Madras Mills")? */
-export const isOfTown = ({ senses, lang }: Spot, { lower, word }: Neighbour): boolean =>
-  lang === 'en'
-    ? CIVIC.has(lower) || word === word.toUpperCase() || !senses.some(isEnglishTown)
-    : !OF_BEFORE.has(lang);
+export const isOfTown = (spot: Spot, { lower, word }: Neighbour): boolean =>
+  spot.lang === 'en'
+    ? CIVIC.has(lower) || word === word.toUpperCase() || !spot.senses.some(isEnglishTown)
+    : !OF_BEFORE.has(spot.lang) || isLongArea(spot);
+
+/** "Mer Méditerranée", "Wall-Street": a sea or quarter whose name has words enough of its own. */
+export const isLongArea = ({ senses, surface }: Spot): boolean =>
+  /[\s-]/.test(surface) && senses.every(({ subject }) => subject.kind === 'area');
 
 /** Firms and the like bear the names that English has for towns and regions, not another language's, nor a sea's. */
 const isEnglishTown = ({ lang, subject }: Sense): boolean =>

@@ -3,7 +3,7 @@ import { isBlank, wordAfter, wordBefore } from './context';
 import { isStopWord } from './frequent-words';
 import { LETTER, letterAt } from './letters';
 import type { Spot } from './model';
-import { NOUN_CAPITALS } from './capitals';
+import { isLongArea, NOUN_CAPITALS } from './capitals';
 import { isQuotedWork } from './other-names';
 import { words, type WordSet } from '../text/words';
 
@@ -39,7 +39,7 @@ const BY: WordSet = words('by de d du von di do da');
 export function isTitle(spot: Spot, isCountry: boolean, text: string): boolean {
   if (spot.line === 'none' || spot.line === 'caps' || !LANGUAGES.has(spot.lang)) return false;
   const from = opening(text, spot.start);
-  if (from < 0) return false;
+  if (from < 0 || isLongArea(spot)) return false;
   const to = closing(text, spot.end);
   if (to < 0) return false;
   const title = text.slice(from + 1, to).trim();
