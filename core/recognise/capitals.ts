@@ -53,13 +53,15 @@ const isUpperAt = (word: string, i: number): boolean => (letterAt(word, i) & LET
 
 /** Languages that put what is of a town before its name: a capital behind it is a part of a longer name. */
 const OF_BEFORE: WordSet = words('fr es pt it ca gl');
+/** Constituencies: "la circonscription de Nottingham East". */
+const COMPASS: WordSet = words('north south east west nord sud est ouest');
 /** Languages of Latin letters in which "of" with a capital is within a name. */
 export const ROMAN: WordSet = words('en fr es pt it');
 /** "Dubai Police", "London Fire Brigade": is it the town's, or another name that begins with the town ("Madras Mills")? */
 export const isOfTown = (spot: Spot, { lower, word }: Neighbour): boolean =>
   spot.lang === 'en'
     ? CIVIC.has(lower) || word === word.toUpperCase() || !spot.senses.some(isEnglishTown)
-    : !OF_BEFORE.has(spot.lang) || isLongArea(spot);
+    : !OF_BEFORE.has(spot.lang) || isLongArea(spot) || COMPASS.has(lower);
 
 /** "Mer Méditerranée", "Wall-Street": a sea or quarter whose name has words enough of its own. */
 export const isLongArea = ({ senses, surface }: Spot): boolean =>
