@@ -27,6 +27,7 @@ import { hasLocativeEnding, standsInPlace } from './located';
 import type { Neighbour, Spot } from './model';
 import { otherName } from './other-names';
 import { isBearer } from './bearers';
+import { isFamilyName } from './family-names';
 import {
   isCapital,
   isLinked,
@@ -159,20 +160,6 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
   }
   return null;
 }
-
-/** How family names end that are no form of a town's or a common word's: before one, "Виена" and "Viena" are somebody. */
-const FAMILY_ENDINGS: Readonly<Record<string, readonly string[]>> = {
-  bg: ['ов', 'ова', 'ев', 'ева'],
-  mk: ['ов', 'ова', 'ев', 'ева', 'ски', 'ска'],
-  sr: ['ић', 'ić'],
-  hr: ['ić'],
-  cs: ['ová'],
-  sk: ['ová'],
-  ro: ['escu', 'eanu'],
-  lt: ['ienė', 'aitė', 'ytė', 'ūtė'],
-};
-const isFamilyName = (lower: string, lang: string): boolean =>
-  FAMILY_ENDINGS[lang]?.some((e) => lower.endsWith(e)) === true;
 
 /** Beyond Latin letters: does a word with a small letter ("штата", "місті") say of the name behind it that it is a place's? */
 const isCalledPlace = ({ surface, before, lang }: Spot): boolean =>

@@ -1,30 +1,27 @@
 /** Gives each spot its meaning, or silence. Two passes: what is plain says what the page is about, then the rest. */
 import type { PageText } from '../types';
+import type { Blocked } from './around';
 import { isWholeName } from './bearers';
-import { blockedPlace, type Blocked, type Surroundings } from './around';
-import { Beside, endsName, givenName, oneCountry } from './beside';
+import { blockedSpots, surroundingsOf } from './blocked';
+import { Beside, endsName, oneCountry } from './beside';
 import { isCommonWord } from './data/common-words';
 import { isOtherGeneration } from './data/generations';
 import { AFTER_PERSON } from './data/people-words';
 import { bodiesByLastWord, holdsAcronym, isNoun, withoutArticle } from './short-names';
 import { isBlank } from './context';
-import { Fixtures } from './fixtures';
 import { joinsCountry } from './joined';
 import { isStopWord } from './frequent-words';
 import { SEATS } from './data/speech';
 import type { Sense, Spot, Subject, Verdict } from './model';
 import { familyConfidence, Introductions, isFull, isPartOfName, type PersonSupport } from './people';
 import { kindsOfAll, NOTHING, type Kinds } from './kinds';
-import { opensReport, standsInPlace } from './located';
+import { standsInPlace } from './located';
 import { choosePlace, isListed, type SurfaceUse } from './places';
 import { prior } from './prior';
 import { bearsTitle, heldOffice, roleHolder, roleMentions, type RoleMention } from './roles';
 import { placeActs } from './states';
-import { isShop, isWare } from './shops';
-import { repeatNames } from './repeats';
 import type { Subjects } from './subjects';
 import { isPlace, PageSupport } from './support';
-import { Teams } from './teams';
 
 type MaybeVerdict = Verdict | null;
 
@@ -50,27 +47,10 @@ class Resolution {
   ) {
     this.support = new PageSupport((id) => subjects.get(id)?.population ?? 0);
     this.#beside = new Beside(text, spots);
-    const starts = new Set(spots.map((s) => s.start));
-    const ends = new Set(spots.flatMap((s) => [s.end, s.stemEnd]));
-    const page: Surroundings = { text, startsAt: (o) => starts.has(o), endsAt: (o) => ends.has(o) };
+    const page = surroundingsOf(text, spots);
     this.intro = new Introductions(spots, page);
-    const teams = new Teams(text);
-    const fixtures = new Fixtures(text);
     this.#kinds = kindsOfAll(spots);
-    const shop = isShop(text, spots[0]?.lang ?? '');
-    this.#blocked = spots.map((s, i) => {
-      const { places, allCountries, isKnown } = this.#kindsAt(i);
-      if (places.length === 0) return null;
-      const blocked =
-        (allCountries ? null : givenName(s, spots[i + 1])) ?? blockedPlace(s, allCountries, isKnown, page);
-      if (blocked !== null) return blocked;
-      if (shop && isWare(s, allCountries, text)) return 'name';
-      if (teams.has(s, this.#beside.sides(i))) return 'team';
-      return fixtures.concerns(s) && !opensReport(s, text) && fixtures.has(s, places, this.#beside.sides(i))
-        ? 'team'
-        : null;
-    });
-    repeatNames(spots, this.#blocked, (i) => this.#kindsAt(i).places.length > 0);
+    this.#blocked = blockedSpots(page, spots, this.#kinds, this.#beside);
     this.#count();
     this.#plain();
   }

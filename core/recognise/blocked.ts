@@ -1,0 +1,48 @@
+/** Which of a page's spots that may be places are somebody's or something else's name, spot by spot. */
+import { blockedPlace, type Blocked, type Surroundings } from './around';
+import { givenName, type Beside } from './beside';
+import { Fixtures } from './fixtures';
+import { NOTHING, type Kinds } from './kinds';
+import { opensReport } from './located';
+import type { Spot } from './model';
+import { repeatNames } from './repeats';
+import { isShop, isWare } from './shops';
+import { Teams } from './teams';
+
+/** What the rules on one spot may ask of the page. */
+export function surroundingsOf(text: string, spots: readonly Spot[]): Surroundings {
+  const starts = new Set(spots.map((s) => s.start));
+  const ends = new Set(spots.flatMap((s) => [s.end, s.stemEnd]));
+  return { text, startsAt: (o) => starts.has(o), endsAt: (o) => ends.has(o) };
+}
+
+/**
+ * @param kinds what the senses of each spot are
+ * @returns for each spot whose name it is, or null where it may be a place's
+ */
+export function blockedSpots(
+  page: Surroundings,
+  spots: readonly Spot[],
+  kinds: readonly Kinds[],
+  beside: Beside,
+): Blocked[] {
+  const { text } = page;
+  const teams = new Teams(text);
+  const fixtures = new Fixtures(text);
+  const shop = isShop(text, spots[0]?.lang ?? '');
+  const placesAt = (i: number): Kinds['places'] => (kinds[i] ?? NOTHING).places;
+  const blocked = spots.map((s, i): Blocked => {
+    const { places, allCountries, isKnown } = kinds[i] ?? NOTHING;
+    if (places.length === 0) return null;
+    const other =
+      (allCountries ? null : givenName(s, spots[i + 1])) ?? blockedPlace(s, allCountries, isKnown, page);
+    if (other !== null) return other;
+    if (shop && isWare(s, allCountries, text)) return 'name';
+    if (teams.has(s, beside.sides(i))) return 'team';
+    return fixtures.concerns(s) && !opensReport(s, text) && fixtures.has(s, places, beside.sides(i))
+      ? 'team'
+      : null;
+  });
+  repeatNames(spots, blocked, (i) => placesAt(i).length > 0);
+  return blocked;
+}
