@@ -78,7 +78,7 @@ function furtherPlaces(
   lang: string,
 ): ReturnType<typeof findTail> {
   if (tails === undefined || !isLatin(text)) return [];
-  const countries = namedCountries(known, lang);
+  const countries = namedCountries(known);
   return countries.length === 0 ? [] : findTail(text, runs, tails(countries), known);
 }
 

@@ -38,9 +38,9 @@ const LEAD = 0.4;
 /** Other places of the page that a place is compared with, at most. */
 const MAX_ANCHORS = 40;
 
-/** Countries (ids) that a page names, by demonym or by one of their regions, too; the most named first, its language's home last. */
-export function namedCountries({ verdicts }: Known, lang: string): string[] {
-  const counts = new Map<string, number>(soleHomes(lang).map((id) => [id, 0]));
+/** Countries (ids) that a page names, by demonym or by one of their regions, too; the most named first. */
+export function namedCountries({ verdicts }: Known): string[] {
+  const counts = new Map<string, number>();
   for (const verdict of verdicts) {
     if (verdict === null) continue;
     const { subject } = verdict.sense;
