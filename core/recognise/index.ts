@@ -53,7 +53,7 @@ export function recognise(
     const verdict = verdicts[i];
     return verdict == null ? [] : [{ spot, verdict }];
   });
-  const further = furtherPlaces(page.text, runs, { spots, verdicts }, options, lang);
+  const further = furtherPlaces(page.text, runs, { spots, verdicts }, options);
   const all =
     further.length === 0 ? found : [...found, ...further].sort((a, b) => a.spot.start - b.spot.start);
   const mentions = all.map((x) => mention(page.text, x.spot, x.verdict));
@@ -75,7 +75,6 @@ function furtherPlaces(
   runs: readonly LangRun[],
   known: Parameters<typeof findTail>[3],
   { tails }: RecogniseOptions,
-  lang: string,
 ): ReturnType<typeof findTail> {
   if (tails === undefined || !isLatin(text)) return [];
   const countries = namedCountries(known);
