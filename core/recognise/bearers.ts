@@ -142,11 +142,3 @@ function isNameEnd({ after, lang }: Spot, text: string): boolean {
     (isStopWord(word.lower, lang) && !/^(?:ha[ds]|was|were|is|has)$/.test(word.lower))
   );
 }
-
-/** Is it a person's whole name, of more than a word? */
-export const isWholeName = ({ subject, kind }: Sense, surface: string): boolean =>
-  subject.kind === 'person' &&
-  kind !== 'family' &&
-  kind !== 'role' &&
-  kind !== 'demonym' &&
-  surface.includes(' ');

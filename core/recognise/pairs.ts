@@ -74,9 +74,16 @@ export function withPairs(
     };
     const pairs = pairsIn(text, start, end, search);
     const taken = new Set<Spot>();
+    let next = 0;
     const found: Found[] = [];
     for (const at of pairs) {
-      const over = all.filter((s) => s.start < at.start + at.pair.length && s.end > at.start);
+      // Both are in text order: what lies before this pair lies before all that follow.
+      while ((all[next]?.end ?? Infinity) <= at.start) next++;
+      const over: Spot[] = [];
+      for (let k = next; (all[k]?.start ?? Infinity) < at.start + at.pair.length; k++) {
+        const spot = all[k];
+        if (spot !== undefined) over.push(spot);
+      }
       // A name that is no more than the pair ("中美", Central America) gives way; of one that reaches beyond it, the pair is a part.
       if (over.some((s) => s.start < at.start || s.end > at.start + at.pair.length)) continue;
       for (const s of over) taken.add(s);

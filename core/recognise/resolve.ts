@@ -1,7 +1,6 @@
 /** Gives each spot its meaning, or silence. Two passes: what is plain says what the page is about, then the rest. */
 import type { PageText } from '../types';
 import type { Blocked } from './around';
-import { isWholeName } from './bearers';
 import { blockedSpots, surroundingsOf } from './blocked';
 import { Beside, endsName, oneCountry } from './beside';
 import { isCommonWord } from './data/common-words';
@@ -62,7 +61,7 @@ class Resolution {
   #count(): void {
     this.spots.forEach((spot) => {
       // "Pope León XIV …", then "León": whose name it is a part of is meant before the town is.
-      if (!spot.senses.some((s) => isWholeName(s, spot.surface))) return;
+      if (!spot.surface.includes(' ') || !spot.senses.some((s) => isFull(s, spot.surface))) return;
       for (const word of spot.lower.split(' ')) this.#useOf(word).person++;
     });
     this.spots.forEach((spot, i) => {

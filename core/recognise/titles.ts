@@ -10,8 +10,9 @@ import { words, type WordSet } from '../text/words';
 /** Letters of a title on either side of the place, UTF-16 units; and its words. */
 const REACH = 48;
 const WORDS = 8;
-/** How often a quoted stretch is looked for on the page. */
+/** How often a quoted stretch is looked for, and how far off on either side, UTF-16 units: on a long page of quotations all the way would be for ever. */
 const TIMES = 4;
+const NEARBY = 6000;
 
 const OPENING = '"\'“«„‘‚‹”’';
 const CLOSING = '"\'”»“’‘›';
@@ -123,15 +124,17 @@ function isSpeech(text: string, from: number, to: number): boolean {
 /** Does the page say somewhere that what stands between the marks is a work, or who made or published it? */
 function isNamed(text: string, title: string, from: number, to: number): boolean {
   if (isOfWork(text, to + 1)) return true;
-  let at = text.indexOf(title);
+  const low = Math.max(0, from - NEARBY);
+  const near = text.slice(low, to + NEARBY);
+  let at = near.indexOf(title);
   for (let i = 0; i < TIMES && at >= 0; i++) {
-    const end = at + title.length;
+    const end = low + at + title.length;
     if (
-      at !== from + 1 &&
+      low + at !== from + 1 &&
       isOfWork(text, text.charAt(end) === ' ' || text.charAt(end) === '\u00a0' ? end + 2 : end + 1)
     )
       return true;
-    at = text.indexOf(title, end);
+    at = near.indexOf(title, end - low);
   }
   return false;
 }

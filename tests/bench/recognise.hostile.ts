@@ -30,6 +30,15 @@ export const HOSTILE: readonly (readonly [string, string, (n: number) => string]
   ['capitals', 'en', repeated('A B C ')],
   ['brackets', 'en', repeated('Paris ((((')],
   ['quotation marks', 'fr', repeated('«Paris» ')],
+  [
+    'titles, each another',
+    'fr',
+    (n) =>
+      Array.from({ length: Math.ceil(n / 22) }, (_, i) => `«Paris soir ${1e6 + i}» `)
+        .join('')
+        .slice(0, n),
+  ],
+  ['pairs of countries', 'zh', repeated('中美关系，')],
   ['dots', 'en', repeated('U.S.')],
   ['blanks', 'en', (n) => `Paris${' '.repeat(n - 10)}Paris`],
   ['line ends', 'en', repeated('\n')],
