@@ -16,12 +16,9 @@ const KEEP = 60_000;
 /** Of more countries than this, only capitals that are named have a dot: others would be in the way. */
 const MOST_CAPITALS = 12;
 
-/** Ids of all capitals that some slices name. */
-function capitalsOf(slices: readonly PackSlice[]): ReadonlySet<string> {
-  return new Set(
-    slices.flatMap((s) => s.entities.flatMap((e) => (e.capital === undefined ? [] : [e.capital]))),
-  );
-}
+/** Ids of the capitals of some entities. */
+const capitalsOf = (entities: readonly PackEntity[]): ReadonlySet<string> =>
+  new Set(entities.flatMap((e) => e.capital ?? []));
 
 const PLACES: ReadonlySet<string> = new Set(['country', 'region', 'city', 'area']);
 /** Whether what is of that kind can be on a map. */
@@ -117,14 +114,15 @@ export class Maps {
     if (ids.length === 0) return null;
     const reader = await readerLang();
     const slices = await this.store.slices(ids);
-    const capitals = capitalsOf(slices);
+    // A capital's dot is one wherever it is named; others are drawn for the countries that are, not for those around a city.
+    const capitals = capitalsOf(slices.flatMap((s) => s.entities));
     const places = located(slices, ids, reader).map((p): MapPlace => ({
       ...p,
       weight: counts.get(p.id) ?? 1,
       capital: capitals.has(p.id),
     }));
     if (places.length === 0) return null;
-    const unnamed = [...capitals].filter((id) => !counts.has(id));
+    const unnamed = [...capitalsOf(among(slices, ids))].filter((id) => !counts.has(id));
     const others =
       unnamed.length === 0 || unnamed.length > MOST_CAPITALS ? [] : await this.store.slices(unnamed);
     const around = focus === null ? [] : await this.#around(focus, slices, [...ids, ...unnamed]);

@@ -43,9 +43,16 @@ export async function readParts(view: ShelfView, packs: readonly PackRow[]): Pro
   return parts;
 }
 
-/** An entity that is only referred to: how it is called and who it is, nothing else. */
-function referred({ id, kind, label, brief }: PackEntity): PackEntity {
-  return { id, kind, label, ...(brief !== undefined && { brief }), names: [] };
+/** An entity that is only referred to: how it is called and who it is; of a country also which city is its capital. */
+function referred({ id, kind, label, brief, capital }: PackEntity): PackEntity {
+  return {
+    id,
+    kind,
+    label,
+    ...(brief !== undefined && { brief }),
+    ...(capital !== undefined && { capital }),
+    names: [],
+  };
 }
 
 type ByGen<T> = ReadonlyMap<number, Map<string, T>>;

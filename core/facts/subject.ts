@@ -155,10 +155,28 @@ function plainLine(subject: Subject, context: FactContext): SubjectLine {
     const { name } = capital.teller.ref(capital.entity.capital);
     return { line: { v: words.kindWithCapital(kind, name.v), lang: reader }, asOf: null, pack: null };
   }
+  const governs = capitalLine(subject, context);
+  if (governs !== null) return { line: { v: governs, lang: reader }, asOf: null, pack: null };
   const alone = entity.kind !== 'area' ? kind : disputed ? words.disputed : words.geographical;
   const around = surroundings(subject);
   const text = around.length === 0 ? alone : words.kindIn(kind, around.join(', '));
   return { line: { v: text, lang: reader }, asOf: null, pack: null };
+}
+
+/**
+ * What a capital is of, in the reader's words; null for any other place. A land that has a line of its own is none of which "country,
+ * capital: …" could be said, as are most territories: "capital" would say of some what is disputed, and of a department of France what it has not.
+ */
+function capitalLine({ aspects, ids }: Subject, { reader }: FactContext): string | null {
+  const words = factWords(reader);
+  for (const { entity, teller } of aspects) {
+    for (const id of entity.within ?? []) {
+      const land = teller.governed(id);
+      if (land?.capital === undefined || !ids.has(land.capital)) continue;
+      return (land.brief === undefined ? words.capitalOf : words.seatOf)(teller.ref(id).name.v);
+    }
+  }
+  return null;
 }
 
 /** The nearest of what a place lies in, and the widest: Illinois may say as little as Springfield. */

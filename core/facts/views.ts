@@ -79,6 +79,12 @@ export class FactTeller {
     return this.#entity(id) !== undefined;
   }
 
+  /** The country with that id, if any pack here says which city is its capital. */
+  governed(id: string): PackEntity | null {
+    const entity = this.#entity(id);
+    return entity?.capital === undefined ? null : entity;
+  }
+
   ref(id: string): Ref {
     const entity = this.#entity(id);
     return {

@@ -1,5 +1,6 @@
 /** The few words that facts need around them, in the languages of the interface. */
 import { withArticle } from '../text/english';
+import { ofLand } from '../text/french';
 import type { EntityKind } from '../types';
 
 /** Languages that the interface is complete in. */
@@ -16,6 +17,9 @@ export interface FactWords {
   readonly kindIn: (kind: string, within: string) => string;
   /** "country, capital: Yerevan". */
   readonly kindWithCapital: (kind: string, capital: string) => string;
+  /** "capital of Azerbaijan", "administrative centre of Guam". */
+  readonly capitalOf: (country: string) => string;
+  readonly seatOf: (territory: string) => string;
   readonly figures: Readonly<Record<string, string>>;
   /** What ends a list that is cut short; more than one. */
   readonly others: (count: number) => string;
@@ -36,6 +40,8 @@ const en: FactWords = {
   disputedCountry: 'country, status disputed',
   kindIn: (kind, within) => `${kind} in ${withArticle(within)}`,
   kindWithCapital: (kind, capital) => `${kind}, capital: ${capital}`,
+  capitalOf: (country) => `capital of ${withArticle(country)}`,
+  seatOf: (territory) => `administrative centre of ${withArticle(territory)}`,
   figures: {
     'head-of-state': 'Head of state',
     'head-of-government': 'Head of government',
@@ -70,6 +76,8 @@ const fr: FactWords = {
   disputedCountry: 'pays au statut disputé',
   kindIn: (kind, within) => `${kind} (${within})`,
   kindWithCapital: (kind, capital) => `${kind}, capitale : ${capital}`,
+  capitalOf: (country) => `capitale ${ofLand(country)}`,
+  seatOf: (territory) => `chef-lieu ${ofLand(territory)}`,
   figures: {
     'head-of-state': 'À la tête de l’État',
     'head-of-government': 'À la tête du gouvernement',

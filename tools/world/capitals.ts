@@ -1,5 +1,6 @@
 /** Capitals: the places that countries are spoken of by ("Ankara rejects …"). */
 import type { PackEntity, PackName } from '../../core/pack/types';
+import { cityDisputes, writtenLines } from './capital-lines';
 import { cldrCities } from './cldr-cities';
 import { acceptable, cleanName } from './clean';
 import type { Country } from './countries';
@@ -31,7 +32,10 @@ const SEATS: Readonly<Record<string, number>> = {
 };
 
 /** Whose government a city speaks for, where that is not the capital by law. */
-const SPEAKS: Readonly<Record<string, number>> = { BO: 3911925, PS: 7303419 };
+const SPEAKS: Readonly<Record<string, number>> = { BO: 3911925 };
+
+/** The city is the territory: its names are those of the territory, but for a few spellings that are another's ("Victoria"). */
+const ONE = new Set(['HK']);
 
 export interface Capitals {
   readonly entities: readonly PackEntity[];
@@ -54,6 +58,8 @@ export function capitals(
   const names = geonames();
   const extra = cityNames();
   const zones = cldrCities().names;
+  const lines = writtenLines();
+  const disputes = cityDisputes();
   const entities: PackEntity[] = [];
   const byCountry = new Map<string, string>();
   const geonameIds = new Set<number>();
@@ -73,11 +79,17 @@ export function capitals(
       );
       const forms = [...(extra.get(id) ?? []), ...data].filter((n) => !own.has(n.v));
       geonameIds.add(city.cityId);
-      if (forms.length === 0) {
+      if (forms.length === 0 || ONE.has(iso)) {
         byCountry.delete(iso);
         continue;
       }
-      entities.push(cityEntity(id, city, english, forms, [country], book));
+      const brief = lines.get(id);
+      const disputed = disputes.get(id);
+      entities.push({
+        ...cityEntity(id, city, english, forms, [country], book),
+        ...(brief === undefined ? {} : { brief }),
+        ...(disputed === undefined ? {} : { disputed }),
+      });
     }
   }
   return { entities, byCountry, geonameIds };

@@ -1,5 +1,6 @@
 /** Countries and territories: names from CLDR, Natural Earth and the Factbook, figures, capital, neighbours. */
 import type { PackEntity, PackFigure, PackName } from '../../core/pack/types';
+import { statuses, writtenLines } from './capital-lines';
 import { acceptable } from './clean';
 import { membershipIds } from './memberships';
 import { neighbours } from './neighbours';
@@ -231,10 +232,6 @@ export function countryDisputes(): Map<string, NonNullable<PackEntity['disputed'
   );
 }
 
-/** What the territories are that are no states: ISO code to a line. "Country" would say of some of them what is disputed. */
-const statuses = (): ReadonlyMap<string, { readonly en: string; readonly fr: string }> =>
-  new Map(tsv('territories.tsv').map(([iso = '', en = '', fr = '']) => [iso, { en, fr }]));
-
 /** The countries as entities of the pack. `capitals`: ISO code to the capital's entity id. */
 export function countryEntities(book: EvidenceBook, capitals: ReadonlyMap<string, string>): PackEntity[] {
   const all = territories();
@@ -245,6 +242,7 @@ export function countryEntities(book: EvidenceBook, capitals: ReadonlyMap<string
   const near = neighbours();
   const disputes = countryDisputes();
   const status = statuses();
+  const lines = writtenLines();
   const extra = new Map<string, PackName[]>();
   for (const [iso = '', lang = '', kind = '', forms_ = ''] of tsv('country-names.tsv')) {
     const rows = extra.get(iso) ?? [];
@@ -268,7 +266,7 @@ export function countryEntities(book: EvidenceBook, capitals: ReadonlyMap<string
     const at = ne[iso]?.label ?? coordinates(f?.coordinates) ?? FAR[iso];
     const capital = capitals.get(iso);
     const disputed = disputes.get(iso);
-    const brief = status.get(iso);
+    const brief = status.get(iso) ?? lines.get(id);
     return {
       id,
       kind: 'country' as const,

@@ -5,10 +5,11 @@ import { headIds } from './heads';
 import { MONARCH, officeHolders, type Leader } from './holders';
 import { called } from './leader-names';
 import { writtenNames, type WrittenNames } from './names';
-import { CROWNS, deFr, ofCrown } from './french';
+import { CROWNS, ofCrown } from './french';
 import type { EvidenceBook } from './pack';
 import { tidyNames } from './pack';
 import { withArticle } from '../../core/text/english';
+import { ofLand } from '../../core/text/french';
 import { tsv } from './sources';
 
 const OFFICE: Readonly<Record<string, { en: string; fr: readonly [string, string] }>> = {
@@ -60,7 +61,7 @@ export function leaderEntities(
   const women = new Set(tsv('leaders-women.tsv').map(([id]) => id));
   const drafts = new Map<string, Draft>();
   for (const { country, office, leader, person, people: inhabitants, ev } of officeHolders(list, book)) {
-    const { iso, id, en, fr } = country;
+    const { id, en, fr } = country;
     const words = OFFICE[office];
     if (words === undefined) throw new Error(`no words for the office ${office}`);
     const label =
@@ -68,7 +69,7 @@ export function leaderEntities(
         ? { en: 'Pope', fr: 'pape' }
         : {
             en: `${words.en} of ${withArticle(en)}`,
-            fr: `${words.fr[women.has(person) ? 1 : 0]} ${CROWNS.has(office) ? ofCrown(iso, fr) : deFr(iso, fr)}`,
+            fr: `${words.fr[women.has(person) ? 1 : 0]} ${(CROWNS.has(office) ? ofCrown : ofLand)(fr)}`,
           };
     const draft = drafts.get(person) ?? { names: leaderNames(leader, office), roles: [], full: leader.full };
     drafts.set(person, draft);

@@ -1,5 +1,6 @@
 /** Splits the places into one shard that all languages share and one of names for each group of languages. */
 import type { Pack, PackEntity, PackName } from '../../core/pack/types';
+import { cityDisputes, writtenLines } from './capital-lines';
 import { round } from './countries';
 import { header } from './header';
 import type { EvidenceBook } from './pack';
@@ -23,15 +24,21 @@ export const GROUPS: Readonly<Record<string, { readonly en: string; readonly fr:
 
 /** What all languages share: id, kind, place, population, and the names in `mul`. */
 export function baseShard(places: readonly Place[], book: EvidenceBook): Pack {
+  const lines = writtenLines();
+  const disputes = cityDisputes();
   const entities = places.map((p): PackEntity => {
     const fr = p.names.find((n) => n.lang === 'fr')?.v;
+    const brief = lines.get(p.id);
+    const disputed = disputes.get(p.id);
     return {
       id: p.id,
       kind: p.kind,
       label: { en: p.en, ...(fr === undefined || fr === p.en ? {} : { fr }) },
+      ...(brief === undefined ? {} : { brief }),
       names: tidyNames(p.names.filter((n) => n.lang === 'mul' || n.from === 'editorial' || n.from === 'generated')),
       ...(p.at === null ? {} : { at: [round(p.at[0]), round(p.at[1])] as const }),
       within: p.within,
+      ...(disputed === undefined ? {} : { disputed }),
       ...(p.population === 0 || p.geoname === null
         ? {}
         : {

@@ -22,6 +22,7 @@ const entity = (id: string, kind: PackEntity['kind'], at: [number, number] | nul
   ...(at === null ? {} : { at }),
   ...(capital === undefined ? {} : { capital }),
 }); // prettier-ignore
+const GEORGIA_NAMED = entity('georgia', 'country', null, 'Géorgie', 'tbilisi-ge');
 const KNOWN: Readonly<Record<string, PackEntity>> = {
   georgia: {
     ...entity('georgia', 'country', [43.5, 42.2], 'Géorgie', 'tbilisi-ge'),
@@ -50,7 +51,11 @@ function make() {
           asOf: '2026', license: 'CC0-1.0', sources: [],
         },
         own: false,
-        entities: ids.flatMap((id) => KNOWN[id] ?? []),
+        entities: [
+          ...ids.flatMap((id) => KNOWN[id] ?? []),
+          // What a city lies in comes along, as from the store: its name, and its capital's id.
+          ...(ids.some((id) => id.endsWith('-ge')) && !ids.includes('georgia') ? [GEORGIA_NAMED] : []),
+        ],
         events: [],
         statements: [],
         evidence: [],
@@ -75,6 +80,12 @@ describe('the map of a page', () => {
     const map = await maps.draw(new Map([['georgia', 3], ['batumi-ge', 1]]), null, SIZE); // prettier-ignore
     expect(map?.places.map((p) => p.name.v)).toEqual(['Géorgie', 'Batoumi']);
     expect(dots(map?.svg)).toEqual(['batumi-ge dot', 'tbilisi-ge dot capital']);
+  });
+
+  it('knows a capital where its country is not named, and draws none for another city of the country', async () => {
+    const { maps } = make();
+    expect(dots((await maps.draw(new Map([['tbilisi-ge', 2]]), null, SIZE))?.svg)).toEqual(['tbilisi-ge dot capital']); // prettier-ignore
+    expect(dots((await maps.draw(new Map([['batumi-ge', 1]]), null, SIZE))?.svg)).toEqual(['batumi-ge dot']);
   });
 
   it('has a capital once that is named', async () => {

@@ -20,12 +20,10 @@ for (const e of packs.flatMap((p) => p.entities)) {
 const of = (id: string, lang: string): readonly string[] => names.get(id)?.get(lang) ?? [];
 
 const LANGS = 'zh zh-Hant ja ko hi ar fa he ur ru uk th el hy ka bn'.split(' ');
-/** The city is the territory: its names are those of `hong-kong`. */
-const TERRITORIES = new Set(['hong-kong-hk', 'singapore-sg']);
 const capitals = packs
   .filter((p) => p.id === 'world-core')
   .flatMap((p) => p.entities)
-  .filter((e) => e.kind === 'city' && !TERRITORIES.has(e.id))
+  .filter((e) => e.kind === 'city')
   .filter((e) => e.figures?.some((f) => f.what === 'population' && Number(f.value) >= 300_000) === true)
   .map((e) => e.id);
 const WELL_KNOWN = (

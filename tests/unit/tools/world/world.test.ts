@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { acceptable, cleanName, inScript } from '../../../../tools/world/clean';
 import { formerNames, forms, squareKilometres } from '../../../../tools/world/countries';
-import { deFr } from '../../../../tools/world/french';
 import { edtf, parseLeader } from '../../../../tools/world/holders';
 import { membershipIds } from '../../../../tools/world/memberships';
 import { neighbours } from '../../../../tools/world/neighbours';
@@ -44,23 +43,6 @@ describe('what the Factbook says of leaders', () => {
     expect(edtf('21 Oct 2024')).toBe('2024-10-21');
     expect(edtf('1997')).toBe('1997');
     expect(edtf('5 Brumaire 2020')).toBeNull();
-  });
-
-  it('tells offices in French with the right article', () => {
-    expect(deFr('AM', 'Arménie')).toBe('de l’Arménie');
-    expect(deFr('US', 'États-Unis')).toBe('des États-Unis');
-    expect(deFr('JP', 'Japon')).toBe('du Japon');
-    expect(deFr('TR', 'Turquie')).toBe('de la Turquie');
-    expect(deFr('IL', 'Israël')).toBe('d’Israël');
-    expect(deFr('HU', 'Hongrie')).toBe('de la Hongrie');
-    expect(deFr('HT', 'Haïti')).toBe('d’Haïti');
-    expect(deFr('HK', 'Hong Kong')).toBe('de Hong Kong');
-    expect(deFr('SB', 'Îles Salomon')).toBe('des Îles Salomon');
-    expect(deFr('MM', 'Myanmar (Birmanie)')).toBe('du Myanmar');
-    expect(deFr('BB', 'Barbade')).toBe('de la Barbade');
-    expect(deFr('XK', 'Kosovo')).toBe('du Kosovo');
-    expect(deFr('GY', 'Guyana')).toBe('du Guyana');
-    expect(deFr('RE', 'La Réunion')).toBe('de La Réunion');
   });
 });
 
