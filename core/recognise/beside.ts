@@ -3,10 +3,48 @@ import type { Blocked } from './around';
 import { hasLocativeEnding } from './located';
 import { isBlank, isSpace } from './context';
 import type { Sense, Spot } from './model';
-import { words, type WordSet } from '../text/words';
+import { wordsByLanguage } from '../text/words';
 
-/** "And" between two names, with a blank on either side. */
-export const AND: WordSet = words('and et und y e en i a и і та ve və և og och și και');
+/** "And" between two names, by language: in others those words are "in" and "to". */
+const AND: Readonly<Record<string, string>> = {
+  en: 'and',
+  fr: 'et',
+  de: 'und',
+  es: 'y e',
+  ca: 'i',
+  gl: 'e',
+  pt: 'e',
+  it: 'e ed',
+  ro: 'și',
+  nl: 'en',
+  af: 'en',
+  sv: 'och',
+  da: 'og',
+  no: 'og',
+  pl: 'i oraz',
+  cs: 'a i',
+  sk: 'a i',
+  sl: 'in ter',
+  hr: 'i te',
+  bs: 'i te',
+  sr: 'i te и те',
+  mk: 'и',
+  bg: 'и',
+  ru: 'и',
+  uk: 'і й та',
+  be: 'і ды',
+  el: 'και',
+  lt: 'ir bei',
+  lv: 'un',
+  et: 'ja',
+  fi: 'ja',
+  hu: 'és',
+  tr: 've',
+  az: 'və',
+  hy: 'և',
+};
+/** Does the word (small letters) say "and" in this language? */
+export const isAnd = wordsByLanguage(AND);
 
 /** Is the rest of a gap blank, from `at`? */
 const isBlankFrom = (gap: string, at: number): boolean => gap.length === at || isBlank(gap.slice(at));
@@ -19,7 +57,7 @@ function continues(gap: string): boolean {
 }
 
 /** A comma or a slash and blanks, a hyphen, or "and". */
-function follows(gap: string): boolean {
+function follows(gap: string, lang: string): boolean {
   const mark = gap.charAt(0);
   if (mark === ',' || mark === '،' || mark === '、' || mark === '/') return isBlankFrom(gap, 1);
   if (gap === '-' || gap === '–') return true;
@@ -27,7 +65,7 @@ function follows(gap: string): boolean {
     gap.length > 2 &&
     isSpace(gap.charCodeAt(0)) &&
     isSpace(gap.charCodeAt(gap.length - 1)) &&
-    AND.has(gap.slice(1, -1))
+    isAnd(gap.slice(1, -1), lang)
   );
 }
 
@@ -74,7 +112,7 @@ export class Beside {
     const [spot, last] = [this.spots[i], this.spots[i - 1]];
     if (spot === undefined || last === undefined || spot.start - last.end > 5) return null;
     const gap = this.text.slice(last.end, spot.start);
-    return follows(gap) ? last : null;
+    return follows(gap, spot.lang) ? last : null;
   }
 
   /** The country whose demonym ends right before this spot. */

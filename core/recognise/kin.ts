@@ -1,5 +1,5 @@
 /** A place's name that is somebody's: of whose kin, how old, or who tells something. */
-import { AND } from './beside';
+import { isAnd } from './beside';
 import { isBlank, wordAfter, wordBefore } from './context';
 import { GIVEN_COUNTRIES } from './data/given-places';
 import { KIN } from './data/kin';
@@ -29,8 +29,9 @@ export function isKin(spot: Spot, isCountry: boolean, text: string): boolean {
   for (let names = 0; names < NAMES && word !== null; names++) {
     const apart = isComma(word.gap);
     if (!apart && !isBlank(word.gap)) return false;
-    if (isKinWord(word.lower, lang)) return isBlank(word.gap) ? !goesOn(after, lang) : isSetApart(after);
-    if (AND.has(word.lower) && !apart) word = wordBefore(text, word.start);
+    if (isKinWord(word.lower, lang))
+      return isBlank(word.gap) ? !goesOn(after, lang) : isSetApart(after, lang);
+    if (isAnd(word.lower, lang) && !apart) word = wordBefore(text, word.start);
     else if (names > 0 || apart) {
       // A name of the list, before a comma or "and".
       if (!word.upper) return false;
@@ -50,8 +51,8 @@ const goesOn = (after: Neighbour | null, lang: string): boolean =>
   after !== null && (/^[-‐‑]$/.test(after.gap) || (lang !== 'de' && /^\d/.test(after.word)));
 
 /** Does a comma or a full stop follow, or "and", or a clause on whoever that is? */
-const isSetApart = (after: Neighbour | null): boolean =>
-  after === null || /^[,.;:)]/.test(after.gap) || AND.has(after.lower) || WHO.has(after.lower);
+const isSetApart = (after: Neighbour | null, lang: string): boolean =>
+  after === null || /^[,.;:)]/.test(after.gap) || isAnd(after.lower, lang) || WHO.has(after.lower);
 
 /** "Florence, 34, …", "Vienne, 47 ans", "Austin, aged 9": an age, of people only. */
 const AGE =
@@ -91,6 +92,6 @@ export function isSpeaker({ before, after, lang }: Spot, text: string): boolean 
   );
 }
 
-/** "Derby, who retired in 2015": English says so of people, and of teams. */
+/** "Derby, who retired in 2015": English says so of people, and of teams; "whose" also of towns ("Kyiv, whose mayor …"). */
 export const isWhoever = ({ after, lang }: Spot): boolean =>
-  lang === 'en' && after !== null && after.gap === ', ' && (after.lower === 'who' || after.lower === 'whose');
+  lang === 'en' && after?.gap === ', ' && after.lower === 'who';

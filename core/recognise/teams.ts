@@ -1,5 +1,5 @@
 /** A country's or a town's name that is its team's: "England and Tonga have met once", "Luton needed extra time", on a page about sport. */
-import { AND, type Sides } from './beside';
+import { isAnd, type Sides } from './beside';
 import { isBlank, wordBefore } from './context';
 import { isPlaceTail } from './data/place-kinds';
 import { OF_WORDS, placePrepositions } from './data/place-words';
@@ -144,7 +144,7 @@ const isSubject = (after: Neighbour | null, lang: string): boolean =>
 
 /** "In Rehab and …": does "and" join the name to one that something is in? */
 function endsList(and: Neighbour, lang: string, text: string): boolean {
-  if (!AND.has(and.lower) && !OR.has(and.lower)) return false;
+  if (!isAnd(and.lower, lang) && !OR.has(and.lower)) return false;
   let word = wordBefore(text, and.start);
   for (let i = 0; i < WORDS && word?.upper === true && isBlank(word.gap); i++)
     word = wordBefore(text, word.start);

@@ -1,11 +1,11 @@
 /** A place's name that things, animals and saints bear: "the Roma 3", "a dog called Boston", "la misa de San José". */
 import type { Surroundings } from './around';
-import { AND } from './beside';
+import { isAnd } from './beside';
 import { isBlank, opensSentence, wordBefore } from './context';
 import { isPlaceHead } from './data/place-kinds';
 import { OF_WORDS } from './data/place-words';
 import { NAMING, SAINT_HEADS, SAINT_TAILS, VERSIONS_AFTER } from './data/things';
-import type { Spot } from './model';
+import type { Neighbour, Spot } from './model';
 import { words, wordsByLanguage, type WordSet } from '../text/words';
 
 const isNaming = wordsByLanguage(NAMING);
@@ -57,7 +57,7 @@ function isSaint({ lower, before, after, lang }: Spot, text: string): boolean {
 function isNamed({ before, after, lang }: Spot, text: string): boolean {
   if (before === null || !isBlank(before.gap)) return false;
   // "Two sparrows called Bonn and Berlin"
-  if (AND.has(before.lower)) {
+  if (isAnd(before.lower, lang)) {
     const other = wordBefore(text, before.start);
     const verb = other?.upper === true && isBlank(other.gap) ? wordBefore(text, other.start) : null;
     return verb !== null && isBlank(verb.gap) && isNaming(verb.lower, lang);
@@ -66,12 +66,33 @@ function isNamed({ before, after, lang }: Spot, text: string): boolean {
   // "Named Copenhagen the greenest city"
   if (after !== null && isBlank(after.gap) && GIVES.has(after.lower)) return false;
   let head = wordBefore(text, before.start);
+  if (head !== null && calls(head, lang, text)) return false;
   for (let i = 0; i < 2 && head !== null && isBlank(head.gap); i++) {
-    if (isPlaceHead(head.lower, lang) || PLACES.has(head.lower)) return false;
+    if (isPlaceHead(head.lower, lang) || PLACES.has(head.lower) || isGround(head, lang)) return false;
     head = wordBefore(text, head.start);
   }
   return true;
 }
+
+/** "What he called Beijing’s aggression", « a appelé Moscou à … »: somebody calls the place so, or on it. */
+function calls(word: Neighbour, lang: string, text: string): boolean {
+  if (!isBlank(word.gap)) return false;
+  if (lang === 'en' && word.upper) return true;
+  // "A notamment appelé", "ha già chiamato"
+  const isAdverb = lang !== 'en' && /ment[eo]?$|^(?:pas|aussi|encore|déjà|già|anche|ya|já)$/.test(word.lower);
+  const caller = isAdverb ? wordBefore(text, word.start) : word;
+  return caller !== null && CALLERS[lang]?.has(caller.lower.replace(/^[^\s'’]{1,2}['’]/, '')) === true;
+}
+const CALLERS: Readonly<Record<string, WordSet>> = {
+  en: words('i he she it they we you who has have had'),
+  fr: words('a ai as ont avait avaient avons avez ayant aurait auraient'),
+  it: words('ha ho hanno aveva avevano abbiamo avrebbe avendo'),
+  es: words('ha he han había habían hemos haber habiendo'),
+  pt: words('tem têm tinha tinham havia ter tendo'),
+};
+/** "Der Austragungsort heißt Hamburg": German joins what it is to other words. */
+const isGround = ({ lower }: Neighbour, lang: string): boolean =>
+  lang === 'de' && /(?:ort|stadt|dorf|land|insel|ziel)$/.test(lower);
 
 const GIVES: WordSet = words('the a an as its his her their among one on in to for');
 /** What else is called as a place is, and is one. */
