@@ -24,7 +24,7 @@ import { isCalendarWord } from './data/tail-words';
 import { insideName } from './inside';
 import { isStopWord } from './frequent-words';
 import { hasLocativeEnding, standsInPlace } from './located';
-import type { Neighbour, Spot } from './model';
+import type { LineCase, Neighbour, Spot } from './model';
 import { otherName } from './other-names';
 import { isBearer } from './bearers';
 import { isFamilyName } from './family-names';
@@ -225,8 +225,8 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
   const isName = page.endsAt(before.end) && !(page.startsAt(before.start) && !isCountry);
   if (given && (!isName || before.lower.includes('-'))) return 'person';
   if (!isCountry && spot.line === 'normal' && hasGivenBefore(before, page)) return 'person';
-  // "AS RUSSIA …": in capitals a small word looks like a team's.
-  if (NAME_HEADS.has(before.lower) && !(spot.line === 'caps' && isStopWord(before.lower, lang)))
+  // "As Moscow …", "AS RUSSIA …": a small word that opens a sentence, or stands in a line of capitals, is no team's.
+  if (NAME_HEADS.has(before.lower) && !(isStopWord(before.lower, lang) && !isAcronym(before, spot.line)))
     return 'name';
   if (!isCountry && PERSON_TITLES.has(before.lower)) return 'person';
   if (spot.line !== 'normal' || NOUN_CAPITALS.has(lang) || page.endsAt(before.end)) return null;
@@ -272,6 +272,10 @@ const isBareGenitive = ({ lang, senses }: Spot): boolean =>
 /** "Bakan Fidan Atina'ya gitti": one goes there, whoever stands before it. */
 const isGoneTo = ({ surface, start, stemEnd, lang }: Spot): boolean =>
   lang === 'tr' && /^['’][yn]?[ae]$/.test(surface.slice(stemEnd - start));
+
+/** All its letters are capitals, and those of the line are not. */
+const isAcronym = ({ word }: Neighbour, line: LineCase): boolean =>
+  line !== 'caps' && word === word.toUpperCase();
 
 /** A given name, or two with a hyphen ("Jean-Pierre"). */
 const isGiven = (lower: string): boolean =>

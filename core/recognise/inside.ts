@@ -1,44 +1,49 @@
 /** Names that hold a place behind "of": banks, streets, teams. */
 import { isBlank, wordBefore } from './context';
 import { OPEN_HEADS } from './data/bodies';
-import { INSTITUTIONS, OF_WORDS, POLITICAL_HEADS, STREETS } from './data/place-words';
+import { INSTITUTIONS, isOfWord, POLITICAL_HEADS, STREETS } from './data/place-words';
 import type { Neighbour, Spot } from './model';
 import { words, type WordSet } from '../text/words';
 
 /** "Bank of France", "rue de Paris": a head, a joining word, the place. */
-export function insideName({ before }: Spot, text: string): 'name' | 'team' | null {
+export function insideName({ before, lang }: Spot, text: string): 'name' | 'team' | null {
   if (before === null || !(isBlank(before.gap) || /^['’]\s?$/u.test(before.gap))) return null;
-  if (
-    STREETS.has(before.lower) &&
-    !before.upper &&
-    !/^(?:porte|place|station|port|theatre|stadium|plaza|square)$/u.test(before.lower)
-  )
-    return 'name';
+  if (STREETS.has(before.lower) && !before.upper && !WORDS_TOO.has(before.lower)) return 'name';
   // "Avenida Brasil": with a capital, no street of a sentence.
   if (before.upper && AVENUES.has(before.lower)) return 'name';
-  const of = ofWord(before, text);
+  const of = ofWord(before, lang, text);
   if (of === null) return null;
   const head = wordBefore(text, of.start);
   if (head === null || !isBlank(head.gap)) return null;
   // "l'équipe de …", "l’avenue de …"
   const bare = head.lower.replace(/^[^\s'’]{1,2}['’]/, '');
   if (NATIONAL_TEAMS.has(bare)) return 'team';
-  if (STREETS.has(bare)) return 'name';
+  if (STREETS.has(bare) && !isPlaceOf(head, of !== before, text)) return 'name';
   if (!head.upper) return null;
+  if (AVENUES.has(head.lower)) return 'name';
   return INSTITUTIONS.has(head.lower) || isTeam(head, text) ? 'name' : null;
 }
 
 /** The word that joins a head to the place, over an article: "de la", "de l'". */
-function ofWord(before: Neighbour, text: string): Neighbour | null {
-  if (OF_WORDS.has(before.lower)) return before;
+function ofWord(before: Neighbour, lang: string, text: string): Neighbour | null {
+  if (isOfWord(before.lower, lang)) return before;
   if (!/^(?:la|le|l|las|los|el)$/u.test(before.lower)) return null;
   const of = wordBefore(text, before.start);
   return of !== null && isBlank(of.gap) && of.lower === 'de' ? of : null;
 }
 
+/** Streets and squares that are words of other things, too: without "of" they say nothing. */
+const WORDS_TOO: WordSet = words('porte place port theatre stadium plaza square');
+
+/** "La place de la France dans le monde", "la feuille de route de Washington": the rank of a country, a plan. */
+function isPlaceOf({ lower, start }: Neighbour, overArticle: boolean, text: string): boolean {
+  if (lower === 'place') return overArticle;
+  return lower === 'route' && wordBefore(text, start)?.lower === 'de';
+}
+
 /** Streets and squares of the Romance languages, which stand right before the name that they bear, with a capital now and then. */
 const AVENUES: WordSet = words(
-  'rue avenue boulevard quai avenida calle carrera paseo plaza rua praça alameda travessa viale piazza',
+  'rue avenue boulevard quai avenida calle carrera paseo plaza rua praça alameda travessa largo viale piazza',
 );
 
 /** "l'équipe de Suisse", "la selección de Chile": a team before "of" its country. */

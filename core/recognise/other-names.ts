@@ -9,7 +9,7 @@ import {
   UNSPACED_READ,
   UNSPACED_TAILS,
 } from './data/other-names';
-import { OF_WORDS } from './data/place-words';
+import { isOfWord } from './data/place-words';
 import type { Neighbour, Spot } from './model';
 import { WordList } from './word-list';
 
@@ -20,6 +20,7 @@ interface Lists {
   readonly works: WordList;
   readonly quoted: WordList;
   readonly tails: WordList;
+  readonly cityTails: WordList;
   readonly between: WordList;
 }
 const lists = new Map<string, Lists | null>();
@@ -37,6 +38,7 @@ function listsOf(lang: string): Lists | null {
             works: new WordList(words.works),
             quoted: new WordList(words.quoted),
             tails: new WordList(words.tails),
+            cityTails: new WordList(words.cityTails),
             between: new WordList(words.between),
           };
     lists.set(lang, found);
@@ -73,22 +75,24 @@ export function otherName(
   // "Lissabon-Krimi", "Wien-Roman"
   if (after !== null && /^[-‐‑]$/.test(after.gap) && words.quoted.has(after.lower)) return 'name';
   if (after !== null && isBlank(after.gap)) {
-    if (GENITIVES[spot.lang]?.test(spot.surface) !== false && hasTail(words, after, text)) return 'name';
+    if (GENITIVES[spot.lang]?.test(spot.surface) !== false && hasTail(words, after, isCountry, text))
+      return 'name';
     // Hebrew "שדרות" is a town, and the boulevards that a name follows.
     if (words.heads.has(spot.lower) && startsAt(after.start)) return 'name';
   }
-  return before !== null && hasHead(words, before, isCountry, text) ? 'name' : null;
+  return before !== null && hasHead(words, before, isCountry, spot.lang, text) ? 'name' : null;
 }
 
 /** Does a tail follow, over one adjective at most? */
-function hasTail(words: Lists, after: Neighbour, text: string): boolean {
-  if (words.tails.has(after.lower)) return true;
+function hasTail(words: Lists, after: Neighbour, isCountry: boolean, text: string): boolean {
+  const isTail = (w: string): boolean => words.tails.has(w) || (!isCountry && words.cityTails.has(w));
+  if (isTail(after.lower)) return true;
   if (!words.between.has(after.lower)) return false;
   const next = wordAfter(text, after.end);
-  return next !== null && isBlank(next.gap) && words.tails.has(next.lower);
+  return next !== null && isBlank(next.gap) && isTail(next.lower);
 }
 
-function hasHead(words: Lists, before: Neighbour, isCountry: boolean, text: string): boolean {
+function hasHead(words: Lists, before: Neighbour, isCountry: boolean, lang: string, text: string): boolean {
   if (!isCountry && words.ships.has(before.lower) && /^\.?[\s\u00a0]["'“„«‘]?$/.test(before.gap)) return true;
   if (!isCountry && isBlank(before.gap) && words.works.has(before.lower)) return true;
   if (words.quoted.has(before.lower) && /^,?[\s\u00a0]["'“”„«‘‚‹][\s\u00a0\u202f]?$/.test(before.gap))
@@ -98,7 +102,7 @@ function hasHead(words: Lists, before: Neighbour, isCountry: boolean, text: stri
   const isHead = (w: string): boolean => words.heads.has(w) || (!isCountry && words.cityHeads.has(w));
   if (isHead(before.lower)) return true;
   // Romanian has its universities from a town: "Universitatea din București".
-  if (!OF_WORDS.has(before.lower) && before.lower !== 'din') return false;
+  if (!isOfWord(before.lower, lang) && before.lower !== 'din') return false;
   const head = wordBefore(text, before.start);
   if (head === null || !isBlank(head.gap)) return false;
   return isHead(head.lower.replace(/^[^\s'’]{1,4}['’]/, ''));

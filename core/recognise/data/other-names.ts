@@ -15,6 +15,8 @@ interface OtherNames {
   readonly quoted?: string;
   /** After the place. */
   readonly tails?: string;
+  /** The same, but a country stays what it is: "İsrail gemisi", "अमेरिका ईरान समझौता", "한국 현대 미술". */
+  readonly cityTails?: string;
   /** Adjectives that may stand between the place and a tail: "Երևանի պետական համալսարանը". */
   readonly between?: string;
 }
@@ -129,34 +131,44 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
   },
   tr: {
     tails:
-      'cadde* sokağ* bulvar* meydanı* üniversitesi* kebap* kebab* köfte* lahana* mantısı* pide* baklava* simit* simid* ' +
-      'antlaşması* fırkateyn* muhrib* gemisi* çimento sigorta holding pastane* lokanta* restoranı* oteli* eczane* apartmanı* kafesi*',
+      'caddesi* sokağ* bulvarı* meydanı* üniversitesi* kebap* kebab* köfte* lahana* mantısı* pide* baklava* simit* simid* çimento sigorta holding pastanesi* lokantası* restoranı* oteli* eczanesi* apartmanı* kafesi*',
+    cityTails: 'antlaşması* fırkateyn* muhrib* gemisi*',
     between: 'devlet teknik',
     quoted: 'film* roman* albüm* şarkı* dizi* kitab* oyun* belgesel*',
   },
   az: {
     tails:
-      'küçəsi* prospekti* meydanı* universiteti* kotlet* salatı* kələm* plovu* paxlava* müqaviləsi* sazişi* klubu* oteli* döyüşü*',
+      'küçəsi* prospekti* meydanı* universiteti* kotlet* salatı* kələm* plovu* paxlava* klubu* oteli* döyüşü*',
+    cityTails: 'müqaviləsi* sazişi*',
     between: 'dövlət texniki tibb',
     quoted: 'film* roman* albom* mahnı* serial* kitab*',
   },
   hy: {
-    tails: 'փողոց* հրապարակ* պողոտա* համալսարան* պայմանագիր* պայմանագր* կոտլետ* կաղամբ* հյուրանոց* ռեստորան*',
+    tails:
+      'փողոց փողոցը փողոցի փողոցում փողոցից հրապարակ* պողոտա* համալսարան համալսարանը համալսարանն համալսարանի համալսարանում համալսարանից ' +
+      'կոտլետ* կաղամբ* հյուրանոց հյուրանոցը հյուրանոցի հյուրանոցում ռեստորան ռեստորանը ռեստորանի ռեստորանում',
+    cityTails: 'պայմանագիր* պայմանագր*',
     between: 'պետական ազգային բժշկական պոլիտեխնիկական',
   },
   ka: {
     heads: 'დინამო ტორპედო ლოკომოტივი',
     tails:
-      'ქუჩა* ქუჩის მოედან* მოედნ* გამზირ* პროსპექტ* უნივერსიტეტ* ბანკი* ხელშეკრულებ* კომბოსტო* კატლეტ* სასტუმრო* პირობითი',
+      'ქუჩა* ქუჩის მოედან* მოედნ* გამზირ* პროსპექტ* უნივერსიტეტ* ბანკი* კომბოსტო* კატლეტ* სასტუმრო* პირობითი',
+    cityTails: 'ხელშეკრულებ*',
     between: 'სახელმწიფო ეროვნული სამედიცინო',
   },
   hu: {
     tails:
       'kávéház* étterem* étterm* szálloda* szállodá* mozi moziban utca utcai utcában utcán utcára utcából utcája utcát tér körút* rakpart* bank egyetem szálló*',
   },
-  fi: { tails: 'yliopisto* sanomat sanomien sanomissa sopimu* oopper*', between: 'teknillinen teknillisen' },
-  ko: {
+  fi: {
     tails:
+      'yliopisto yliopiston yliopistoa yliopistossa yliopistosta yliopistoon yliopistolla yliopistolle sanomat sanomien sanomissa oopper*',
+    cityTails: 'sopimu*',
+    between: 'teknillinen teknillisen',
+  },
+  ko: {
+    cityTails:
       '삼성 삼성이 삼성은 삼성을 삼성과 현대 현대가 현대는 현대를 현대와 fc 유나이티드 시티즌 시민구단 블루윙즈 아이파크 스틸러스 상무',
   },
   sk: { heads: 'kino kina kine hotel hoteli hotelu reštaurácia reštaurácii kaviareň kaviarni menom' },
@@ -175,9 +187,22 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
   },
   uk: { heads: 'готель готелю готелі ресторан ресторану ресторані кафе кінотеатр кінотеатру кінотеатрі' },
   bg: { heads: 'хотел хотела ресторант ресторанта кафе кино улица булевард' },
-  lt: { tails: 'gatvė* gatvės prospekt* aikšt* universitet* viešbut* bank* sutart*' },
-  lv: { tails: 'iela iel* prospekt* laukum* bulvār* universitāt* viesnīc* bank*' },
-  et: { tails: 'ülikool* tänav* väljak* leping*' },
+  lt: {
+    tails:
+      'gatvė gatvės gatvei gatvę gatve gatvėje prospekt* aikštė aikštės aikštę aikštėje universitetas universiteto universitetui universitetą ' +
+      'universitete viešbutis viešbučio viešbutyje bankas banko bankui banką banke',
+    cityTails: 'sutartis sutarties sutartį sutartimi sutartyje',
+  },
+  lv: {
+    tails:
+      'iela ielu ielai ielā prospekt* laukums laukuma laukumā bulvār* universitāte universitāti universitātei universitātē viesnīca viesnīcu viesnīcā ' +
+      'banka banku bankai bankā',
+  },
+  et: {
+    tails:
+      'ülikool ülikooli ülikoolis ülikoolist ülikoolile tänav tänava tänavat tänaval tänavale tänavalt väljak väljaku väljakut väljakul väljakule',
+    cityTails: 'leping*',
+  },
   ar: {
     heads:
       'جامعة بجامعة لجامعة وجامعة بنك ومصرف مصرف شارع وشارع شارعي بشارع ميدان وميدان بميدان وساحة ساحة جسر معهد كلية مستشفى صحيفة جريدة نادي فندق وبنك وصحيفة مقهى ومقهى بمقهى',
@@ -199,9 +224,10 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
   hi: {
     heads: 'बैंक',
     tails:
-      'विश्वविद्यालय यूनिवर्सिटी बैंक इंडियंस कैपिटल्स सुपर नाइट रॉयल्स टाइटंस सनराइजर्स हिल्टन टाइम्स पोस्ट रोड मार्ग चौक पेठा बिरयानी समझौते शर्मा सिंह कुमार वर्मा गुप्ता मिश्रा पटेल अग्रवाल जोशी पांडे तिवारी',
+      'विश्वविद्यालय यूनिवर्सिटी बैंक इंडियंस कैपिटल्स सुपर नाइट रॉयल्स टाइटंस सनराइजर्स हिल्टन टाइम्स पोस्ट रोड मार्ग चौक पेठा बिरयानी शर्मा सिंह कुमार वर्मा गुप्ता मिश्रा पटेल अग्रवाल जोशी पांडे तिवारी',
+    cityTails: 'समझौते',
   },
-  bn: { tails: 'হোসেন* রহমান* আহমেদ* চৌধুরী* উদ্দিন* বেগম* আক্তার* বিশ্ববিদ্যালয়* সড়ক*' },
+  bn: { tails: 'হোসেন* রহমান* আহমেদ* চৌধুরী* উদ্দিন* বেগম* আক্তার* বিশ্ববিদ্যালয়* সড়ক' },
   id: { heads: 'jalan jl warung' },
   vi: { heads: 'đường quán' },
 };
@@ -219,7 +245,7 @@ export const GENITIVES: Readonly<Record<string, RegExp>> = {
 
 /** Without blanks between words: what follows a city's name directly. */
 export const UNSPACED_TAILS: Readonly<Record<string, RegExp>> = {
-  zh: /^(?:(?:交通|[师師][范範]|理工|科技|工[业業]|[农農][业業]|[医醫]科|外[国國][语語]|中[医醫][药藥]?|[财財][经經]|[体體]育)?大[学學](?![生者教])|[学學]院|[银銀]行(?![业業家股间間])|[东南西北中東]?路(?![过過线線途程上透])|街(?![头頭道上坊区區])|大道|日[报報]|晚[报報]|[时時][报報]|[卫衛][视視]|[电電][视視][台臺]|烤[鸭鴨]|炒[饭飯]|拉面|拉麵|火[锅鍋]|啤酒|[舰艦]|[队隊](?![伍员員])|[条條][约約]|[协協]定|宣言|公[约約]|[议議]定[书書]|恒大|申花|[国國]安|泰山|海港|三[镇鎮]|[亚亞]泰|人[队隊]?[战戰]|[圣聖]日[耳尔爾]曼|[竞競]技(?![场場])|火腿|香[肠腸]|米粉|臭豆腐|月[饼餅]|[红紅][茶肠腸])/,
+  zh: /^(?:(?:交通|[师師][范範]|理工|科技|工[业業]|[农農][业業]|[医醫]科|外[国國][语語]|中[医醫][药藥]?|[财財][经經]|[体體]育)?大[学學](?![生者教])|[学學]院|[银銀]行(?![业業家股间間])|[东南西北中東]?路(?![过過线線途程上透])|街(?![头頭道上坊区區])|大道|日[报報]|晚[报報]|[时時][报報]|[卫衛][视視]|[电電][视視][台臺]|烤[鸭鴨]|炒[饭飯]|拉面|拉麵|火[锅鍋]|啤酒|[舰艦]|[队隊](?![伍员員])|[条條][约約]|[协協]定|宣言|公[约約]|[议議]定[书書]|恒大|申花|[国國]安|泰山(?![景脚腳上旅游风風顶頂])|海港|三[镇鎮]|[亚亞]泰|人[队隊]?[战戰]|[圣聖]日[耳尔爾]曼|[竞競]技(?![场場])|火腿|香[肠腸]|米粉|臭豆腐|月[饼餅]|[红紅][茶肠腸])/,
   ja: /^(?:(?:工業|医科|教育|外国語|理科|学芸|農業)?大[学學](?![生者])|銀行|電力|新聞|テレビ|放送|ガス|鉄道|風(?![のがをに速向])|ちゃんぽん|ラーメン|うどん|条約|協定|議定書|宣言|グランパス|FC|ＦＣ|F・|Ｆ・|レッズ|ガンバ|フロンターレ|証券|製鉄|製薬|製鋼|牛(?!舎)|和牛|焼き?(?![けかくい失討])|味噌|餃子|漬け?|せんべい)/,
 };
 /** The same behind a country's name: diseases and banks; its team and its universities are the country's. */

@@ -61,8 +61,8 @@ export const RIVERS = words(
 
 /** Streets and squares: "rue de Paris", "avenida de Roma". */
 export const STREETS = words(
-  'rue avenue boulevard bd place quai impasse chemin route square faubourg porte gare pont station calle avenida av plaza ' +
-    'paseo carretera puente rua praça travessa largo estrada corso piazza viale piazzale strada ponte straße strasse platz ' +
+  'rue avenue boulevard bd place quai impasse chemin route square faubourg porte gare pont calle avenida plaza ' +
+    'paseo carretera puente rua praça travessa estrada corso piazza viale piazzale strada ponte straße strasse platz ' +
     'улица улице улицы ул проспект проспекте площадь площади шоссе вулиця вулиці площа площі проспекті ulica ulicy plac placu ulice ' +
     'caddesi sokağı sokak bulvarı meydanı küçəsi prospekti фуршет փողոց պողոտա street stadium theatre',
 );
@@ -71,6 +71,12 @@ export const STREETS = words(
 export const OF_WORDS = words(
   'of de du des d della del delle dello di dell do da dos das von der vom van av ya wa',
 );
+
+/** Of those, what says "from" in one language: "fuggiti via da Kabul" is no street. */
+const FROM_WORDS: Readonly<Record<string, string>> = { it: 'da' };
+/** Does the word (small letters) join a head to a place in this language? */
+export const isOfWord = (lower: string, lang: string): boolean =>
+  OF_WORDS.has(lower) && FROM_WORDS[lang] !== lower;
 
 /** Before a place, they leave it a place: directions, parts, what is near. */
 export const PLACE_MODIFIERS = words(
@@ -228,7 +234,7 @@ export const PHRASES: Readonly<Record<string, WordSet>> = {
   ),
   brazil: words('nut nuts'),
   panama: words('hat hats'),
-  china: words('cabinet plate plates shop doll dolls cup cups set'),
+  china: words('cabinet plate plates shop doll dolls cup cups'),
   bermuda: words('shorts triangle'),
   jersey: words('cow cows cream milk butter royal royals'),
   sheffield: words('wednesday'),
@@ -242,7 +248,6 @@ export const PHRASES: Readonly<Record<string, WordSet>> = {
   cayenne: words('pepper'),
   bologna: words('sandwich'),
   chad: words('ballot'),
-  danish: words('pastry'),
   manila: words('envelope envelopes folder'),
   limerick: words('poem'),
 };
