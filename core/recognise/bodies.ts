@@ -1,20 +1,25 @@
 /** A place's name within the name of a body or a team: "US Department of Labor", "el Ejército de Nicaragua", "del Parma". */
 import { unelided } from './capitals';
 import { isBlank, opensSentence, wordAfter, wordBefore } from './context';
+import { isStretchOfTime } from './spans';
 import {
   BODY_HEADS,
   BODY_JOINTS,
   BODY_WORDS,
   isBeating,
+  isBetweenNations,
   isBeatingLink,
+  isPlaying,
   isTeamAfter,
   isTeamArticle,
   isTeamBefore,
+  isTownTeamAfter,
+  isTownTeamBefore,
   OPEN_HEADS,
   TEAM_HEADS,
 } from './data/bodies';
 import { PERSON_TITLES } from './data/people-words';
-import { OF_WORDS, PLACE_MODIFIERS, POLITICAL_HEADS } from './data/place-words';
+import { isOfWord, OF_WORDS, PLACE_MODIFIERS, POLITICAL_HEADS } from './data/place-words';
 import type { Neighbour, Spot } from './model';
 import { words, type WordSet } from '../text/words';
 
@@ -51,15 +56,36 @@ function startsBody(text: string, { end, after, line, stemEnd }: Spot): boolean 
 }
 
 /** "England beat Samoa", "VfL Osnabrück", "el Parma", "Thrashers d'Atlanta". */
-function isTeam(text: string, { before, after, lang, line, lower }: Spot, isCity: boolean): boolean {
-  if (after !== null && isBlank(after.gap) && !after.upper && isTeamAfter(after.lower, lang)) return true;
+function isTeam(text: string, spot: Spot, isCity: boolean): boolean {
+  const { before, after, lang, line, lower } = spot;
+  const isState = spot.senses.some(({ subject: { kind } }) => kind === 'country' || kind === 'area');
+  if (after !== null && isBlank(after.gap) && !after.upper) {
+    if (isTeamAfter(after.lower, lang) || (!isState && isTownTeamAfter(after.lower, lang))) return true;
+    if (isBetweenNations(after.lower, lang) && isNameAt(text, after.end)) return true;
+  }
   // "Śląsk Wrocław": the head is a region's name as well.
   if (line === 'normal' && after?.upper === true && isBlank(after.gap) && TEAM_HEADS.has(lower)) return true;
   if (before === null || !isBlank(before.gap) || line === 'caps') return false;
-  if (!before.upper && isTeamBefore(before.lower, lang)) return true;
+  if (!before.upper && isOpponent(text, before, lang, isState)) return true;
   if (isCity && !before.upper && isBeaten(text, before, lang)) return true;
   if (before.upper && TEAM_HEADS.has(before.lower)) return true;
   return isCity && line === 'normal' && isTeamArticle(before.lower, lower, lang);
+}
+
+/** "Thrashed Samoa", "Leeds beat Hull", "England beat Samoa"; not "how to beat China". */
+function isOpponent(text: string, before: Neighbour, lang: string, isState: boolean): boolean {
+  if (isTeamBefore(before.lower, lang)) return true;
+  if (!isState) return isTownTeamBefore(before.lower, lang);
+  if (!isBetweenNations(before.lower, lang)) return false;
+  const other = wordBefore(text, before.start);
+  return other !== null && other.upper && isBlank(other.gap);
+}
+
+/** Does a word with a capital follow, over an article at most? */
+function isNameAt(text: string, at: number): boolean {
+  let next = wordAfter(text, at);
+  if (next !== null && isBlank(next.gap) && ARTICLES.has(next.lower)) next = wordAfter(text, next.end);
+  return next !== null && unelided(next).upper && isBlank(next.gap);
 }
 
 /** "Ajax wint van …", "legyőzte a …": what teams do to a town stands before it, with an article or a preposition between. */
@@ -67,12 +93,12 @@ function isBeaten(text: string, before: Neighbour, lang: string): boolean {
   if (isBeating(before.lower, lang)) return true;
   if (!isBeatingLink(before.lower, lang)) return false;
   const verb = wordBefore(text, before.start);
-  return verb !== null && isBlank(verb.gap) && isBeating(verb.lower, lang);
+  return verb !== null && isBlank(verb.gap) && (isBeating(verb.lower, lang) || isPlaying(verb.lower, lang));
 }
 
 /** "Consejo Nacional Electoral de …", "le Wild du Minnesota", "Albert de Monaco". */
 function endsBody(text: string, { before, lang, line }: Spot, endsAt: (offset: number) => boolean): boolean {
-  if (before === null || line === 'caps' || !OF_WORDS.has(before.lower)) return false;
+  if (before === null || line === 'caps' || !isOfWord(before.lower, lang)) return false;
   if (!isBlank(before.gap) && !/^['’]\s?$/u.test(before.gap)) return false;
   let head = wordBefore(text, before.start);
   // "de la", "de l'", "of the"
@@ -111,7 +137,7 @@ function firstOfName(text: string, last: Neighbour): Neighbour {
 
 const isAsciiDigit = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
 
-/** "England 3-1 Samoa", "Gales, 0 - Brasil, 3": a number of one or two digits, and a dash or the other score. */
+/** "England 3-1 Samoa", "Gales, 0 - Brasil, 3": a number of one or two digits, and a dash or the other score; no days of a month. */
 function hasScore(text: string, { after, end }: Spot): boolean {
   if (
     after === null ||
@@ -120,5 +146,6 @@ function hasScore(text: string, { after, end }: Spot): boolean {
     !/^\d{1,2}(?:[-–]\d{1,2})?$/u.test(after.word)
   )
     return false;
-  return /^,?\s\d{1,2}\s?[-–]\s?(?:\d|\p{Lu})/u.test(text.slice(end, end + 12));
+  const score = /^,?\s\d{1,2}\s?[-–]\s?(?:\d{1,2}|\p{Lu})/u.exec(text.slice(end, end + 14));
+  return score !== null && !isStretchOfTime(text, end + score[0].length);
 }

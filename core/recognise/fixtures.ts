@@ -1,12 +1,14 @@
 /** "Brest et Nantes se neutralisent (1-1)", "Тула – Оренбург 1:1": the name of a place beside a score is its team's. */
 import type { Sides } from './beside';
 import { wordBefore } from './context';
-import { RESULT_LETTERS, RESULT_WORDS } from './data/results';
+import { RESULT_LETTERS, RESULT_WORDS, VOTE_WORDS } from './data/results';
+import { isStretchOfTime } from './spans';
 import { standsInPlace } from './located';
 import { SPORT_WORDS } from './data/sport';
 import type { Sense, Spot, Subject } from './model';
 import { NATIONS } from './teams';
 import { WordList } from './word-list';
+import { words, type WordSet } from '../text/words';
 
 /** How far from a name the score of its match stands, UTF-16 units. */
 const REACH = 110;
@@ -17,8 +19,8 @@ const lists = new Map<string, WordList | null>();
 function resultWords(lang: string): WordList | null {
   let found = lists.get(lang);
   if (found === undefined) {
-    const words = RESULT_WORDS[lang];
-    lists.set(lang, (found = words === undefined ? null : new WordList(words)));
+    const list = RESULT_WORDS[lang];
+    lists.set(lang, (found = list === undefined ? null : new WordList(list)));
   }
   return found;
 }
@@ -108,6 +110,7 @@ export class Fixtures {
 function isScore(text: string, at: number): boolean {
   const [first, second] = [number(text, at, -1), number(text, at, 1)];
   if (first === null || second === null) return false;
+  if (isStretchOfTime(text, at + 1 + second.length)) return false;
   // "18:30", "08:05": of the clock; "12-15 May", "65-74": a stretch of days or years.
   if (second.length === 2 && (text.charAt(at) === ':' || text.charAt(at) === '：'))
     return Number(first) > GOALS;
@@ -160,13 +163,18 @@ function hasGoals(text: string, { start, end }: Spot): boolean {
   );
 }
 
-/** Does a word of matches stand in the sentence? */
+const VOTES: WordSet = words(VOTE_WORDS);
+
+/** Does a word of matches stand in the sentence, and none of votes? */
 function tellsResult(sentence: string, lang: string): boolean {
   const letters = RESULT_LETTERS[lang];
   if (letters !== undefined) return letters.test(sentence);
-  const words = resultWords(lang);
-  if (words === null) return false;
-  for (let w = wordBefore(sentence, sentence.length); w !== null; w = wordBefore(sentence, w.start))
-    if (words.has(w.lower)) return true;
-  return false;
+  const results = resultWords(lang);
+  if (results === null) return false;
+  let told = false;
+  for (let w = wordBefore(sentence, sentence.length); w !== null; w = wordBefore(sentence, w.start)) {
+    if (lang === 'en' && VOTES.has(w.lower)) return false;
+    told ||= results.has(w.lower);
+  }
+  return told;
 }

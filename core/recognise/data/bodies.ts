@@ -27,8 +27,8 @@ export const BODY_HEADS = words(
     'arquidiócesis archidiócesis diócesis diocèse obispado caja banco metropolitano patronato fundación fondation fundação ' +
     'fondazione club clube cercle liga ligue lega copa coupe taça coppa gran-premio prix festival feria foire salon salón ' +
     'équipe equipo selección sélection seleção inter atlético atletico deportivo real racing sporting unión union recreativo ' +
-    'celta athletic olympique stade rayo council association federation union confederation league army institute society ' +
-    'chamber museum orchestra festival championship cup grand-prix marathon housing-authority authority  università universidad universidade université ' +
+    'celta athletic olympique stade rayo council association federation confederation league army institute society ' +
+    'chamber museum orchestra festival championship cup grand-prix marathon housing-authority authority università universidad universidade université ' +
     'declaration siege battle treaty peace congress act',
 );
 
@@ -39,27 +39,37 @@ export const TEAM_HEADS = words(
     'universität klinikum bayer borussia eintracht hertha werder arminia fortuna alemannia legia lech wisła górnik śląsk jagiellonia lechem legią wisłą sportverein turnverein olympique',
 );
 
-/** After a place's name: the national team, or what is done to one ("England beat Samoa"). */
+/** After a place's name: those of its team, or what only a team does. */
 const AFTER_TEAM: Readonly<Record<string, string>> = {
-  en: 'beat defeated thrashed hammered outclassed trounced edged versus vs vs. v fans supporters striker midfielder defender goalkeeper winger fly-half batsman bowler teammates',
-  fr: 'bat battait écrase affronte',
-  es: 'venció derrotó empató goleó',
+  en: 'thrashed hammered outclassed trounced edged v fans striker midfielder defender goalkeeper winger fly-half batsman bowler teammates',
+  es: 'empató goleó',
   hy: 'հավաքական հավաքականի հավաքականը հավաքականում հավաքականին հավաքականից հավաքականն',
 };
-/** Before a place's name. */
-const BEFORE_TEAM: Readonly<Record<string, string>> = {
-  en: 'beat beating defeated defeating thrashed versus vs vs. v',
+/** The same of towns and regions: states have supporters, beat forecasts, and face or defeat one another in wars. */
+const AFTER_TOWN_TEAM: Readonly<Record<string, string>> = {
+  en: 'beat defeated versus vs vs. supporters',
+  fr: 'bat battait écrase affronte',
+  es: 'venció derrotó',
 };
+/** Before a place's name, and before a town's. */
+const BEFORE_TEAM: Readonly<Record<string, string>> = { en: 'thrashed v' };
+const BEFORE_TOWN_TEAM: Readonly<Record<string, string>> = {
+  en: 'beat beating defeated defeating versus vs vs.',
+};
+/** What a nation's team does to another's, between their names: "England beat Samoa". */
+const BETWEEN_NATIONS: Readonly<Record<string, string>> = { en: 'beat', fr: 'bat battait' };
 export const isTeamAfter = wordsByLanguage(AFTER_TEAM);
+export const isTownTeamAfter = wordsByLanguage(AFTER_TOWN_TEAM);
 export const isTeamBefore = wordsByLanguage(BEFORE_TEAM);
+export const isTownTeamBefore = wordsByLanguage(BEFORE_TOWN_TEAM);
+export const isBetweenNations = wordsByLanguage(BETWEEN_NATIONS);
 
 /** What a team does to another, before a town's name, or before a link and the name. Towns alone: states are beaten, too. */
 const BEATING: Readonly<Record<string, string>> = {
-  nl: 'wint won winnen wonnen verliest verloor verliezen verloren',
-  sv: 'slog besegrade vann förlorade',
-  da: 'slog besejrede vandt tabte',
-  no: 'slo beseiret vant tapte',
-  id: 'mengalahkan menaklukkan menundukkan kalah',
+  sv: 'slog besegrade',
+  da: 'slog besejrede',
+  no: 'slo beseiret',
+  id: 'mengalahkan menaklukkan menundukkan',
   hu: 'legyőzte verte megverte kiejtette',
   es: 'venció derrotó goleó eliminó',
   pl: 'pokonał pokonała pokonało pokonali',
@@ -69,6 +79,14 @@ const BEATING: Readonly<Record<string, string>> = {
   ru: 'обыграл обыграла обыграло обыграли',
   uk: 'обіграв обіграла обіграло обіграли',
   el: 'νίκησε κέρδισε',
+};
+/** What it does only over such a link: who "lost Kherson" played no match. */
+const PLAYING: Readonly<Record<string, string>> = {
+  nl: 'wint won winnen wonnen verliest verloor verliezen verloren',
+  sv: 'vann förlorade',
+  da: 'vandt tabte',
+  no: 'vant tapte',
+  id: 'kalah',
 };
 const BEATING_LINKS: Readonly<Record<string, string>> = {
   nl: 'van',
@@ -81,6 +99,7 @@ const BEATING_LINKS: Readonly<Record<string, string>> = {
   el: 'τον την το',
 };
 export const isBeating = wordsByLanguage(BEATING);
+export const isPlaying = wordsByLanguage(PLAYING);
 export const isBeatingLink = wordsByLanguage(BEATING_LINKS);
 
 /** Articles before a city's name that make a team of it ("el Parma"), and cities that have the article of their own. */
@@ -90,7 +109,7 @@ const TEAM_ARTICLES: Readonly<Record<string, string>> = {
   it: 'il del al dal',
 };
 const WITH_ARTICLE = words(
-  'cairo cayro callao ferrol escorial vaticano alto rio rio-de-janeiro porto recife cairo funchal barreiro crato pireo ' +
+  'cairo cayro callao ferrol escorial vaticano alto rio rio-de-janeiro porto recife funchal barreiro crato pireo ' +
     'salvador paso puerto havre',
 );
 const isArticle = wordsByLanguage(TEAM_ARTICLES);

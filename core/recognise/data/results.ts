@@ -34,9 +34,12 @@ export const RESULT_WORDS: Readonly<Record<string, string>> = {
   vi: 'thắng thua hòa bàn trận',
   id: 'menang kalah imbang gol laga mengalahkan skor',
 };
+/** Of votes and rulings, which are counted as matches are: "ruled 6-3 against Texas, a loss for …". English writes them so. */
+export const VOTE_WORDS =
+  'vote voted votes voting ruled ruling supreme appeals justices senate senators lawmakers jury bipartisan';
 /** The same in letters without blanks between words, found anywhere beside the score. */
 export const RESULT_LETTERS: Readonly<Record<string, RegExp>> = {
-  zh: /[胜勝负負平][^\n。]|战平|戰平|击败|擊敗|进球|進球|比赛|比賽/,
+  zh: /[胜勝负負]|平局|[战戰打踢逼]平|击败|擊敗|进球|進球|比赛|比賽/,
   ja: /勝|敗|引き分け|得点|ゴール|試合/,
-  ko: /꺾|이겼|이기|패했|비겼|무승부|골|경기/,
+  ko: /꺾|이겼|이기고|패했|패배|비겼|무승부|득점|[0-9]골|[멀결선승제]골|경기에서|경기를|홈 경기|원정 경기/,
 };
