@@ -39,17 +39,13 @@ export function inAddress(text: string, spot: Spot): boolean {
   if (right === '$') return true;
   // "ME/LA/African": one of a list of abbreviations.
   if (left === '/' && right === '/' && spot.end - spot.start <= 3) return true;
-  if (
-    (right === '.' || right === '_' || right === '@') &&
-    (letterAt(text, spot.end + 1) & LETTER.word) !== 0 &&
-    /[\p{L}\p{N}]/u.test(text.charAt(spot.end + 1))
-  ) {
-    return /\p{Ll}|[_@]/u.test(right === '.' ? text.charAt(spot.end + 1) : right);
-  }
+  if ((right === '.' || right === '_' || right === '@') && (letterAt(text, spot.end + 1) & LETTER.word) !== 0)
+    return right !== '.' || (letterAt(text, spot.end + 1) & LETTER.lower) !== 0;
+  // "visit.london", "www.Ankara"; but "it was calm.London …" lacks a blank.
   return (
     left === '.' &&
-    /\p{L}/u.test(text.charAt(spot.start - 2)) &&
-    !/\s/u.test(text.charAt(spot.start - 2)) &&
-    /\p{Ll}/u.test(text.charAt(spot.start - 2))
+    (letterAt(text, spot.start - 2) & LETTER.lower) !== 0 &&
+    ((letterAt(text, spot.start) & LETTER.upper) === 0 ||
+      text.slice(Math.max(0, spot.start - 4), spot.start) === 'www.')
   );
 }

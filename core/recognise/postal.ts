@@ -1,5 +1,5 @@
 /** States and provinces of North America as datelines and addresses shorten them: "Newark, N.J.", "Kamloops, B.C.", "Houston, TX 77002". */
-import { wordBefore } from './context';
+import { isSpace, wordBefore } from './context';
 import type { Sense } from './model';
 
 const COUNTRIES: ReadonlySet<string> = new Set(['united-states', 'canada']);
@@ -22,8 +22,8 @@ export const isStateShort = ({ subject, kind, lang }: Sense, letters: number): b
 function followsTown(text: string, at: number): boolean {
   const bracket = text.charAt(at - 1) === '(';
   let end = at - 1;
-  if (!bracket && !isSpace(text, end)) return false;
-  while (end > 0 && at - end < 3 && isSpace(text, end - 1)) end--;
+  if (!bracket && !isSpace(text.charCodeAt(end))) return false;
+  while (end > 0 && at - end < 3 && isSpace(text.charCodeAt(end - 1))) end--;
   if (!bracket) {
     if (text.charAt(end - 1) !== ',') return false;
     end--;
@@ -31,8 +31,6 @@ function followsTown(text: string, at: number): boolean {
   const town = wordBefore(text, end);
   return town?.gap === '' && town.upper;
 }
-
-const isSpace = (text: string, i: number): boolean => /\s/.test(text.charAt(i));
 
 /**
  * Does the short form from `start` to `end` stand where one is written? With its dots after a word with a capital and a comma

@@ -1,11 +1,19 @@
 /** A longer name that was told once from a place's, wherever else it stands on the page. */
 import type { Blocked } from './around';
+import { NOUN_CAPITALS } from './capitals';
 import { isBlank } from './context';
+import { isCalendarWord } from './data/tail-words';
 import type { Spot } from './model';
 
-/** The place and the capitalised word behind it, or null. */
-const pairOf = ({ stem, after, line }: Spot): string | null =>
-  after?.upper === true && isBlank(after.gap) && line === 'normal' ? `${stem} ${after.lower}` : null;
+/** The place and the capitalised word behind it, or null: where nouns have capitals, or a day follows, they make no name. */
+const pairOf = ({ stem, after, line, lang }: Spot): string | null =>
+  after?.upper === true &&
+  isBlank(after.gap) &&
+  line === 'normal' &&
+  !NOUN_CAPITALS.has(lang) &&
+  !isCalendarWord(after.lower)
+    ? `${stem} ${after.lower}`
+    : null;
 
 /**
  * "Calgary Sands Ltd", then "Calgary Sands": blocks the same two words wherever they stand.

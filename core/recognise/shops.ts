@@ -39,7 +39,8 @@ export function isShop(text: string, lang: string): boolean {
   const head = text.slice(0, READ);
   if (list === undefined || !PRICE.test(head)) return false;
   const found = new Set<string>();
-  for (const [word] of head.toLowerCase().matchAll(new RegExp(list, 'g'))) found.add(word);
+  for (const [word] of head.toLowerCase().matchAll(new RegExp(`(?<![a-zà-ÿ])(?:${list})(?![a-zà-ÿ])`, 'g')))
+    found.add(word);
   return found.size >= LEAST;
 }
 

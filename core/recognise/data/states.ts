@@ -45,5 +45,5 @@ export const OF_PEOPLE =
 /** Of kitchens: with one of these a turkey is a bird, and china what it is served on. */
 export const OF_KITCHENS =
   'cook* oven roast* fridge freezer frozen freeze* serve* serving* carv* sandwich* meat breast* leg legs fat gravy stuff* cranberr* dinner* ' +
-  'thanksgiving christmas lean chicken leftover* recipe* feed crowd uncovered slic* minut* tender juicy brine* baste* flavour* flavor* ' +
-  'wings bird birds butcher* cupboard* plates dishwasher porcelain teapot* cup cups saucer* broth soup bacon salad delicious eat eaten';
+  'thanksgiving christmas lean chicken leftover* recipe* uncovered slic* tender juicy brine* baste* flavour* flavor* ' +
+  'wings butcher* cupboard* plates dishwasher porcelain teapot* cup cups saucer* broth soup bacon salad delicious eat eaten';
