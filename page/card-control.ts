@@ -70,6 +70,7 @@ export class CardControl {
     this.#walk = new Walk(view, {
       total: () => duties.mentions()?.length ?? 0,
       first: duties.first,
+      at: () => this.shown ?? 0,
       go: (mention) => {
         duties.scrollTo(mention);
         this.#hover.send({ type: 'walk', mention });

@@ -264,7 +264,9 @@ export class Hover {
       if (event.key === 'Escape') this.send({ type: 'close' });
       return;
     }
-    if (event.key === 'Escape' || (this.state.is === 'pinned' && this.state.by === 'keys')) {
+    // The reader may have gone on by Tab from the card to the page: keys are the page's there, but for Escape.
+    const walks = this.state.is === 'pinned' && this.state.by === 'keys' && this.#duties.isCard(event);
+    if (event.key === 'Escape' || walks) {
       const used = this.#duties.onKey(event) || event.key === 'Escape';
       if (event.key === 'Escape') this.send({ type: 'close' });
       if (used) {

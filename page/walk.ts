@@ -4,6 +4,8 @@ export interface WalkDuties {
   readonly total: () => number;
   /** Where to begin: the first mention in view. */
   readonly first: () => number;
+  /** The mention whose card is seen: names may have come in before it since. */
+  readonly at: () => number;
   /** Goes to a mention and opens its card. */
   readonly go: (mention: number) => void;
   /** Is one of the card's own buttons in focus? Then Enter presses it. */
@@ -25,7 +27,6 @@ export class Walk {
   readonly #view: Window;
   readonly #duties: WalkDuties;
   #origin: Origin | null = null;
-  #at = 0;
 
   constructor(view: Window, duties: WalkDuties) {
     this.#view = view;
@@ -36,7 +37,7 @@ export class Walk {
   start(): boolean {
     if (this.#duties.total() === 0) return false;
     if (this.#origin !== null) {
-      this.#step(1);
+      this.#go(this.#duties.at() + 1);
       return true;
     }
     this.#origin = {
@@ -44,30 +45,24 @@ export class Walk {
       y: this.#view.scrollY,
       focused: this.#view.document.activeElement,
     };
-    this.#at = this.#duties.first();
-    this.#duties.go(this.#at);
+    this.#go(this.#duties.first());
     return true;
   }
 
-  #step(by: number): void {
+  /** Round at both ends: -1 is the last. */
+  #go(to: number): void {
     const total = this.#duties.total();
-    if (total === 0) return;
-    this.#at = (this.#at + by + total) % total;
-    this.#duties.go(this.#at);
+    if (total > 0) this.#duties.go((to + total) % total);
   }
 
   /** A key while the walk is on; true if it was used. */
   key(event: KeyboardEvent): boolean {
     if (this.#origin === null || event.ctrlKey || event.metaKey || event.altKey) return false;
-    if (NEXT.has(event.key)) this.#step(1);
-    else if (BACK.has(event.key)) this.#step(-1);
-    else if (event.key === 'Home') {
-      this.#at = 0;
-      this.#duties.go(0);
-    } else if (event.key === 'End') {
-      this.#at = this.#duties.total() - 1;
-      this.#duties.go(this.#at);
-    } else if (event.key === 'Enter' && !this.#duties.onButton()) this.#duties.enter();
+    if (NEXT.has(event.key)) this.#go(this.#duties.at() + 1);
+    else if (BACK.has(event.key)) this.#go(this.#duties.at() - 1);
+    else if (event.key === 'Home') this.#go(0);
+    else if (event.key === 'End') this.#go(-1);
+    else if (event.key === 'Enter' && !this.#duties.onButton()) this.#duties.enter();
     else return false;
     return true;
   }

@@ -25,6 +25,7 @@ import { Recogniser } from './recogniser';
 import { Shards } from './shards';
 import { Supply } from './supply';
 import { Tails } from './tails';
+import { answerWalkKeys } from './walk';
 
 /** How long a view waits for the frames to report again after the worker was stopped, ms. */
 const REPORT_WAIT = 350;
@@ -274,10 +275,7 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
     begun.delete(tabId);
   });
   browser.permissions.onAdded.addListener(() => void injectEverywhere());
-  // Firefox for Android has no commands.
-  (browser.commands as typeof browser.commands | undefined)?.onCommand.addListener((command, tab) => {
-    if (command === 'walk-mentions' && tab?.id !== undefined) tellFrames(tab.id, 'walk/start', {});
-  });
+  answerWalkKeys();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason !== 'install' && reason !== 'update') return;
     catchUp();

@@ -133,7 +133,7 @@ export function makeCard(model: CardModel): HTMLElement {
       class: `card ${brief.mark} ${mode}`,
       role: 'dialog',
       'aria-labelledby': 'name',
-      'aria-describedby': 'about',
+      'aria-describedby': 'about step',
       lang,
       dir: 'ltr',
       tabindex: -1,
@@ -175,9 +175,10 @@ export function makeCard(model: CardModel): HTMLElement {
         facts.length === 0
           ? null
           : html('ul', { class: 'facts' }, ...facts.map((fact) => factItem(fact, lang, t))),
-        step === null ? null : line('step', t('walk', { at: step.at, total: step.total })),
       ),
     ),
+    // Under what scrolls: how to go on is in sight on the longest card.
+    step === null ? null : html('p', { id: 'step' }, t('walk', step)),
     html(
       'footer',
       {},

@@ -26,6 +26,7 @@ const PAGES: Readonly<Record<string, string>> = {
       '<x-news><template shadowrootmode="open"><p>In the shadow Donald Trump spoke of it at length, in New Hampshire, to many people.</p></template></x-news><div style',
     ),
   ),
+  '/field': page(ARTICLE.replace('<div style', '<p><input id="field"></p><div style')),
   '/shop': '<!doctype html><title>Shoes</title><p>Armenia, Azerbaijan and Turkey are names of shoes.</p>',
 };
 inEachBrowser('on the page', (name) => {
@@ -47,6 +48,14 @@ inEachBrowser('on the page', (name) => {
     await served.close();
   }, 60_000);
   const open = (path: string): Promise<Tab> => session.open(served.url.slice(0, -1) + path);
+  const walk = async (tab: Tab): Promise<void> =>
+    session.inExtension(
+      async (tabId: number) => {
+        const api = (globalThis as unknown as Api).chrome;
+        await api.tabs.sendMessage(tabId, { to: 'page', type: 'walk/start', data: {} });
+      },
+      await tab.id(),
+    );
 
   it('marks names over inline elements and in shadow trees, and none outside of the article', async () => {
     const tab = await open('/shadow');
@@ -161,11 +170,7 @@ inEachBrowser('on the page', (name) => {
     );
     expect(total).toBeGreaterThan(0);
     await tab.page.evaluate(() => scrollTo(0, 10));
-    const id = await tab.id();
-    await session.inExtension(async (tabId: number) => {
-      const api = (globalThis as unknown as Api).chrome;
-      await api.tabs.sendMessage(tabId, { to: 'page', type: 'walk/start', data: {} });
-    }, id);
+    await walk(tab);
     await until(
       () => cardShown(tab),
       (s) => s,
@@ -193,6 +198,36 @@ inEachBrowser('on the page', (name) => {
     );
     expect(await tab.page.evaluate(() => scrollY)).toBe(10);
     expect((await tab.marks()).current).toHaveLength(0);
+    await tab.close();
+  }, 60_000);
+
+  it('says in sight how the walk goes on, and leaves the keys to a field of the page', async () => {
+    const tab = await open('/field');
+    await marked(tab);
+    await walk(tab);
+    await until(
+      () => cardShown(tab),
+      (s) => s,
+    );
+    // Pompeo's card has more to say than it has room for.
+    for (let i = 0; i < 6 && (await tab.card())?.startsWith('Mike Pompeo') !== true; i++) {
+      await tab.page.keyboard.press('ArrowRight');
+      await sleep(200);
+    }
+    const inSight = await tab.inShadow((root) => {
+      const card = root.querySelector('.card')?.getBoundingClientRect();
+      const step = root.querySelector('#step')?.getBoundingClientRect();
+      return card !== undefined && step !== undefined && step.height > 0 && step.bottom <= card.bottom;
+    });
+    expect(inSight).toBe(true);
+    await tab.page.focus('#field');
+    await tab.page.keyboard.type('npj');
+    expect(await tab.page.evaluate(() => document.querySelector('input')?.value)).toBe('npj');
+    await tab.page.keyboard.press('Escape');
+    await until(
+      () => cardShown(tab),
+      (s) => !s,
+    );
     await tab.close();
   }, 60_000);
 
