@@ -19,9 +19,9 @@ export const commonEn = {
   'state.preparing.more': 'More names and facts are still being read in.',
   'state.failed': 'The facts can’t be read',
   'state.failed.text': 'The browser refuses Dramatis its database. Restarting the browser often helps.',
-  'state.impossible': 'No extension may run here',
+  'state.impossible': 'Dramatis can’t run here',
   'state.impossible.text':
-    'The browser keeps its own pages, its store and its PDF viewer to itself. On any news page Dramatis is back.',
+    'The browser keeps its own pages, its store and its PDF viewer to itself, and files on your device are not read. On any news page Dramatis is back.',
   'state.withheld': 'Dramatis may not read this site',
   'state.withheld.text':
     'The browser asks for your permission first. Nothing that Dramatis reads leaves your device.',

@@ -9,7 +9,7 @@ export const commonFr: Translation<typeof commonEn> = {
   'kind.region': 'région',
   'kind.city': 'ville',
   'kind.area': 'zone',
-  count: { one: 'cité {count} fois', other: 'cité {count} fois' },
+  count: { one: '{count} mention', other: '{count} mentions' },
   'mode.label': 'Dramatis sur ce site',
   'mode.automatic': 'Automatique',
   'mode.always': 'Toujours',
@@ -22,9 +22,9 @@ export const commonFr: Translation<typeof commonEn> = {
   'state.failed': 'Les faits sont illisibles',
   'state.failed.text':
     'Le navigateur refuse à Dramatis l’accès à sa base de données. Redémarrer le navigateur suffit souvent.',
-  'state.impossible': 'Aucune extension ne peut agir ici',
+  'state.impossible': 'Dramatis ne peut pas agir ici',
   'state.impossible.text':
-    'Le navigateur se réserve ses propres pages, sa boutique et son lecteur de PDF. Sur toute page d’actualité, Dramatis est de retour.',
+    'Le navigateur se réserve ses propres pages, sa boutique et son lecteur de PDF ; les fichiers de votre appareil ne sont pas lus. Sur toute page d’actualité, Dramatis est de retour.',
   'state.withheld': 'Dramatis ne peut pas lire ce site',
   'state.withheld.text':
     'Le navigateur demande d’abord votre accord. Rien de ce que lit Dramatis ne quitte votre appareil.',

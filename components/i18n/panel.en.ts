@@ -6,7 +6,7 @@ export const panelEn = {
     one: '{count} other disputed area on this map',
     other: '{count} other disputed areas on this map',
   },
-  'map.asOf': 'Borders as drawn in {date}, from public data; where they are disputed, it is said.',
+  'map.asOf': 'Borders: {date}, from public data; where they are disputed, it is said.',
   'map.disputedAsOf': 'Hatched areas as of {date}.',
   'tab.timeline': 'Timeline',
   'tab.sources': 'Sources',

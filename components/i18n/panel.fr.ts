@@ -13,7 +13,7 @@ export const panelFr: Translation<typeof panelEn> = {
   'tab.timeline': 'Chronologie',
   'tab.sources': 'Sources',
   'tabs.label': 'Vues de cette page',
-  'search.label': 'Chercher dans tout ce qui est connu',
+  'search.label': 'Chercher un nom connu',
   'search.results': { one: '{count} résultat', other: '{count} résultats' },
   'search.none': 'Rien de connu sous ce nom',
   'search.none.text':
@@ -34,7 +34,7 @@ export const panelFr: Translation<typeof panelEn> = {
   'entity.prev': 'Mention précédente',
   'entity.next': 'Mention suivante',
   return: 'Revenir là où je lisais',
-  'entity.notHere': 'Pas cité sur cette page',
+  'entity.notHere': 'Aucune mention sur cette page',
   'entity.disputed': 'Contesté',
   'entity.within': 'Situé dans : {places}',
   'entity.unknown': 'On ne sait rien de plus de ce nom',

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useLang } from '../i18n/context';
 import { Icon } from '../parts/Icon';
 import { bytes } from './bytes';
+import { textOf } from './faults';
 import { FileButton } from './FileButton';
 import { ImportProgress } from './ImportProgress';
 import type { SectionProps } from './types';
@@ -19,11 +20,12 @@ export function Data({ model, actions, tell, attempt }: SectionProps) {
   const [busy, setBusy] = useState(false);
   /** What was not taken of a file, each with where it stands and why. */
   const [refused, setRefused] = useState<readonly string[]>([]);
-  const take = async (json: string): Promise<void> => {
+  const take = async (file: File): Promise<void> => {
     setBusy(true);
     setRefused([]);
+    tell(null);
     try {
-      const took = await actions.importData(json);
+      const took = await actions.importData(await textOf(file));
       setRefused(took.refused);
       tell(t('data.imported', { count: took.packs, rules: took.rules, refused: took.refused.length }));
     } finally {
@@ -65,7 +67,7 @@ export function Data({ model, actions, tell, attempt }: SectionProps) {
         <FileButton
           label={t('data.import')}
           accept=".json,application/json"
-          onText={(json) => attempt(() => take(json))}
+          onFile={(file) => attempt(() => take(file))}
         />
         <button type="button" class="button button-danger" onClick={() => ask.current?.showModal()}>
           <Icon name="trash" />
@@ -80,7 +82,9 @@ export function Data({ model, actions, tell, attempt }: SectionProps) {
       {refused.length > 0 && (
         <div class="alert" role="alert">
           <p>{t('data.refused')}</p>
-          <pre class="refused">{refused.slice(0, SHOWN).join('\n')}</pre>
+          <pre class="refused" lang="en">
+            {refused.slice(0, SHOWN).join('\n')}
+          </pre>
           {refused.length > SHOWN && <p>{t('data.refused.more', { count: refused.length - SHOWN })}</p>}
         </div>
       )}

@@ -1,15 +1,15 @@
 import { useRef } from 'preact/hooks';
 import { Icon } from '../parts/Icon';
 
-/** A button that asks for a file and hands over its text. */
+/** A button that asks for a file and hands it over. */
 export function FileButton({
   label,
   accept,
-  onText,
+  onFile,
 }: {
   label: string;
   accept: string;
-  onText: (text: string) => void;
+  onFile: (file: File) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -28,7 +28,7 @@ export function FileButton({
         onChange={(e) => {
           const field = e.currentTarget;
           const file = field.files?.[0];
-          if (file !== undefined) void file.text().then(onText);
+          if (file !== undefined) onFile(file);
           // The same file can be chosen again.
           field.value = '';
         }}

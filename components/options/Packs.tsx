@@ -4,6 +4,7 @@ import { useCommon, useLang } from '../i18n/context';
 import { Icon } from '../parts/Icon';
 import { Say } from '../parts/Say';
 import { bytes } from './bytes';
+import { reasonOf, textOf, type Reason } from './faults';
 import { FileButton } from './FileButton';
 import { ImportProgress } from './ImportProgress';
 import type { SectionProps } from './types';
@@ -92,15 +93,20 @@ export function Packs(props: SectionProps) {
   const c = useCommon();
   const [over, setOver] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<string | null>(null);
-  const take = async (json: string): Promise<void> => {
+  const lang = useLang();
+  const [refused, setRefused] = useState<Reason | null>(null);
+  const take = async (file: File): Promise<void> => {
     setBusy(true);
     setRefused(null);
+    // What was said of another file does not stand beside this one's refusal.
+    tell(null);
     try {
-      const got = await actions.importPack(json);
-      tell(t('packs.imported', { title: got.title.v, revision: got.revision, count: got.entities }));
+      const got = await actions.importPack(await textOf(file));
+      const taken = t('packs.imported', { title: got.title.v, revision: got.revision, count: got.entities });
+      const replaced = got.replaced === null ? '' : ` ${t('packs.replaced', { revision: got.replaced })}`;
+      tell(taken + replaced);
     } catch (e) {
-      setRefused(e instanceof Error ? e.message : String(e));
+      setRefused(reasonOf(e, t, lang));
     } finally {
       setBusy(false);
     }
@@ -134,13 +140,13 @@ export function Packs(props: SectionProps) {
           e.preventDefault();
           setOver(false);
           const file = e.dataTransfer?.files[0];
-          if (file !== undefined) void file.text().then(take);
+          if (file !== undefined) void take(file);
         }}
       >
         <FileButton
           label={t('packs.import')}
           accept=".json,application/json"
-          onText={(json) => void take(json)}
+          onFile={(file) => void take(file)}
         />
         {busy ? (
           <ImportProgress model={model} actions={actions} attempt={attempt} label={t('packs.importing')} />
@@ -150,8 +156,14 @@ export function Packs(props: SectionProps) {
       </div>
       {refused !== null && (
         <div class="alert" role="alert">
-          <p>{t('packs.refused')}</p>
-          <pre class="refused">{refused}</pre>
+          <p>
+            {t('packs.refused')} {refused.plain}
+          </p>
+          {refused.detail !== '' && (
+            <pre class="refused" lang="en">
+              {refused.detail}
+            </pre>
+          )}
         </div>
       )}
     </>

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../core/types';
 import { Segmented } from '../parts/Segmented';
 import type { SectionProps } from './types';
@@ -79,10 +80,15 @@ export function Marks({ model, actions, attempt }: SectionProps) {
 /** When the card opens. */
 export function CardSettings({ model, actions, attempt }: SectionProps) {
   const t = useOptionsWords();
+  // What the hand is at while it drags; it is written when it lets go.
+  const [at, setAt] = useState(model.settings.delay);
+  useEffect(() => setAt(model.settings.delay), [model.settings.delay]);
+  const said = t('card.delay.ms', { ms: at });
   return (
     <label class="labelled">
+      {/* No `output`: a label belongs to the first control in it, and that is one. */}
       <span>
-        {t('card.delay')} <output>{t('card.delay.ms', { ms: model.settings.delay })}</output>
+        {t('card.delay')} {said}
       </span>
       <input
         type="range"
@@ -90,7 +96,9 @@ export function CardSettings({ model, actions, attempt }: SectionProps) {
         min={0}
         max={1500}
         step={50}
-        value={model.settings.delay}
+        value={at}
+        aria-valuetext={said}
+        onInput={(e) => setAt(Number(e.currentTarget.value))}
         onChange={(e) => {
           const delay = Number(e.currentTarget.value);
           attempt(() => actions.set({ delay }));

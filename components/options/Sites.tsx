@@ -3,6 +3,7 @@ import type { SiteMode } from '../../core/types';
 import { useCommon } from '../i18n/context';
 import { Icon } from '../parts/Icon';
 import { Say } from '../parts/Say';
+import { textOf } from './faults';
 import { FileButton } from './FileButton';
 import { readRules, writeRules } from './rules-file';
 import type { RuleFault, SectionProps } from './types';
@@ -141,10 +142,10 @@ export function Sites({ model, actions, tell, attempt }: SectionProps) {
         <FileButton
           label={t('sites.import')}
           accept=".txt,text/plain"
-          onText={(file) =>
+          onFile={(file) =>
             attempt(async () => {
               const before = new Map(model.rules.map((r) => [r.rule, r.mode]));
-              const read = readRules(file, actions.checkRule);
+              const read = readRules(await textOf(file), actions.checkRule);
               for (const r of read.rules) await actions.setRule(r.rule, r.mode);
               tell(
                 t('sites.imported', { count: read.rules.length, refused: read.refused.length }),

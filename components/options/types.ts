@@ -56,8 +56,8 @@ export interface OptionsActions {
   readonly copy: (text: string) => Promise<void>;
 }
 
-/** What a section can say to the reader, with a way back where there is one. */
-export type Tell = (text: string, undo?: () => Promise<void>) => void;
+/** What a section can say to the reader, with a way back where there is one; null takes back what was said last. */
+export type Tell = (text: string | null, undo?: () => Promise<void>) => void;
 
 export interface SectionProps {
   readonly model: OptionsModel;

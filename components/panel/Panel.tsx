@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CastRow, TabPage } from '../../platform/messages';
 import { useCommon } from '../i18n/context';
-import { useLoaded, useSettled, useStable } from '../parts/hooks';
+import { useKeptFocus, useLoaded, useSettled, useStable } from '../parts/hooks';
 import { Icon } from '../parts/Icon';
 import { useLive } from '../parts/Live';
 import { PageState } from '../parts/PageState';
@@ -145,6 +145,12 @@ export function Panel({ page, pausedUntil, inview, aim, version, actions }: Pane
   const found = useLoaded(query, () => (query === '' ? Promise.resolve([]) : actions.search(query)), [
     version,
   ]);
+  const results = found.state === 'ready' && query !== '' && entity === null ? found.value.length : null;
+  useEffect(() => {
+    if (results !== null)
+      live.say(results === 0 ? t('search.none') : t('search.results', { count: results }));
+  }, [query, results]);
+  const main = useKeptFocus<HTMLElement>(`${is ?? ''} ${query}`);
   const here = useMemo(() => new Set([...(page?.sources ?? [])].map((s) => `${s.pack}/${s.source}`)), [page]);
   const context: FactContext = {
     actions,
@@ -215,7 +221,9 @@ export function Panel({ page, pausedUntil, inview, aim, version, actions }: Pane
     <div
       class="panel"
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && entity !== null) move({ do: 'close' });
+        if (event.key !== 'Escape') return;
+        if (entity !== null) move({ do: 'close' });
+        else if (place.query !== '') move({ do: 'query', query: '' });
       }}
     >
       <header class="panel-head">
@@ -240,7 +248,7 @@ export function Panel({ page, pausedUntil, inview, aim, version, actions }: Pane
           <Icon name="gear" />
         </button>
       </header>
-      <main class="panel-body">
+      <main class="panel-body" ref={main} tabIndex={-1}>
         {tabbed && page !== null ? (
           <div class="panel-page">
             <h1 class="panel-title">

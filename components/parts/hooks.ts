@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export type Loaded<T> =
   | { readonly state: 'loading'; readonly value: T | null }
@@ -39,6 +40,32 @@ export function useSettled<T>(value: T, ms: number): T {
     return () => clearTimeout(timer);
   }, [value, ms]);
   return settled;
+}
+
+/**
+ * For a part of a view whose buttons go when they have done their work: the focus then comes to the part itself, instead of
+ * being lost. `what`: what the part shows; looked at when it changes.
+ * @returns the part's `ref`; it needs `tabIndex={-1}`
+ */
+export function useKeptFocus<E extends HTMLElement>(what: unknown): RefObject<E | null> {
+  const part = useRef<E | null>(null);
+  const within = useRef(false);
+  useEffect(() => {
+    const follow = (event: FocusEvent): void => {
+      within.current = event.target instanceof Node && part.current?.contains(event.target) === true;
+    };
+    addEventListener('focusin', follow);
+    return () => removeEventListener('focusin', follow);
+  }, []);
+  useLayoutEffect(() => {
+    if (within.current && isFocusLost()) part.current?.focus({ preventScroll: true });
+  }, [what]);
+  return part;
+}
+
+/** Has the element gone that had the focus? */
+export function isFocusLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
 }
 
 /** A function that is the same for ever and always calls the newest `f`. */

@@ -8,6 +8,7 @@ import { PageState, type PageStateActions } from '../parts/PageState';
 import { Preparing } from '../parts/Preparing';
 import { Say } from '../parts/Say';
 import { Segmented } from '../parts/Segmented';
+import { useKeptFocus } from '../parts/hooks';
 import { isPaused, pageCase } from '../parts/states';
 import { domainOf } from './domain';
 import { Summary } from './Summary';
@@ -53,7 +54,9 @@ function Site({ page, rule, actions }: { page: TabPage; rule: string | null; act
         options={MODES.map((value) => ({ value, label: c(`mode.${value}`) }))}
         onChange={(mode) => actions.setMode(target, mode)}
       />
-      <p class="quiet popup-hint">{t(`mode.hint.${page.mode}`)}</p>
+      <p class="quiet popup-hint" role="status">
+        {t(`mode.hint.${page.mode}`)}
+      </p>
       {domain !== null && (
         <label class="check">
           <input
@@ -111,6 +114,7 @@ export function Popup({ page, pausedUntil, rule, actions }: PopupProps) {
   const actors = page?.cast.filter((row) => row.mark === 'actor') ?? [];
   const places = page?.cast.filter((row) => row.mark === 'place') ?? [];
   const morePlaces = places.length - PLACES;
+  const main = useKeptFocus<HTMLElement>(is);
   return (
     <div class="popup">
       <header class="popup-head">
@@ -125,7 +129,7 @@ export function Popup({ page, pausedUntil, rule, actions }: PopupProps) {
           <Icon name="gear" />
         </button>
       </header>
-      <main>
+      <main ref={main} tabIndex={-1}>
         {page?.host != null && page.access !== 'impossible' && (
           <Site key={page.host} page={page} rule={rule} actions={actions} />
         )}

@@ -4,6 +4,7 @@ import type { Settings } from '../../core/types';
 import { Options } from '../../components/options/Options';
 import '../../components/options/options.css';
 import type { HiddenEntity, OptionsActions, OptionsModel } from '../../components/options/types';
+import { useOptionsWords } from '../../components/options/words';
 import { hasSidePanel } from '../../platform/panel';
 import { askBackground, onNotices } from '../../platform/rpc';
 import { writeSettings } from '../../store/settings';
@@ -150,6 +151,10 @@ function OptionsPage({ settings }: { settings: Settings }) {
     save,
     copy: (text) => navigator.clipboard.writeText(text),
   };
+  const t = useOptionsWords();
+  useEffect(() => {
+    document.title = `${t('title')} · Dramatis`;
+  }, [t]);
   return <Options model={{ ...facts, settings, importing }} actions={actions} />;
 }
 

@@ -28,8 +28,9 @@ export function pageStateActions(page: TabPage | null, refresh: () => void): Pag
         }),
       ),
     start: () => quietly(askBackground('tab/inject', { tabId })),
+    // As it was before "never"; to read every page of a site is another wish.
     switchOn: () => {
-      if (host !== null) quietly(setSiteMode(host, 'always'));
+      if (host !== null) quietly(setSiteMode(host, 'automatic'));
     },
     force: () => quietly(askBackground('tab/force', { tabId })),
     always: () => {

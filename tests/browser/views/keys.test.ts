@@ -15,6 +15,7 @@ const asked = (page: Page, type: string): Promise<Record<string, unknown>[]> =>
         .map((m) => m.data),
     type,
   );
+const RULES = { 'rule:news.example.org': 'always', 'rule:*.example.com': 'never' };
 const stored = (page: Page): Promise<Record<string, unknown>> =>
   page.evaluate(() => (globalThis as unknown as { __view: View }).__view.stored());
 
@@ -75,6 +76,30 @@ describe.skipIf(chromiumPath() === null)('tasks by keyboard alone (skipped witho
       await expect.poll(() => stored(page)).toEqual({ 'rule:news.example.org': 'never' });
     }));
 
+  it('switches it on again as it was before, not for every page of the site', () =>
+    within(
+      { view: 'popup', state: 'off', height: 600, stored: { 'rule:news.example.org': 'never' } },
+      async (page) => {
+        await tabTo(page, '.state .button-main');
+        await page.keyboard.press('Enter');
+        await expect.poll(() => stored(page)).toEqual({});
+      },
+    ));
+
+  it('says how much a search has found, and Escape ends it', () =>
+    within({}, async (page) => {
+      await page.waitForSelector('.row');
+      await tabTo(page, '.search-input');
+      const status = () => page.evaluate(() => document.querySelector('[role=status]')?.textContent);
+      await page.keyboard.type('pompeo');
+      await expect.poll(status).toMatch(/^\d+ results?$/);
+      await page.keyboard.type('zzz');
+      await expect.poll(status).toBe('Nothing known by that name');
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('.tabs');
+      expect(await page.evaluate(() => document.querySelector('input')?.value)).toBe('');
+    }));
+
   it('erases all, after asking; “keep” is the first answer', () =>
     within({ view: 'options', width: 800 }, async (page) => {
       await tabTo(page, '.button-danger');
@@ -109,6 +134,41 @@ describe.skipIf(chromiumPath() === null)('tasks by keyboard alone (skipped witho
       await page.locator('.told .button-small').focus();
       await page.keyboard.press('Enter');
       await expect.poll(() => asked(page, 'pack/import')).toHaveLength(2);
+    }));
+
+  it('comes from what was removed to the way back, and from there to the section', () =>
+    within({ view: 'options', width: 800, stored: RULES }, async (page) => {
+      const focused = () => page.evaluate(() => document.activeElement?.textContent);
+      await tabTo(page, '[aria-label="Remove the rule of news.example.org"]');
+      await page.keyboard.press('Enter');
+      await expect.poll(focused).toBe('Undo');
+      await page.keyboard.press('Enter');
+      await expect.poll(focused).toBe('Sites');
+      await expect.poll(() => stored(page)).toEqual(RULES);
+    }));
+
+  it('names the slider of the card’s delay, and says where it is before it is let go', () =>
+    within({ view: 'options', width: 800 }, async (page) => {
+      const slider = page.getByRole('slider', { name: /^The card opens after 350 ms/ });
+      await slider.evaluate((input: HTMLInputElement) => {
+        input.value = '500';
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await page.getByRole('slider', { name: /500 ms/ }).waitFor();
+      expect(await stored(page)).toEqual({});
+    }));
+
+  it('refuses a file that is too large in plain words', () =>
+    within({ view: 'options', width: 800 }, async (page) => {
+      await page.waitForSelector('.pack');
+      await page.evaluate(() => {
+        const data = new DataTransfer();
+        data.items.add(new File([new Uint8Array(65 * 1024 * 1024)], 'vast.pack.json'));
+        const drop = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
+        document.querySelector('.drop')?.dispatchEvent(drop);
+      });
+      await page.getByText('The file is too large').waitFor();
+      expect(await asked(page, 'pack/import')).toEqual([]);
     }));
 
   it('shows the tab in front after 200 fast switches', () =>

@@ -92,7 +92,7 @@ inEachBrowser('tasks in panel and popup', (name) => {
     expect(await count(panel, '.map .dot')).toBeGreaterThan(1);
     await until(
       () => textOf(panel),
-      (t) => t.includes('Borders as drawn in'),
+      (t) => t.includes('Borders: about'),
     );
     await panel.page.waitForSelector('[data-entity="armenia"]');
     await clickOn(panel, '[data-entity="armenia"]');
