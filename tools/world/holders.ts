@@ -48,7 +48,7 @@ const TITLES: readonly (readonly [string, string])[] = [
   ['Transitional President Capt.', 'president'], ['Acting President Sr. Gen.', 'president'], ['Transition President', 'president'],
   ['Interim President Gen.', 'president'], ['Interim President', 'president'], ['President Col.', 'president'],
   ['Prime Minister Dr.', 'prime-minister'], ['Prime Minister', 'prime-minister'], ['Vice President', 'vice-president'],
-  ['Chief Executive', 'chief-executive'], ['Supreme Leader', 'supreme-leader'], ['Taliban Leader', 'supreme-leader'],
+  ['Chief Executive', 'chief-executive'], ['Chief Adviser', 'prime-minister'], ['Supreme Leader', 'supreme-leader'], ['Taliban Leader', 'supreme-leader'],
   ['Minister of State', 'prime-minister'], ['President Ratu', 'president'], ['President', 'president'], ['Premier', 'premier'],
   ['Chancellor', 'chancellor'], ['Emperor', 'emperor'], ['Grand Duke', 'grand-duke'], ['Prince', 'prince'], ['King', 'king'],
   ['Amir', 'emir'], ['Pope', 'pope'], ['Chief Minister', 'chief-minister'], ['Governor', 'governor'],

@@ -6,41 +6,12 @@ import { MONARCH, officeHolders, type Leader } from './holders';
 import { called } from './leader-names';
 import { writtenNames, type WrittenNames } from './names';
 import { CROWNS, ofCrown } from './french';
+import { OFFICE, officeWords } from './offices';
 import type { EvidenceBook } from './pack';
 import { tidyNames } from './pack';
 import { withArticle } from '../../core/text/english';
 import { ofLand } from '../../core/text/french';
 import { tsv } from './sources';
-
-const OFFICE: Readonly<Record<string, { en: string; fr: readonly [string, string] }>> = {
-  president: { en: 'President', fr: ['président', 'présidente'] },
-  'vice-president': { en: 'Vice President', fr: ['vice-président', 'vice-présidente'] },
-  'prime-minister': { en: 'Prime Minister', fr: ['Premier ministre', 'Première ministre'] },
-  premier: { en: 'Premier', fr: ['Premier ministre', 'Première ministre'] },
-  chancellor: { en: 'Chancellor', fr: ['chancelier', 'chancelière'] },
-  'chief-executive': { en: 'Chief Executive', fr: ['chef de l’exécutif', 'cheffe de l’exécutif'] },
-  'chief-minister': { en: 'Chief Minister', fr: ['ministre en chef', 'ministre en chef'] },
-  governor: { en: 'Governor', fr: ['gouverneur', 'gouverneure'] },
-  'supreme-leader': { en: 'Supreme Leader', fr: ['guide suprême', 'guide suprême'] },
-  'council-chair': {
-    en: 'Head of the ruling council',
-    fr: ['président du conseil au pouvoir', 'présidente du conseil au pouvoir'],
-  },
-  'state-affairs-president': {
-    en: 'President of the State Affairs Commission',
-    fr: [
-      'président de la Commission des affaires de l’État',
-      'présidente de la Commission des affaires de l’État',
-    ],
-  },
-  king: { en: 'King', fr: ['roi', 'reine'] },
-  emperor: { en: 'Emperor', fr: ['empereur', 'impératrice'] },
-  'grand-duke': { en: 'Grand Duke', fr: ['grand-duc', 'grande-duchesse'] },
-  prince: { en: 'Prince', fr: ['prince', 'princesse'] },
-  emir: { en: 'Emir', fr: ['émir', 'émira'] },
-  sultan: { en: 'Sultan', fr: ['sultan', 'sultane'] },
-  pope: { en: 'Pope', fr: ['pape', 'pape'] },
-};
 
 interface Draft {
   readonly names: PackName[];
@@ -62,8 +33,7 @@ export function leaderEntities(
   const drafts = new Map<string, Draft>();
   for (const { country, office, leader, person, people: inhabitants, ev } of officeHolders(list, book)) {
     const { id, en, fr } = country;
-    const words = OFFICE[office];
-    if (words === undefined) throw new Error(`no words for the office ${office}`);
+    const words = officeWords(office, leader.title);
     const label =
       office === 'pope'
         ? { en: 'Pope', fr: 'pape' }

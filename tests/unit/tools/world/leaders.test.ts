@@ -1,4 +1,5 @@
 /** Office holders as they are found in texts, by a lexicon compiled from the sources. Sentences are invented. */
+import { officeWords } from '../../../../tools/world/offices';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -20,6 +21,21 @@ const book = new EvidenceBook();
 const leaders = leaderEntities(countryList(), book, people);
 const heads = headEntities(book, people);
 const ids = new Set([...leaders, ...heads].map((e) => e.id));
+
+describe('offices', () => {
+  it.each([
+    ['president', 'Interim President', 'Interim President', 'présidente par intérim'],
+    ['president', 'President', 'President', 'présidente'],
+    ['prime-minister', 'Chief Adviser', 'Chief Adviser of the interim government', 'cheffe du gouvernement provisoire'],
+  ])('%s, titled %s: %s', (office, title, en, fr) => {
+    const words = officeWords(office, title);
+    expect([words.en, words.fr[1]]).toEqual([en, fr]);
+  }); // prettier-ignore
+
+  it('without words stop the builder', () => {
+    expect(() => officeWords('stadtholder', 'Stadtholder')).toThrow('stadtholder');
+  });
+});
 
 describe('office holders by hand', () => {
   it('are those of the Factbook and the heads of bodies, every one of them, and nobody else', () => {
