@@ -44,43 +44,37 @@ export function writtenRegions(countries: ReadonlyMap<string, Country>): Place[]
   });
 }
 
-/** What a region is called in English and French where its bare name is its city's. */
-const CALLED: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  RU: [['region', 'région'], ['oblast', 'oblast']], UA: [['region', 'région'], ['oblast', 'oblast']], BY: [['region', 'région'], ['oblast', 'oblast']],
-  KZ: [['region', 'région'], ['oblast', 'oblast']], UZ: [['region', 'région']], KG: [['region', 'région'], ['oblast', 'oblast']], BG: [['province', 'province'], ['oblast', 'oblast']],
-  JP: [['prefecture', 'préfecture']], GR: [['prefecture', 'préfecture']], AZ: [['district', 'district'], ['region', 'région']], LT: [['county', 'comté']], EE: [['county', 'comté']],
-  HR: [['county', 'comté']], HU: [['county', 'comté']], RO: [['county', 'județ']], NO: [['county', 'comté']], SE: [['county', 'comté']], GB: [['county', 'comté']], IE: [['county', 'comté']],
-  EG: [['governorate', 'gouvernorat'], ['province', 'province']], SY: [['governorate', 'gouvernorat'], ['province', 'province']], IQ: [['governorate', 'gouvernorat'], ['province', 'province']],
-  JO: [['governorate', 'gouvernorat']], LB: [['governorate', 'gouvernorat']], YE: [['governorate', 'gouvernorat'], ['province', 'province']], TN: [['governorate', 'gouvernorat']],
-  PS: [['governorate', 'gouvernorat']], OM: [['governorate', 'gouvernorat']], MD: [['district', 'district']], IN: [['state', 'État']], NG: [['state', 'État']], MX: [['state', 'État']],
-  BR: [['state', 'État']], VE: [['state', 'État']], MM: [['region', 'région'], ['state', 'État']], SD: [['state', 'État']], CO: [['department', 'département']], BO: [['department', 'département']],
-  HN: [['department', 'département']], GT: [['department', 'département']], SV: [['department', 'département']], PY: [['department', 'département']], UY: [['department', 'département']],
-  PE: [['region', 'région'], ['department', 'département']], CL: [['region', 'région']], IT: [['province', 'province'], ['region', 'région']], SI: [['municipality', 'municipalité']],
-  LV: [['municipality', 'municipalité']], MK: [['municipality', 'municipalité']], TZ: [['region', 'région']], GH: [['region', 'région']], ML: [['region', 'région']], ET: [['region', 'région']],
-}; // prettier-ignore
+/** The words for regions by ISO code, or the region's own (`cnbj`): English, French; `assets/sources/region-words.tsv`. */
+const regionWords = (): ReadonlyMap<string, readonly (readonly string[])[]> =>
+  (words ??= new Map(
+    tsv('region-words.tsv').map(([key = '', ...pairs]) => [key, pairs.map((p) => p.split('|'))]),
+  ));
+let words: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
 
-/** "Kherson region", "oblast de Kherson": what tells the region from the city. */
-export function describedForms(en: string, fr: string | undefined, iso: string): PackName[] {
+const EVERYWHERE = [
+  ['province', 'province'],
+  ['region', 'région'],
+];
+
+/** French words for regions before a name: lists write "canton de Berne", "Municipalité d’Andrijevica". */
+const FRENCH_WORD =
+  /^(?:apskritis|canton|comté|département|district|état|gouvernorat|kraï|municipalité|oblast|oblys|préfecture|province|raïon|région|voblast|voïvodie) d(?:e |u |es |['’]|e(?=\p{Lu}))/iu;
+
+/** "Kherson region", "oblast de Kherson": what tells the region from the city. `code`: the region's, or its country's. */
+export function describedForms(en: string, fr: string | undefined, code: string): PackName[] {
   const out: PackName[] = [];
-  const french =
-    cityForms(fr ?? '')[0]?.replace(
-      /^(oblast|région|province|préfecture|gouvernorat|kraï|raïon) (de |du |des |d['’])/i,
-      '',
-    ) ?? en;
-  for (const [english, name] of CALLED[iso] ??
-    ([
-      ['province', 'province'],
-      ['region', 'région'],
-    ] as const)) {
-    out.push({ v: `${en} ${english}`, lang: 'en', kind: 'variant', from: 'generated' });
-    out.push({
-      v: `${en} ${english.charAt(0).toUpperCase()}${english.slice(1)}`,
-      lang: 'en',
-      kind: 'variant',
-      from: 'generated',
-    });
-    const de = /^[AEIOUYÉÈH]/.test(french) ? 'd’' : 'de ';
-    out.push({ v: `${name} ${de}${french}`, lang: 'fr', kind: 'variant', from: 'generated' });
+  const iso = code.slice(0, 2).toUpperCase();
+  const listed = cityForms(fr ?? '')[0];
+  const french = listed?.replace(FRENCH_WORD, '') ?? en;
+  // "Région autonome du Tibet" says itself what it is, and is no province.
+  const own = /\bautonome\b/i.test(french);
+  const add = (v: string, lang: string) => out.push({ v, lang, kind: 'variant', from: 'generated' });
+  for (const [english = '', name = ''] of regionWords().get(code) ?? regionWords().get(iso) ?? EVERYWHERE) {
+    const capital = `${english.charAt(0).toUpperCase()}${english.slice(1)}`;
+    for (const word of [english, capital])
+      add(word.endsWith(' of') ? `${word} ${en}` : `${en} ${word}`, 'en');
+    const de = /^[AEIOUYÉÈÎH]/.test(french) ? 'd’' : 'de ';
+    if (!own) add(`${name} ${de}${french}`, 'fr');
   }
   return out;
 }
@@ -157,11 +151,11 @@ export function regionPlaces(
     let id = key;
     if (shared || taken.has(id) || inCore.ids.has(id)) id = `${key}-${code.slice(2)}`;
     const names: PackName[] = [];
-    if (shared) names.push(...describedForms(en, names_.fr, iso));
+    if (shared) names.push(...describedForms(en, names_.fr, code));
     else
       names.push(
         { v: en, lang: 'mul', kind: 'short' },
-        ...(OBLASTS.has(iso) ? describedForms(en, names_.fr, iso) : []),
+        ...(OBLASTS.has(iso) ? describedForms(en, names_.fr, code) : []),
       );
     for (const [lang, v] of Object.entries(names_)) {
       // "Jewish", "Chechen": what is cut short is no name.
@@ -190,7 +184,7 @@ export function regionPlaces(
     const admin = code.slice(2).toUpperCase();
     if (SAME_CODES.has(iso)) byAdmin.set(`${iso}.${admin}`, id);
     regions.push({
-      id, kind: 'region', en: shared ? describedForms(en, undefined, iso)[0]?.v ?? en : en, iso, geoname: null,
+      id, kind: 'region', en: shared ? describedForms(en, undefined, code)[0]?.v ?? en : en, iso, geoname: null,
       at: points.get(code) ?? byHand.get(id) ?? null,
       population: 0, within: [country.id], names,
     }); // prettier-ignore

@@ -85,6 +85,13 @@ describe('cleaning', () => {
     expect(describedForms('Kherson', 'oblast de Kherson', 'UA').map((n) => n.v)).toContain(
       'oblast de Kherson',
     ));
+  it.each([
+    ['Bern', 'canton de Berne', 'chbe', ['canton of Bern', 'Canton of Bern', 'canton de Berne']],
+    ['Andrijevica', 'Municipalité d’Andrijevica', 'me01', ['Andrijevica municipality', 'Andrijevica Municipality', 'municipalité d’Andrijevica']],
+    ['Seoul', 'Séoul', 'kr11', ['Seoul special city', 'Seoul Special city', 'ville spéciale de Séoul']],
+    ['Tibet', 'Région autonome du Tibet', 'cnxz', ['Tibet province', 'Tibet Province', 'Tibet region', 'Tibet Region']],
+  ])('says what %s is by its country’s word', (en, fr, code, forms) =>
+    expect(describedForms(en, fr, code).map((n) => n.v)).toEqual(forms)); // prettier-ignore
   it('reads figures and former names', () => {
     expect(squareKilometres('15.558 million sq km')).toBe(15_558_000);
     expect(squareKilometres('9,251 sq km (of which …)')).toBe(9251);
