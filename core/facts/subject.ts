@@ -136,7 +136,10 @@ function plainLine(subject: Subject, context: FactContext): SubjectLine {
     if (line !== null) {
       const ages = (entity.roles?.length ?? 0) > 0 || teller.slice.pack.kind === 'story';
       const { pack } = teller.slice;
-      return { line, asOf: ages ? teller.asOf(pack.asOf) : null, pack: pack.id };
+      // "Parliament", "political party": of which country the world pack tells apart.
+      const [land] = entity.kind === 'organization' && pack.kind === 'world' ? surroundings(subject) : [];
+      const told = land === undefined ? line : { ...line, v: `${line.v} (${land})` };
+      return { line: told, asOf: ages ? teller.asOf(pack.asOf) : null, pack: pack.id };
     }
   }
   for (const { entity, teller } of tellers) {

@@ -19,6 +19,8 @@ export interface AreaRecord {
   readonly sub: string | null;
   /** What is disputed, and between whom. */
   readonly note: { en?: string; fr?: string };
+  /** What it is, where nothing is disputed and the kind says too little. */
+  readonly line: { en?: string; fr?: string };
   readonly names: Map<string, string[]>;
 }
 
@@ -38,10 +40,11 @@ export function readAreas(text: string, file = 'areas.txt'): AreaRecord[] {
       out.push({
         id: id.slice(1), outlines: listOf(codes), at: lon === undefined || lat === undefined ? null : [lon, lat],
         parties: listOf(parties), cldr: /cldr=(\w+)/.exec(extra)?.[1] ?? null, sub: /sub=(\w+)/.exec(extra)?.[1] ?? null,
-        note: {}, names: new Map(),
+        note: {}, line: {}, names: new Map(),
       }); // prettier-ignore
-    } else if (current !== undefined && cells.length === 2 && (cells[0] === '!en' || cells[0] === '!fr')) {
-      current.note[cells[0] === '!en' ? 'en' : 'fr'] = cells[1] ?? '';
+    } else if (current !== undefined && cells.length === 2 && /^[!=](?:en|fr)$/.test(cells[0] ?? '')) {
+      const said = cells[0]?.startsWith('!') === true ? current.note : current.line;
+      said[cells[0]?.endsWith('en') === true ? 'en' : 'fr'] = cells[1] ?? '';
     } else if (current !== undefined && cells.length === 2) {
       current.names.set(cells[0] ?? '', (cells[1] ?? '').split('|'));
     } else throw new Error(`${file}:${i + 1}: cannot read: ${line}`);
@@ -90,11 +93,13 @@ export function areaEntities(book: EvidenceBook): PackEntity[] {
     const first = (lang: string): string | undefined => names.find((n) => n.lang === lang)?.v;
     const en = first('en') ?? first('fr') ?? names[0]?.v ?? r.id;
     const { en: noteEn, fr: noteFr } = r.note;
+    const { en: lineEn, fr: lineFr } = r.line;
     const counted = COUNTED[r.id];
     return {
       id: r.id,
       kind: 'area',
       label: { en, fr: first('fr') ?? en },
+      ...(lineEn === undefined ? {} : { brief: { en: lineEn, fr: lineFr ?? lineEn } }),
       names: shareNames(names),
       ...(counted === undefined ? {} : { figures: factbookFigures([counted], book) }),
       ...(r.at === null ? {} : { at: r.at }),

@@ -1,6 +1,7 @@
 /** Capitals: the places that countries are spoken of by ("Ankara rejects …"). */
 import type { PackEntity, PackName } from '../../core/pack/types';
-import { cityDisputes, writtenLines } from './capital-lines';
+import { placeDisputes } from './disputes';
+import { writtenLines } from './lines';
 import { cldrCities } from './cldr-cities';
 import { acceptable, cleanName } from './clean';
 import type { Country } from './countries';
@@ -59,7 +60,7 @@ export function capitals(
   const extra = cityNames();
   const zones = cldrCities().names;
   const lines = writtenLines();
-  const disputes = cityDisputes();
+  const disputes = placeDisputes();
   const entities: PackEntity[] = [];
   const byCountry = new Map<string, string>();
   const geonameIds = new Set<number>();

@@ -1,6 +1,6 @@
 /** Countries and territories: names from CLDR, Natural Earth and the Factbook, figures, capital, neighbours. */
 import type { PackEntity, PackFigure, PackName } from '../../core/pack/types';
-import { statuses, writtenLines } from './capital-lines';
+import { countryDisputes, statuses, writtenLines } from './lines';
 import { acceptable } from './clean';
 import { membershipIds } from './memberships';
 import { neighbours } from './neighbours';
@@ -220,16 +220,6 @@ export function demonyms(): Map<string, PackName[]> {
     }
   }
   return out;
-}
-
-/** What is disputed about countries as a whole, by ISO code. */
-export function countryDisputes(): Map<string, NonNullable<PackEntity['disputed']>> {
-  return new Map(
-    tsv('disputed-countries.tsv').map(([iso = '', parties = '', en = '', fr = '']) => [
-      iso,
-      { note: { en, fr }, parties: parties.split(',') },
-    ]),
-  );
 }
 
 /** The countries as entities of the pack. `capitals`: ISO code to the capital's entity id. */

@@ -6,6 +6,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { MapArea, MapFile, MapShape } from '../../core/map/types';
 import { areaRecords } from './areas';
 import type { Country } from './countries';
+import { countryDisputes } from './lines';
 import { alpha3 } from './neighbours';
 import { OutlineWriter, type Added, type Ring } from './outlines';
 import { zip } from './pack';
@@ -95,10 +96,7 @@ export function mapBytes(list: readonly Country[]): Uint8Array {
       'western-sahara',
       ['B19', 'B28'].flatMap((code) => polygonsOf(raw[code]?.geometry ?? { type: '', coordinates: [] })),
       { en: 'Western Sahara', fr: 'Sahara occidental' },
-      {
-        en: 'Non-self-governing territory for the UN; most of it is held by Morocco, which claims it, the rest by the Polisario Front.',
-        fr: 'Territoire non autonome selon l’ONU ; tenu en majeure partie par le Maroc, qui le revendique, le reste par le Front Polisario.',
-      },
+      countryDisputes().get('EH')?.note ?? {},
     ),
   );
   disputed.sort((a, b) => (a.id < b.id ? -1 : 1));

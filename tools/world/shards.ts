@@ -1,6 +1,7 @@
 /** Splits the places into one shard that all languages share and one of names for each group of languages. */
 import type { Pack, PackEntity, PackName } from '../../core/pack/types';
-import { cityDisputes, writtenLines } from './capital-lines';
+import { placeDisputes } from './disputes';
+import { writtenLines } from './lines';
 import { round } from './countries';
 import { header } from './header';
 import type { EvidenceBook } from './pack';
@@ -22,12 +23,19 @@ export const GROUPS: Readonly<Record<string, { readonly en: string; readonly fr:
   african: { en: 'Swahili, Amharic, Hausa, Yoruba and others', fr: 'swahili, amharique, haoussa, yoruba et autres', langs: 'sw am ha yo ig so zu xh ti om rw ln wo ak ff lg mg ks'.split(' ') },
 }; // prettier-ignore
 
+/** What a list calls it comes before what is made of that ("canton de Berne"), but for words that no French newspaper has. */
+function frenchLabel(names: readonly PackName[]): string | undefined {
+  const french = names.filter((n) => n.lang === 'fr');
+  const listed = french.find((n) => n.from !== 'generated' && !/^(?:v?oblast|oblys) /i.test(n.v));
+  return (listed ?? french[0])?.v;
+}
+
 /** What all languages share: id, kind, place, population, and the names in `mul`. */
 export function baseShard(places: readonly Place[], book: EvidenceBook): Pack {
   const lines = writtenLines();
-  const disputes = cityDisputes();
+  const disputes = placeDisputes();
   const entities = places.map((p): PackEntity => {
-    const fr = p.names.find((n) => n.lang === 'fr')?.v;
+    const fr = frenchLabel(p.names);
     const brief = lines.get(p.id);
     const disputed = disputes.get(p.id);
     return {

@@ -130,7 +130,7 @@ const placesBeside = (
     cityNames: capitalNames(pack, list),
     areaNames: new Set(
       pack.entities
-        .filter((e) => e.kind === 'area' && e.disputed !== undefined)
+        .filter((e) => e.kind === 'area' && (e.disputed ?? e.brief) !== undefined)
         .flatMap((e) => e.names.map((n) => n.v)),
     ),
     names: new Map(

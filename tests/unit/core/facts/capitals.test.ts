@@ -41,6 +41,15 @@ const rows = (of: readonly PackEntity[]) =>
   of.map((c) => [c.capital ?? '', c.label.en ?? '', c.label.fr ?? ''] as const);
 const hasLine = (c: PackEntity): boolean => entity(c.capital ?? '').brief !== undefined;
 
+describe('the card of a body', () => {
+  it.each([
+    ['us-congress', 'Parliament (United States)', 'Parlement (États-Unis)'],
+    ['sbu', 'Intelligence service (Ukraine)', 'Service de renseignement (Ukraine)'],
+    ['plo', 'Political movement', 'Mouvement politique'],
+    ['sony', 'Company', 'Entreprise'],
+  ])('%s: says of which country it is', (id, en, fr) => expect([line(id, 'en'), line(id, 'fr')]).toEqual([en, fr])); // prettier-ignore
+});
+
 describe('the card of a capital', () => {
   const states = countries.filter((c) => c.brief === undefined);
   it.each(rows(states))('%s: of a country of one capital', (id, en, fr) => {
@@ -87,8 +96,22 @@ describe('the card of a capital', () => {
     }
   });
 
+  it('says of places in disputed areas that they are, and of which', () => {
+    expect(line('sevastopol-ua', 'en')).toBe('City in Ukraine');
+    expect(entity('sevastopol-ua').disputed?.note.en).toMatch(/^Crimea: /);
+    expect(entity('shusha-az').disputed?.note.fr).toMatch(/^Haut-Karabagh : /);
+    expect(line('ariel-il', 'fr')).toBe('Colonie israélienne en Cisjordanie');
+    // Leased, not disputed: no note that says so.
+    expect(entity('baikonur').disputed).toBeUndefined();
+    expect(line('baikonur', 'en')).toBe('Cosmodrome in Kazakhstan, leased to Russia until 2050');
+    const ids = readFileSync('assets/sources/disputed-places.tsv', 'utf8')
+      .split('\n')
+      .flatMap((row) => (row === '' || row.startsWith('#') ? [] : (row.split('\t')[0] ?? '').split(',')));
+    expect(ids.filter((id) => entity(id).disputed === undefined)).toEqual([]);
+  });
+
   it('has a line by hand for nobody unknown', () => {
-    const ids = readFileSync('assets/sources/capitals.tsv', 'utf8')
+    const ids = readFileSync('assets/sources/lines.tsv', 'utf8')
       .split('\n')
       .flatMap((row) => (row === '' || row.startsWith('#') ? [] : (row.split('\t')[0] ?? [])));
     expect(ids.length).toBeGreaterThan(30);
