@@ -4,14 +4,13 @@ import { inBody } from './bodies';
 import { isBlank, opensSentence, wordAfter, wordBefore } from './context';
 import { isCommonWord } from './data/common-words';
 import { isHome } from './data/homes';
-import { FORMS_OF_ADDRESS, FROM, GIVEN_CITIES, GIVEN_COUNTRIES, GIVEN_PLACES } from './data/given-places';
+import { FORMS_OF_ADDRESS, FROM, GIVEN_COUNTRIES, GIVEN_PLACES, isGivenName } from './data/given-places';
 import { GIVEN_NAMES, MEDIA_HEADS, PERSON_TITLES } from './data/people-words';
-import { isPlaceHead, isPlaceTail } from './data/place-kinds';
 import {
   FEATURE_TAILS,
   INSTITUTIONS,
   NAME_HEADS,
-  NAME_TAILS,
+  isNameTail,
   OF_WORDS,
   OPEN_AFTER,
   PHRASES,
@@ -23,7 +22,7 @@ import {
 import { isCalendarWord } from './data/tail-words';
 import { insideName } from './inside';
 import { isStopWord } from './frequent-words';
-import { hasLocativeEnding, standsInPlace } from './located';
+import { hasLocativeEnding, isBeyondLatin, isCalledPlace, isToldPlace, standsInPlace } from './located';
 import type { LineCase, Neighbour, Spot } from './model';
 import { otherName } from './other-names';
 import { isBearer } from './bearers';
@@ -51,9 +50,6 @@ import { words, type WordSet } from '../text/words';
  */
 export type Blocked = 'person' | 'name' | 'team' | null;
 
-/** Last letter of the Latin script: beyond it, names have cases, and a genitive stands before somebody's name ("мэр Лондона Иван"). */
-const LATIN = 0x24f;
-
 /** What the blocking rules need to know of the page besides the spot. */
 export interface Surroundings {
   readonly text: string;
@@ -70,7 +66,7 @@ export function blockedPlace(spot: Spot, isCountry: boolean, isKnown: boolean, p
   if (inAddress(page.text, spot) || endsQuotedName(page.text, spot) || isQuotedName(page.text, spot))
     return 'name';
   if (!isCountry && (isAuthor(spot, page) || isRiver(spot))) return 'name';
-  if (isThing(spot, isCountry, page) || isTitle(spot, isCountry, page.text)) return 'name';
+  if (isThing(spot, isCountry, page) || isTitle(spot, isCountry, page)) return 'name';
   if (isKin(spot, isCountry, page.text) || isBearer(spot, isCountry, page)) return 'person';
   if (isCountry && isVietnamesePerson(spot, page)) return 'person';
   if ((!isCountry || GIVEN_COUNTRIES.has(spot.lower)) && isProfessional(spot, page.text, isCountry))
@@ -104,7 +100,8 @@ const isRiver = ({ lower, before, after, lang }: Spot): boolean =>
 /** What is called after the place where it was first found. */
 const DISEASES: WordSet = words('virus flu fever syndrome disease strain');
 
-const isGivenCity = ({ stem, lower }: Spot): boolean => GIVEN_CITIES.has(stem) || GIVEN_CITIES.has(lower);
+const isGivenCity = ({ stem, lower, lang }: Spot): boolean =>
+  isGivenName(stem, lang) || isGivenName(lower, lang);
 
 function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surroundings): Blocked {
   const { after, lang } = spot;
@@ -120,12 +117,15 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
     if (PHRASES[spot.lower]?.has(after.lower) === true) return 'name';
     if (DISEASES.has(after.lower)) return 'name';
     if (!after.upper) return null;
-    if (NAME_TAILS.has(tail) && !(isCountry && FEATURE_TAILS.has(tail))) return 'name';
+    if (isNameTail(tail, lang) && !(isCountry && FEATURE_TAILS.has(tail))) return 'name';
     // "Isabel García" with a town of that name, too; "Sofia Bulgaria" has its comma.
     if (!isCountry && spot.line === 'normal' && page.startsAt(after.start) && !isKnown) {
       if (GIVEN_NAMES.has(spot.lower) && !OPEN_AFTER.has(after.lower)) return 'person';
     }
-    if (spot.line === 'normal' && GIVEN_PLACES.has(spot.lower) && !isOpenAfter(after, lang)) return 'person';
+    // "In Paris Macron said": the town, and who is known; but "to Sydney Sweeney".
+    const isThere = page.startsAt(after.start) && standsInPlace(spot, page.text);
+    if (spot.line === 'normal' && GIVEN_PLACES.has(spot.lower) && !isThere && !isOpenAfter(after, lang))
+      return 'person';
     if (spot.line !== 'normal' || NOUN_CAPITALS.has(lang) || page.startsAt(after.start)) return null;
     if (
       OPEN_AFTER.has(lang === 'en' ? after.lower : tail) ||
@@ -146,7 +146,7 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
         ? (ofWhich && !GIVEN_NAMES.has(spot.lower)) || !GIVEN_COUNTRIES.has(spot.lower)
         : ofWhich ||
           spot.surface === spot.surface.toUpperCase() ||
-          spot.surface.charCodeAt(0) > LATIN ||
+          isBeyondLatin(spot.surface) ||
           (!GIVEN_NAMES.has(after.lower) && isOfTown(spot, after))) &&
       !isCommonWord(spot.lower, lang);
     return plain ? null : 'name';
@@ -160,18 +160,6 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
   }
   return null;
 }
-
-/** Beyond Latin letters: does a word with a small letter ("штата", "місті") say of the name behind it that it is a place's? */
-const isCalledPlace = ({ surface, before, lang }: Spot): boolean =>
-  surface.charCodeAt(0) > LATIN &&
-  before !== null &&
-  !before.upper &&
-  isBlank(before.gap) &&
-  isPlaceHead(before.lower, lang);
-
-/** Does a word with a small letter behind it say that it is a town or region ("Bakı şəhərində", "Texas штатында")? */
-const isToldPlace = ({ after, lang }: Spot): boolean =>
-  lang !== 'en' && after !== null && !after.upper && isBlank(after.gap) && isPlaceTail(after.lower, lang);
 
 /** May this capitalised word follow a place, which stays one? */
 const isOpenAfter = ({ lower, word }: Neighbour, lang: string): boolean =>

@@ -5,6 +5,7 @@ import { GIVEN_COUNTRIES, GIVEN_PLACES } from './data/given-places';
 import { FAMILY, MORE_GIVEN } from './data/more-names';
 import { PERSON_TITLES } from './data/people-words';
 import { NAME_TAILS } from './data/place-words';
+import { isCalendarWord } from './data/tail-words';
 import { isStopWord } from './frequent-words';
 import { isDateline, standsInPlace } from './located';
 import type { Neighbour, Sense, Spot } from './model';
@@ -116,7 +117,13 @@ function isCredited(spot: Spot, before: Neighbour, text: string): boolean {
   if (isDateline(spot, text)) return false;
   const { after } = spot;
   let names =
-    after !== null && after.upper && isBlank(after.gap) && !isStopWord(after.lower, spot.lang) ? 1 : 0;
+    after !== null &&
+    after.upper &&
+    isBlank(after.gap) &&
+    !isStopWord(after.lower, spot.lang) &&
+    !isCalendarWord(after.lower)
+      ? 1
+      : 0;
   let word: Neighbour | null = before;
   for (let i = 0; i < MOST && word !== null; i++) {
     const joined = isBlank(word.gap) || word.gap === ', ' || word.gap === ': ' || word.gap === '. ';

@@ -1,6 +1,8 @@
 /** What stands beside a spot: the spots before and after it, and whether they make one name. */
 import type { Blocked } from './around';
-import { hasLocativeEnding } from './located';
+import { isGivenName } from './data/given-places';
+import { GIVEN_NAMES } from './data/people-words';
+import { hasLocativeEnding, standsInPlace } from './located';
 import { isBlank, isSpace } from './context';
 import type { Sense, Spot } from './model';
 import { wordsByLanguage } from '../text/words';
@@ -123,13 +125,18 @@ export class Beside {
   }
 }
 
-/** "Vladimir" before a known family name is a given name, not the city. */
-export function givenName(spot: Spot, next: Spot | undefined): Blocked {
+/** "Vladimir" before a known family name is a given name, not the city; "in Moscow Putin …" names both. */
+export function givenName(spot: Spot, next: Spot | undefined, text: string): Blocked {
   if (next === undefined || spot.after?.start !== next.start || !isBlank(spot.after.gap)) return null;
   // "Алматыда Токаев", "도쿄에서 다카이치": nobody's given name says "in". A whole name has its own given name.
   if (hasLocativeEnding(spot)) return null;
+  if (standsInPlace(spot, text) && !isNameOfPeople(spot)) return null;
   return next.senses.every((s) => s.subject.kind === 'person' && s.kind !== 'full') ? 'person' : null;
 }
+
+/** Is the town's name a given name first of all? */
+const isNameOfPeople = ({ lower, stem, lang }: Spot): boolean =>
+  GIVEN_NAMES.has(lower) || isGivenName(lower, lang) || isGivenName(stem, lang);
 
 /** The last of two words with capitals at least, in running text. */
 export const endsName = ({ before, after, line }: Spot): boolean =>

@@ -35,7 +35,8 @@ export function blockedSpots(
     const { places, allCountries, isKnown } = kinds[i] ?? NOTHING;
     if (places.length === 0) return null;
     const other =
-      (allCountries ? null : givenName(s, spots[i + 1])) ?? blockedPlace(s, allCountries, isKnown, page);
+      (allCountries ? null : givenName(s, spots[i + 1], text)) ??
+      blockedPlace(s, allCountries, isKnown, page);
     if (other !== null) return other;
     if (shop && isWare(s, allCountries, text)) return 'name';
     if (teams.has(s, beside.sides(i))) return 'team';

@@ -1,6 +1,7 @@
 /** A place's name within the name of a body or a team: "US Department of Labor", "el Ejército de Nicaragua", "del Parma". */
-import { unelided } from './capitals';
+import { NOUN_CAPITALS, unelided } from './capitals';
 import { isBlank, opensSentence, wordAfter, wordBefore } from './context';
+import { isCalendarWord } from './data/tail-words';
 import { isStretchOfTime } from './spans';
 import {
   BODY_HEADS,
@@ -41,14 +42,16 @@ export function inBody(
 }
 
 /** "US Department of …", "New York Police Department": a word of bodies among the capitalised ones that follow. */
-function startsBody(text: string, { end, after, line, stemEnd }: Spot): boolean {
+function startsBody(text: string, { end, after, line, stemEnd, lang }: Spot): boolean {
   if (line === 'caps' || end > stemEnd) return false;
   let word = after;
-  // Where every word has a capital, a name's end can't be seen.
-  const most = line === 'title' ? 2 : CHAIN;
+  // Where every word has a capital, or every noun, a name's end can't be seen.
+  const most = line === 'title' || NOUN_CAPITALS.has(lang) ? 2 : CHAIN;
   for (let i = 0; i < most && word !== null && isBlank(word.gap); i++) {
     if (word.upper) {
       if (BODY_WORDS.has(word.lower)) return true;
+      // "In London President Macron and the Council …": somebody's name begins, or a day.
+      if (PERSON_TITLES.has(word.lower) || isCalendarWord(word.lower)) return false;
     } else if (i === 0 || !BODY_JOINTS.has(word.lower)) return false;
     word = wordAfter(text, word.end);
   }

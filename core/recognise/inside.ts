@@ -32,8 +32,10 @@ function ofWord(before: Neighbour, lang: string, text: string): Neighbour | null
   return of !== null && isBlank(of.gap) && of.lower === 'de' ? of : null;
 }
 
-/** Streets and squares that are words of other things, too: without "of" they say nothing. */
-const WORDS_TOO: WordSet = words('porte place port theatre stadium plaza square');
+/** Streets and squares that are words of other things, too, and roads from town to town: without "of" they say nothing. */
+const WORDS_TOO: WordSet = words(
+  'porte place theatre stadium plaza square route chemin carretera estrada strada pont',
+);
 
 /** "La place de la France dans le monde", "la feuille de route de Washington": the rank of a country, a plan. */
 function isPlaceOf({ lower, start }: Neighbour, overArticle: boolean, text: string): boolean {

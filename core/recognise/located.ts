@@ -1,6 +1,7 @@
 /** Signs that a name stands for where something is: a preposition, an ending of place, a dateline. */
 import { isBlank, wordBefore } from './context';
 import { locativeEndings } from './data/locatives';
+import { isPlaceHead, isPlaceTail } from './data/place-kinds';
 import { isPlacePostposition, placePrepositions } from './data/place-words';
 import type { Neighbour, Spot } from './model';
 import { words, type WordSet } from '../text/words';
@@ -77,6 +78,21 @@ export function standsInPlace(spot: Spot, text: string): boolean {
   }
   return hasLocativeEnding(spot) || hasSignWithoutSpaces(spot, text) || hasPrefix(spot, text);
 }
+
+/** Beyond the Latin script names have cases, and a genitive stands before somebody's name ("мэр Лондона Иван"). */
+export const isBeyondLatin = (surface: string): boolean => surface.charCodeAt(0) > 0x24f;
+
+/** Beyond Latin letters: does a word with a small letter ("штата", "місті") say of the name behind it that it is a place's? */
+export const isCalledPlace = ({ surface, before, lang }: Spot): boolean =>
+  isBeyondLatin(surface) &&
+  before !== null &&
+  !before.upper &&
+  isBlank(before.gap) &&
+  isPlaceHead(before.lower, lang);
+
+/** Does a word with a small letter behind it say that it is a town or region ("Bakı şəhərində", "Texas штатында")? */
+export const isToldPlace = ({ after, lang }: Spot): boolean =>
+  lang !== 'en' && after !== null && !after.upper && isBlank(after.gap) && isPlaceTail(after.lower, lang);
 
 /** "Roma, 23 may", "PARIS, Oct. 5", "Москва. 12 мая": the day behind the place. */
 const DAY = /^[.,،]\s+(?:\d{1,2}\.?\s+(?:de\s+)?[^\s\d.,;:()]{3}|[^\s\d.,;:()]{3,10}\.?\s+\d{1,2}(?!\d))/;

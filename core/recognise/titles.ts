@@ -1,4 +1,5 @@
 /** A place within the quoted title of a work: "Memphis in June", « Roma » d’Alfonso Cuarón, „Wien bei Nacht“ (Roman). */
+import type { Surroundings } from './around';
 import { isBlank, wordAfter, wordBefore } from './context';
 import { isStopWord } from './frequent-words';
 import { LETTER, letterAt } from './letters';
@@ -37,7 +38,7 @@ const KINDS: WordSet = words(
 const BY: WordSet = words('by de d du von di do da');
 
 /** Is the place a part of a title between quotation marks? A country alone between them is rather doubted than a work. */
-export function isTitle(spot: Spot, isCountry: boolean, text: string): boolean {
+export function isTitle(spot: Spot, isCountry: boolean, { text, startsAt }: Surroundings): boolean {
   if (spot.line === 'none' || spot.line === 'caps' || !LANGUAGES.has(spot.lang)) return false;
   const from = opening(text, spot.start);
   if (from < 0 || isLongArea(spot)) return false;
@@ -49,7 +50,9 @@ export function isTitle(spot: Spot, isCountry: boolean, text: string): boolean {
   const head = wordBefore(text, from);
   if (head !== null && (isBlank(head.gap) || head.gap === ', ') && isQuotedWork(head.lower, spot.lang))
     return true;
-  return isNamed(text, title, from, to) || (isTitleCase(spot, isCountry, title) && !isSpeech(text, from, to));
+  if (isNamed(text, title, from, to)) return true;
+  const at = text.indexOf(title, from + 1);
+  return isTitleCase(spot, isCountry, title, (i) => startsAt(at + i)) && !isSpeech(text, from, to);
 }
 
 const isLetter = (text: string, i: number): boolean => (letterAt(text, i) & LETTER.word) !== 0;
@@ -93,19 +96,37 @@ const isSpelling = (text: string, from: number): boolean =>
     text.slice(Math.max(0, from - 12), from),
   );
 
-/** Is every long word written with a capital, and one besides the first and the place? German writes all nouns so. */
-function isTitleCase({ surface, lang }: Spot, isCountry: boolean, title: string): boolean {
+/**
+ * Is every long word written with a capital, and one besides the first and the place? German writes all nouns so. A known name
+ * has its capital anywhere ("from Lisbon to Vladivostok"), but nobody quotes a town with its state ("Paris, Texas").
+ *
+ * @param isName does a known name start at this offset of the title?
+ */
+function isTitleCase(
+  { surface, lang }: Spot,
+  isCountry: boolean,
+  title: string,
+  isName: (at: number) => boolean,
+): boolean {
   if (NOUN_CAPITALS.has(lang)) return false;
   const all = title.split(/[\s,]+/);
   if (all.length > WORDS) return false;
   const own = surface.split(' ');
   let others = 0;
+  let end = 0;
   for (const [i, word] of all.entries()) {
+    const at = title.indexOf(word, end);
+    end = at + word.length;
     if (word === '' || !isLetter(word, 0) || /^\d/.test(word)) continue;
     const upper = (letterAt(word, 0) & LETTER.upper) !== 0;
     if (!upper) {
       if (word.length > 3 && !isStopWord(word.toLowerCase(), lang)) return false;
-    } else if ((i > 0 || title.startsWith(`${word},`)) && !own.includes(word)) others++;
+    } else if (
+      (i > 0 || title.startsWith(`${word},`)) &&
+      !own.includes(word) &&
+      !(all.length > 2 && isName(at))
+    )
+      others++;
   }
   // Of a country's name and a word bodies are called ("Iran Cartoon").
   return others > (isCountry ? 1 : 0);

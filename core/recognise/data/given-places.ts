@@ -17,6 +17,9 @@ export const GIVEN_PLACES: WordSet = words(
 export const FROM: WordSet = words('van von de da di del du della');
 
 /** Cities whose name is a given name first of all, in languages that inflect it. */
-export const GIVEN_CITIES: WordSet = words(
+const GIVEN_CITIES: WordSet = words(
   'владимир володимир vladimir włodzimierz уладзімір софия софию софией софія софію софією софия σοφία σοφίας βικτώρια βικτόρια виктория викторию вікторія вікторію սոֆիա սոֆիան սոֆիայի',
 );
+/** Is the city's name a given name first of all? In its own country the capital is the capital: "В София Радев …". */
+export const isGivenName = (lower: string, lang: string): boolean =>
+  GIVEN_CITIES.has(lower) && !(lang === 'bg' && lower === 'софия');

@@ -26,6 +26,14 @@ export const NAME_TAILS = words(
     'cement regulation rück nuggets timberwolves grizzlies hurricanes avalanche diamondbacks galaxy timbers sounders fashion biennale biennial dakar masters open accords сегодня сити university-press story guardian',
 );
 
+/** Of those, nouns of German, which has a capital for each: "weil Russland Gas liefert". */
+const GERMAN_NOUNS = words(
+  'gas post radio tv info stars museum hotel park bank motor nachrichten stock arena story marathon kultur',
+);
+/** Does the word (small letters), with a capital behind a place, make another name of it? */
+export const isNameTail = (lower: string, lang: string): boolean =>
+  NAME_TAILS.has(lower) && !(lang === 'de' && GERMAN_NOUNS.has(lower));
+
 /** Of those, geographic features: the longer name is a place, too, but not this one. */
 export const FEATURE_TAILS = words(
   'river creek lake bay island islands sea strait mountains mountain mount valley canyon falls beach heights hills springs ' +
@@ -72,11 +80,20 @@ export const OF_WORDS = words(
   'of de du des d della del delle dello di dell do da dos das von der vom van av ya wa',
 );
 
-/** Of those, what says "from" in one language: "fuggiti via da Kabul" is no street. */
-const FROM_WORDS: Readonly<Record<string, string>> = { it: 'da' };
+/** Of those, what says "from", "to" or "is" in one language: "fuggiti via da Kabul" is no street. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  it: 'da',
+  pl: 'do',
+  cs: 'do',
+  sk: 'do',
+  sl: 'do',
+  hr: 'do',
+  sr: 'do',
+  hu: 'van',
+};
 /** Does the word (small letters) join a head to a place in this language? */
 export const isOfWord = (lower: string, lang: string): boolean =>
-  OF_WORDS.has(lower) && FROM_WORDS[lang] !== lower;
+  OF_WORDS.has(lower) && OTHER_WORDS[lang] !== lower;
 
 /** Before a place, they leave it a place: directions, parts, what is near. */
 export const PLACE_MODIFIERS = words(

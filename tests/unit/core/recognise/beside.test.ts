@@ -51,22 +51,27 @@ describe('a demonym right before a name', () => {
 
 describe('a given name before a known family name', () => {
   const before = (marked: string, lang: string, kind: 'family' | 'full') => {
-    const { spots } = scene(marked, lang);
+    const { text, spots } = scene(marked, lang);
     const [first, second] = spots;
     if (first === undefined || second === undefined) throw new Error('two names');
-    return givenName(first, { ...second, senses: [sense(subject('person'), lang, { kind })] });
+    return givenName(first, { ...second, senses: [sense(subject('person'), lang, { kind })] }, text);
   };
   it('is somebody’s', () => {
     expect(before('[Vladimir] {Putin}', 'en', 'family')).toBe('person');
     expect(before('[София] {Ротару}', 'ru', 'family')).toBe('person');
+    expect(before('talks with and trust in [Vladimir] {Putin}', 'en', 'family')).toBe('person');
+  });
+  it('is the town where somebody is', () => {
+    expect(before('so in [Moscow] {Putin} said', 'en', 'family')).toBeNull();
+    expect(before('вчера в [Москв|е] {Путин} сказал', 'ru', 'family')).toBeNull();
   });
   it('is none before a whole name, with an ending of place, or apart', () => {
     expect(before('[Moscow] {Vladimir Putin}', 'en', 'full')).toBeNull();
     expect(before('[Алматы|да] {Токаев}', 'kk', 'family')).toBeNull();
     expect(before('[Vladimir], {Putin}', 'en', 'family')).toBeNull();
-    const { spots } = scene('[Paris] {Texas}');
+    const { text, spots } = scene('[Paris] {Texas}');
     const [first, second] = spots;
-    expect(first === undefined ? null : givenName(first, second)).toBeNull();
+    expect(first === undefined ? null : givenName(first, second, text)).toBeNull();
   });
 });
 

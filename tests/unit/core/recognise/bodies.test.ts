@@ -22,6 +22,9 @@ describe('a place within the name of a body', () => {
 
   it.each([
     ['en', 'in [London] the Department said'],
+    ['en', 'in [London] President Macron and the European Council met'],
+    ['en', 'in [London] Monday the European Council met'],
+    ['de', 'dass [Berlin] Verantwortung für Gesellschaft und Umwelt trägt'],
     ['en', 'the President of [France] said'],
     ['es', 'ayer el Ministerio de [Chile] dijo'],
     ['es', 'el Norte de [Chile] espera'],

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { isCapital, isLinked, isLongArea, isOfTown, unelided } from '../../../../core/recognise/capitals';
+import { wordBefore } from '../../../../core/recognise/context';
+import { scene, subject } from './spot';
+
+describe('a capital', () => {
+  it.each([
+    ['Paris', true],
+    ['l’Indre', true],
+    ['Владимир', true],
+    ['l’indre', false],
+    ['paris', false],
+    ['東京', false],
+  ])('in %s', (word, wanted) => {
+    expect(isCapital(word)).toBe(wanted);
+  });
+
+  it.each([
+    ['et-Loire', true],
+    ['sur-Mer', true],
+    ['на-Дону', true],
+    ['to-London', false],
+    ['Saint-Denis', false],
+    ['based-in', false],
+    ['18-Mai', false],
+  ])('joined by a small word: %s', (word, wanted) => {
+    expect(isLinked(word)).toBe(wanted);
+  });
+});
+
+describe('a word with a capital behind a town', () => {
+  const ofTown = (lang: string, marked: string, ...of: readonly ReturnType<typeof subject>[]): boolean => {
+    const { spot } = scene(marked, lang, ...of);
+    return spot.after !== null && isOfTown(spot, spot.after);
+  };
+  it.each([
+    ['en', 'then [Dubai] Police said'],
+    ['en', 'then [Dubai] BBC said'],
+    ['pl', 'potem [Warszawa] Centralna była'],
+    ['fr', 'à [Nottingham] East hier'],
+  ])('is the town’s own in %s: %s', (lang, marked) => {
+    expect(ofTown(lang, marked)).toBe(true);
+  });
+  it.each([
+    ['en', 'then [Madras] Mills said'],
+    ['fr', 'puis [Lyon] Capitale a dit'],
+    ['es', 'luego [Lima] Norteña dijo'],
+  ])('is another name’s in %s: %s', (lang, marked) => {
+    expect(ofTown(lang, marked)).toBe(false);
+  });
+  it('is no more of a sea’s name, or a quarter’s, that has words enough', () => {
+    const sea = [subject('area')];
+    expect(ofTown('fr', 'en [Mer Noire] Odessa a', ...sea)).toBe(true);
+    expect(isLongArea(scene('en [Mer Noire] Odessa', 'fr', ...sea).spot)).toBe(true);
+    expect(isLongArea(scene('en [Baltique] Odessa', 'fr', ...sea).spot)).toBe(false);
+    expect(isLongArea(scene('en [New York] Odessa', 'fr').spot)).toBe(false);
+  });
+});
+
+describe('an elided article', () => {
+  const bare = (text: string) => {
+    const word = wordBefore(text, text.length);
+    return word === null ? null : unelided(word);
+  };
+  it.each([
+    ['l’Olympique', 'Olympique', true],
+    ['dell’Inter', 'Inter', true],
+    ['d’équipe', 'équipe', false],
+    ['O’Neill', 'O’Neill', true],
+    ['Olympique', 'Olympique', true],
+  ])('is taken from %s', (text, word, upper) => {
+    expect(bare(text)).toMatchObject({ word, lower: word.toLowerCase(), upper });
+  });
+});
