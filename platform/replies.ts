@@ -53,6 +53,8 @@ export interface CastRow {
   readonly kind: EntityKind;
   readonly mark: MarkKind;
   readonly name: LangText;
+  /** The name in the reader's own language, where the page writes it in another script. */
+  readonly alias?: LangText;
   readonly line: LangText;
   readonly count: number;
   /** Where on the page it is named: 0 (top) to 1 (end), in order. */

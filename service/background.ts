@@ -21,6 +21,7 @@ import { packAnswers } from './packs';
 import { setBadge } from './badge';
 import { Pages } from './pages';
 import { PanelOpener } from './panel';
+import { followLang } from './reader';
 import { Recogniser } from './recogniser';
 import { Shards } from './shards';
 import { Supply } from './supply';
@@ -288,6 +289,7 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
     })().catch(report);
   });
   watchSite(null, () => void followAlways().catch(report));
+  followLang(() => void store.retell().catch(report));
   browser.runtime.onStartup.addListener(catchUp);
   answerMenus(store, panel, report);
   // A page that woke the worker comes first. After an installation nothing does.

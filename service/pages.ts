@@ -47,6 +47,7 @@ export function castRows(
         kind: brief.kind,
         mark: brief.mark,
         name: brief.name,
+        ...readable(brief),
         line: brief.line,
         // What can be stepped through on the page, so that "3 of 5" means the same everywhere.
         count: at.length,
@@ -59,11 +60,21 @@ export function castRows(
   });
 }
 
-const toRow = ({ id, kind, mark, name, line, count, presence }: CastRow): CastRow => ({
+/**
+ * The reader's own name for what the page writes in another script: a map and a source call it so. Within one script a second
+ * name would be noise in a list.
+ */
+function readable({ name, alias }: Brief): Pick<CastRow, 'alias'> {
+  return alias !== null && isLatin(alias.v) !== isLatin(name.v) ? { alias } : {};
+}
+const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
+
+const toRow = ({ id, kind, mark, name, alias, line, count, presence }: CastRow): CastRow => ({
   id,
   kind,
   mark,
   name,
+  ...(alias === undefined ? {} : { alias }),
   line,
   count,
   presence,

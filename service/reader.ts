@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { primary } from '../core/facts/text';
 import type { ReaderLang } from '../core/facts/words';
 import type { Settings } from '../core/types';
-import { readSettings } from '../store/settings';
+import { readSettings, watchSettings } from '../store/settings';
 
 /** The language of the interface: what the reader chose, else the browser's, else English. */
 export const readerLang = async (): Promise<ReaderLang> => langOf(await readSettings());
@@ -12,4 +12,15 @@ export const readerLang = async (): Promise<ReaderLang> => langOf(await readSett
 export function langOf({ lang }: Pick<Settings, 'lang'>): ReaderLang {
   if (lang !== 'auto') return lang;
   return primary(browser.i18n.getUILanguage()) === 'fr' ? 'fr' : 'en';
+}
+
+/** Calls `changed` when the language of the interface becomes another. Call synchronously at start. */
+export function followLang(changed: () => void): void {
+  // A worker that wakes for the change knows none before it.
+  let known: ReaderLang | null = null;
+  watchSettings((settings) => {
+    const lang = langOf(settings);
+    if (lang !== known) changed();
+    known = lang;
+  });
 }

@@ -96,6 +96,9 @@ class FactStore implements Store {
   onChange(cb: Parameters<Store['onChange']>[0]): () => void {
     return this.keeper.teller.onChange(cb);
   }
+  retell(): Promise<void> {
+    return this.keeper.refresh();
+  }
   dismiss(): Promise<void> {
     return this.keeper.dismiss();
   }

@@ -137,6 +137,8 @@ export interface Store {
   state(): StoreState;
   /** Returns the function that ends it. */
   onChange(cb: (state: StoreState) => void): () => void;
+  /** Tells the state anew: packs are told by their titles, and the reader's language is another one now. */
+  retell(): Promise<void>;
   /** Takes the trouble that a reader has read off the state. */
   dismiss(): Promise<void>;
 

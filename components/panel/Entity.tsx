@@ -44,13 +44,14 @@ const isNameKind = (x: string): x is (typeof NAME_KINDS)[number] =>
 function NameList({ names }: { names: Dossier['names'] }) {
   const t = usePanelWords();
   const lang = useLang();
-  const languages = new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' });
+  // A language that the browser has no name for goes unsaid: readers do not know the codes.
+  const languages = new Intl.DisplayNames(lang, { type: 'language', fallback: 'none' });
   const nameOf = (tag: string): string | undefined => {
     if (tag === '' || tag === 'mul' || tag === 'und') return undefined;
     try {
       return languages.of(tag);
     } catch {
-      return tag;
+      return undefined;
     }
   };
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });

@@ -3,6 +3,7 @@ import type { CastRow } from '../../platform/messages';
 import { useCommon, useLang } from '../i18n/context';
 import { KindSign } from '../parts/Kind';
 import { Presence } from '../parts/Presence';
+import { RowName } from '../parts/RowName';
 import { Say } from '../parts/Say';
 import { usePanelWords } from './words';
 
@@ -70,7 +71,7 @@ export function Rows({
             onBlur={() => onLight(null)}
           >
             <span class="row-head">
-              <Say of={row.name} class="row-name" />
+              <RowName row={row} />
               {row.count > 0 && (
                 <span class="row-count">
                   <span aria-hidden="true">{numbers.format(row.count)}×</span>

@@ -38,7 +38,13 @@ export function Sources({ sources }: { sources: readonly SourceView[] }) {
             <Say of={s.packTitle} />
           </p>
           {s.url !== null && /^https?:/i.test(s.url) && (
-            <a class="button button-small" href={s.url} target="_blank" rel="noreferrer noopener">
+            <a
+              class="button button-small"
+              href={s.url}
+              target="_blank"
+              rel="noreferrer noopener"
+              aria-label={`${t('evidence.open')}: ${s.title.v}`}
+            >
               <Icon name="external" />
               {t('evidence.open')}
             </a>

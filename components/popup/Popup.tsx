@@ -6,6 +6,7 @@ import { Icon } from '../parts/Icon';
 import { KindSign } from '../parts/Kind';
 import { PageState, type PageStateActions } from '../parts/PageState';
 import { Preparing } from '../parts/Preparing';
+import { RowName } from '../parts/RowName';
 import { Say } from '../parts/Say';
 import { Segmented } from '../parts/Segmented';
 import { useKeptFocus } from '../parts/hooks';
@@ -87,7 +88,7 @@ function CastLine({ row, onOpen }: { row: CastRow; onOpen: (id: string) => void 
     <li class={`row row-${row.mark}`}>
       <button type="button" class="row-main" onClick={() => onOpen(row.id)}>
         <span class="row-head">
-          <Say of={row.name} class="row-name" />
+          <RowName row={row} />
           <span class="row-count">
             <span aria-hidden="true">{row.count}×</span>
             <span class="sr-only">, {c('count', { count: row.count })}</span>

@@ -37,6 +37,24 @@ describe('Pages', () => {
     expect(pages.counts(1)).toEqual({ actor: 1, place: 1 });
   });
 
+  it('tells the reader’s own name only where the page writes another script', () => {
+    const named = (id: string, v: string, lang: string): Brief => ({
+      ...brief(id, 'actor'),
+      name: { v, lang },
+      alias: { v: 'Armenia', lang: 'en' },
+    });
+    const briefs = [named('hy', 'Հայաստան', 'hy'), named('fr', 'Arménie', 'fr')];
+    const rows = castRows(
+      briefs.map(({ id }) => ({ entity: id, prominence: 1 })),
+      new Map(briefs.map((b) => [b.id, b])),
+      new Map(briefs.map(({ id }) => [id, [0]])),
+      10,
+    );
+    const pages = new Pages();
+    pages.set(1, 0, { ...emptyRecord('a'), rows });
+    expect(pages.cast(1).map((r) => r.alias?.v)).toEqual(['Armenia', undefined]);
+  });
+
   it('finds the frame of the n-th mention and wraps round at both ends', () => {
     const pages = new Pages();
     pages.set(1, 0, frame('a', { 'baku-az': 2 }));

@@ -38,6 +38,23 @@ describe.each([
     ]);
   });
 
+  it('tells the packs in the language that the reader has now', async () => {
+    let lang = 'en';
+    const { store: other } = await seeded(openStore, (bundle) => ({
+      ...place(bundle),
+      lang: () => Promise.resolve(lang),
+    }));
+    const title = (): string | undefined => other.state().packs.find((p) => p.id === 'story-one')?.title.v;
+    expect(title()).toBe('Story story-one');
+    lang = 'fr';
+    let told = 0;
+    other.onChange(() => told++);
+    await other.retell();
+    expect(title()).toBe('Histoire story-one');
+    expect(told).toBe(1);
+    other.close();
+  });
+
   it('gives the parts to compile, stories first', async () => {
     const parts = await store.parts();
     expect(parts.map((p) => [p.pack.id, p.own, p.entities.length])).toEqual([
