@@ -160,7 +160,12 @@ function plainLine(subject: Subject, context: FactContext): SubjectLine {
   }
   const governs = capitalLine(subject, context);
   if (governs !== null) return { line: { v: governs, lang: reader }, asOf: null, pack: null };
-  const alone = entity.kind !== 'area' ? kind : disputed ? words.disputed : words.geographical;
+  const alone =
+    entity.kind !== 'area'
+      ? kind
+      : disputed
+        ? words.disputed
+        : (words.areaBy(entity.label.en ?? '') ?? words.geographical);
   const around = surroundings(subject);
   const text = around.length === 0 ? alone : words.kindIn(kind, around.join(', '));
   return { line: { v: text, lang: reader }, asOf: null, pack: null };

@@ -10,6 +10,8 @@ export interface FactWords {
   readonly kinds: Readonly<Record<EntityKind, string>>;
   /** Lines for areas of which nothing else is known: seas, ranges, parts of the world; and those that are disputed. */
   readonly geographical: string;
+  /** What an area is whose English name says it, or null. */
+  readonly areaBy: (english: string) => string | null;
   readonly disputed: string;
   /** The kind of a country that others do not recognise, or claim. */
   readonly disputedCountry: string;
@@ -25,6 +27,26 @@ export interface FactWords {
   readonly others: (count: number) => string;
 }
 
+/** What an area is by its English name: "Red Sea", "Lake Chad", "Strait of Hormuz"; in both languages of the interface. */
+const AREAS: readonly (readonly [RegExp, string, string])[] = [
+  [/^Sea of (?!Galilee)|(?<!Dead|Aral|Caspian) Sea$/, 'sea', 'mer'],
+  [/ Ocean$/, 'ocean', 'océan'],
+  [/^Gulf of /, 'gulf', 'golfe'],
+  [/^Strait of | Strait$/, 'strait', 'détroit'],
+  [/^Lake /, 'lake', 'lac'],
+  [/ River$/, 'river', 'cours d’eau'],
+  [/ Canal$/, 'canal', 'canal'],
+  [/^Cape /, 'cape', 'cap'],
+  [/ Desert$/, 'desert', 'désert'],
+  [/ Peninsula$/, 'peninsula', 'péninsule'],
+  [/ Mountains$/, 'mountain range', 'chaîne de montagnes'],
+  [/ Islands$/, 'group of islands', 'archipel'],
+  [/ Island$/, 'island', 'île'],
+];
+
+const areaBy = (language: 1 | 2) => (name: string) =>
+  AREAS.find(([pattern]) => pattern.test(name))?.[language] ?? null;
+
 const en: FactWords = {
   kinds: {
     person: 'person',
@@ -36,6 +58,7 @@ const en: FactWords = {
     area: 'area',
   },
   geographical: 'geographical area',
+  areaBy: areaBy(1),
   disputed: 'disputed area',
   disputedCountry: 'country, status disputed',
   kindIn: (kind, within) => `${kind} in ${withArticle(within)}`,
@@ -72,6 +95,7 @@ const fr: FactWords = {
     area: 'zone',
   },
   geographical: 'zone géographique',
+  areaBy: areaBy(2),
   disputed: 'zone disputée',
   disputedCountry: 'pays au statut disputé',
   kindIn: (kind, within) => `${kind} (${within})`,

@@ -7,7 +7,7 @@ import { factbookFigures, forms } from './countries';
 import type { EvidenceBook } from './pack';
 import { shareNames } from './pack';
 import { langForms } from './forms';
-import { subdivisions, territories } from './sources';
+import { subdivisions, territories, tsv } from './sources';
 
 export interface AreaRecord {
   readonly id: string;
@@ -61,11 +61,25 @@ export const areaRecords = (): AreaRecord[] =>
 /** Areas that the Factbook counts the people of, by the file that it has for each. */
 const COUNTED: Readonly<Record<string, string>> = { 'gaza-strip': 'GZ', 'west-bank': 'WE' };
 
+/** What areas are that nothing is disputed about, by id (`assets/sources/area-kinds.tsv`). */
+function kindLines(): ReadonlyMap<string, { readonly en: string; readonly fr: string }> {
+  const rows = tsv('area-kinds.tsv').flatMap(([en = '', fr = '', ids = '']) =>
+    ids.split(' ').map((id) => [id, { en, fr }] as const),
+  );
+  const lines = new Map(rows);
+  if (lines.size < rows.length) throw new Error('area-kinds.tsv: an area is two things');
+  return lines;
+}
+
 /** The areas as entities. Those with a note are disputed, or called differently by two sides. */
 export function areaEntities(book: EvidenceBook): PackEntity[] {
   const cldr = territories();
   const subs = subdivisions();
-  return areaRecords().map((r): PackEntity => {
+  const kinds = kindLines();
+  const records = areaRecords();
+  const lost = [...kinds.keys()].filter((id) => !records.some((r) => r.id === id && r.note.en === undefined));
+  if (lost.length > 0) throw new Error(`area-kinds.tsv: disputed, or no such area: ${lost.join(' ')}`);
+  return records.map((r): PackEntity => {
     const names: PackName[] = [];
     for (const [lang, list] of r.names) {
       list.forEach((v, i) =>
@@ -93,7 +107,7 @@ export function areaEntities(book: EvidenceBook): PackEntity[] {
     const first = (lang: string): string | undefined => names.find((n) => n.lang === lang)?.v;
     const en = first('en') ?? first('fr') ?? names[0]?.v ?? r.id;
     const { en: noteEn, fr: noteFr } = r.note;
-    const { en: lineEn, fr: lineFr } = r.line;
+    const { en: lineEn, fr: lineFr } = { ...kinds.get(r.id), ...r.line };
     const counted = COUNTED[r.id];
     return {
       id: r.id,

@@ -2,7 +2,7 @@
 import type { PackHeader, PackSource } from '../../core/pack/types';
 
 /** Raised with every change that readers should get. */
-export const REVISION = '2026.11.14';
+export const REVISION = '2026.11.15';
 
 /** The sources, by the ids that names and evidence carry. `assets/sources/attribution.json` has the same, at length. */
 export const SOURCES: Readonly<Record<string, PackSource>> = {

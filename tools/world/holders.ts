@@ -60,13 +60,7 @@ const isCaps = (w: string): boolean =>
   /\p{Lu}{2}/u.test(w) && !/\p{Ll}\p{Lu}{0}\p{Ll}{2}/u.test(w.replace(/^(al|el|Al|El)-/, ''));
 
 const lower = (w: string): string =>
-  /^[IVX]+$/.test(w)
-    ? w
-    : w
-        .replace(/[\p{Lu}]{2,}/gu, (run) => run.slice(0, 1) + run.slice(1).toLowerCase())
-        .replace(/(?<=['’-])\p{Ll}/gu, (c, i: number, all: string) =>
-          /^(al|el|bin)$/i.test(all.slice(i)) ? c : c,
-        );
+  /^[IVX]+$/.test(w) ? w : w.replace(/[\p{Lu}]{2,}/gu, (run) => run.slice(0, 1) + run.slice(1).toLowerCase());
 
 /** Particles of family names that are written small. */
 const particle = (w: string): string =>

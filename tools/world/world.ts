@@ -11,7 +11,7 @@ import { headFigures, officeHolders } from './holders';
 import { leaderEntities } from './leaders';
 import { mapBytes } from './map';
 import { organisationEntities } from './organisations';
-import { areaEntities } from './areas';
+import { areaEntities, areaRecords } from './areas';
 import { assemble, EvidenceBook, inCoreLanguage, packBytes } from './pack';
 import { places } from './places';
 import { namesFor, writtenNames } from './names';
@@ -123,14 +123,16 @@ const placesBeside = (
   { pack, seats }: Core,
   list: readonly Country[],
   written: ReturnType<typeof writtenNames>,
-): ReturnType<typeof places> =>
-  places(list, written, {
+): ReturnType<typeof places> => {
+  // Where a city bears the name of a disputed area, or of one that has a line of its own (Baikonur), the area is meant.
+  const told = new Set(areaRecords().flatMap((r) => ((r.note.en ?? r.line.en) === undefined ? [] : [r.id])));
+  return places(list, written, {
     ids: new Set(pack.entities.map((e) => e.id)),
     geonames: seats.geonameIds,
     cityNames: capitalNames(pack, list),
     areaNames: new Set(
       pack.entities
-        .filter((e) => e.kind === 'area' && (e.disputed ?? e.brief) !== undefined)
+        .filter((e) => e.kind === 'area' && told.has(e.id))
         .flatMap((e) => e.names.map((n) => n.v)),
     ),
     names: new Map(
@@ -139,6 +141,7 @@ const placesBeside = (
         .flatMap((e) => e.names.map((n) => [n.v, e.id])),
     ),
   });
+};
 
 const count = (of: Iterable<string>): string => {
   const counts = new Map<string, number>();

@@ -50,6 +50,18 @@ describe('the card of a body', () => {
   ])('%s: says of which country it is', (id, en, fr) => expect([line(id, 'en'), line(id, 'fr')]).toEqual([en, fr])); // prettier-ignore
 });
 
+describe('the card of an area', () => {
+  it.each([
+    ['rhine', 'River', 'Fleuve'],
+    ['soviet-union', 'Former state', 'Ancien État'],
+    ['red-sea', 'Sea', 'Mer'],
+    ['dead-sea', 'Salt lake', 'Lac salé'],
+    ['sea-of-galilee', 'Lake', 'Lac'],
+    ['strait-of-hormuz', 'Strait', 'Détroit'],
+    ['crimea', 'Disputed area', 'Zone disputée'],
+  ])('%s: says what it is', (id, en, fr) => expect([line(id, 'en'), line(id, 'fr')]).toEqual([en, fr])); // prettier-ignore
+});
+
 describe('the card of a capital', () => {
   const states = countries.filter((c) => c.brief === undefined);
   it.each(rows(states))('%s: of a country of one capital', (id, en, fr) => {
