@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { afterComma, blockedPlace } from '../../../../core/recognise/around';
-import { ofCountry, scene, subject } from './spot';
+import { ofCountry, running, scene, subject } from './spot';
 
+/** As running text, unless it is a headline, or in letters without capitals. */
+const set = (marked: string): string =>
+  /^(?:Talks|AS) |[\u4e00-\u9fff]/u.test(marked) ? marked : running(marked);
 const town = (lang: string, marked: string, isKnown = true) => {
-  const { spot, page } = scene(marked, lang);
+  const { spot, page } = scene(set(marked), lang);
   return blockedPlace(spot, false, isKnown, page);
 };
 const country = (lang: string, marked: string) => {
-  const { spot, page } = ofCountry(marked, lang);
+  const { spot, page } = ofCountry(set(marked), lang);
   return blockedPlace(spot, true, true, page);
 };
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { inBody } from '../../../../core/recognise/bodies';
-import { ofCountry, scene, subject, type Scene } from './spot';
+import { ofCountry, running, scene, subject, type Scene } from './spot';
 
 const ask = ({ text, spot, page }: Scene, isCity: boolean) => inBody(text, spot, isCity, page.endsAt);
-const town = (lang: string, marked: string) => ask(scene(marked, lang), true);
-const state = (lang: string, marked: string) => ask(ofCountry(marked, lang), false);
+const town = (lang: string, marked: string) => ask(scene(running(marked), lang), true);
+const state = (lang: string, marked: string) => ask(ofCountry(running(marked), lang), false);
 
 describe('a place within the name of a body', () => {
   it.each([
@@ -16,6 +16,7 @@ describe('a place within the name of a body', () => {
     ['es', 'ayer el Tribunal Supremo de [Chile] dijo'],
     ['fr', 'hier avec le Wild du [Minnesota] encore'],
     ['en', 'the Treaty of [Lisbon] says'],
+    ['es', 'ayer la Real Cofradía de [Murcia] dijo'],
   ])('is a part of it in %s: %s', (lang, marked) => {
     expect(town(lang, marked)).toBe('name');
   });
@@ -28,8 +29,12 @@ describe('a place within the name of a body', () => {
     ['en', 'the President of [France] said'],
     ['es', 'ayer el Ministerio de [Chile] dijo'],
     ['es', 'el Norte de [Chile] espera'],
+    ['es', 'ayer el Ministerio Público de [Chile] dijo'],
+    ['es', 'Cofradía de [Murcia] abierta'],
+    ['de', 'gestern die Cofradía de [Murcia] dort'],
+    ['en', 'the [London|’s] Department said'],
+    ['en', 'the Treaty, of [Lisbon] again'],
     ['it', 'arriva la Corte da [Roma] oggi'],
-    ['en', 'US DEPARTMENT OF [LABOR] SAID SO'],
   ])('is none in %s: %s', (lang, marked) => {
     expect(town(lang, marked)).toBeNull();
   });
@@ -38,6 +43,7 @@ describe('a place within the name of a body', () => {
 describe('a town’s name that is its team’s', () => {
   it.each([
     ['en', 'because [Leeds] beat Hull'],
+    ['pl', 'wczoraj [Śląsk] Wrocław znów'],
     ['en', 'because Leeds beat [Hull] again'],
     ['en', 'how [Leeds] supporters sang'],
     ['en', 'then [Leeds] 3-1 Hull'],
@@ -97,6 +103,10 @@ describe('a country’s name that is its team’s', () => {
     expect(state(lang, marked)).toBeNull();
   });
 
+  it('is told in no line of capitals', () => {
+    expect(ask(scene('HOW THE VFL [OSNABRÜCK] WON AGAIN'), true)).toBeNull();
+    expect(ask(scene('THE [US] DEPARTMENT OF LABOR SAID'), true)).toBeNull();
+  });
   it('is one of a state within a country, too', () => {
     const alabama = scene('before the [Alabama] versus Florida game', 'en', subject('region'));
     expect(ask(alabama, false)).toBe('team');

@@ -44,6 +44,8 @@ describe('a town beside a score', () => {
     ['ko', '[부산] 경기 침체로 2-3 배'],
     ['en', 'and [Leicester] won on 2020-10-12 there'],
     ['en', 'and [Leicester] won again'],
+    ['ru', '[Тула] – Оренбург, вчера 1:1'],
+    ['ru', 'вчера [Тула] 1:1'],
   ])('is none in %s: %s', (lang, marked) => {
     expect(team(lang, marked)).toBe(false);
   });

@@ -33,6 +33,8 @@ describe('a name that holds a place', () => {
 
   it.each([
     ['fr', 'avec les Rangers de [New York] hier'],
+    ['fr', 'avec les Red Sox de [Boston] hier'],
+    ['fr', 'près de cette route de [Damas] hier'],
     ['es', 'con los Lakers de [Los Ángeles] ayer'],
   ])('is a club of several words in %s: %s', (lang, marked) => {
     expect(inside(lang, marked)).toBe('name');
@@ -54,6 +56,12 @@ describe('a name that holds a place', () => {
     ['es', 'protestas a lo largo de [México] ayer'],
     ['es', 'en el gobierno de [Chile] hay'],
     ['en', 'the people of [France] said'],
+    ['fr', 'hier rue, [Paris] dort'],
+    ['en', 'at the bank of [France] again'],
+    ['en', 'the Bank, of [France] again'],
+    ['en', 'with some Rangers of [Texas] again'],
+    ['fr', 'avec un Rangers de [New York] hier'],
+    ['pt', 'na avenida com [Brasil] houve'],
   ])('is none in %s: %s', (lang, marked) => {
     expect(inside(lang, marked)).toBeNull();
   });

@@ -52,6 +52,8 @@ describe('somebody’s kin', () => {
     ['en', 'with his brother [London]-based Ali'],
     ['en', 'with her son, [Milan] said'],
     ['en', 'he left his wife. [Milan] was'],
+    ['en', 'with her son [Milan|’s] yesterday'],
+    ['en', 'with her son, then [Milan], yesterday'],
     ['de', 'die Tochter [Berlin] wächst'],
     ['en', 'WITH HER SON [MILAN] IN THE CAR'],
   ])('is not in %s: %s', (lang, marked) => {
@@ -79,6 +81,8 @@ describe('who says something', () => {
     ['fr', '… », explique [Berlin], évoquant'],
     ['fr', '… », explique [Berlin] hier'],
     ['en', 'says [Florence], Italy'],
+    ['it', '…», racconta [Sofia], Barista'],
+    ['en', 'says, [Florence], a baker'],
     ['it', '…», racconta di [Sofia], barista'],
   ])('is not in %s: %s', (lang, marked) => {
     expect(speaks(lang, marked)).toBe(false);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   hasLocativeEnding,
+  isCalledPlace,
   isDateline,
+  isToldPlace,
   opensReport,
   standsInPlace,
 } from '../../../../core/recognise/located';
@@ -67,6 +69,25 @@ describe('a sign of place', () => {
     ['zh', '昨天[北京]说'],
   ])('does not in %s: %s', (lang, marked) => {
     expect(stands(lang, marked)).toBe(false);
+  });
+});
+
+describe('a word that says what a place is', () => {
+  it.each([
+    ['ru', 'из штата [Аризона] вчера', true],
+    ['ru', 'из Штата [Аризона] вчера', false],
+    ['ru', 'из дома [Аризона] вчера', false],
+    ['pl', 'miasto [Arizona] wczoraj', false],
+  ])('stands before it in %s: %s', (lang, marked, wanted) => {
+    expect(isCalledPlace(scene(marked, lang).spot)).toBe(wanted);
+  });
+  it.each([
+    ['az', 'dünən [Bakı] şəhərində oldu', true],
+    ['az', 'dünən [Bakı] Şəhərində oldu', false],
+    ['az', 'dünən [Bakı] evində oldu', false],
+    ['en', 'in [Derby] town yesterday', false],
+  ])('stands behind it in %s: %s', (lang, marked, wanted) => {
+    expect(isToldPlace(scene(marked, lang).spot)).toBe(wanted);
   });
 });
 

@@ -34,6 +34,7 @@ describe('words beside a town that make another name of it', () => {
     ['ar', 'في جامعة [بغداد] أمس'],
     ['fa', 'در خیابان [تهران] دیروز'],
     ['he', 'ברחוב [ירושלים] אתמול'],
+    ['he', 'אתמול [שדרות] {ירושלים} נסגרו'],
     ['hi', 'कल [दिल्ली] विश्वविद्यालय में'],
     ['ko', '어제 [울산] 현대가 이겼다'],
     ['zh', '昨天[北京]大学宣布'],
@@ -67,6 +68,12 @@ describe('words beside a town that make another name of it', () => {
     ['ja', '昨日[東京]風の強い'],
     ['en', 'a bottle in [Cologne] fell'],
     ['en', 'the mayor of [Boston] left'],
+    ['he', 'אתמול [שדרות] נסגרה'],
+    ['hy', 'երեկ [Երևանի] պետական մարդիկ'],
+    ['en', 'the film, [Chicago] said'],
+    ['fr', 'du jambon, de [Paris] pour deux'],
+    ['ja', '昨日、李[大同]さんは'],
+    ['zh', '昨天李[石家庄]说'],
   ])('leave it alone in %s: %s', (lang, marked) => {
     expect(other(lang, marked)).toBeNull();
   });

@@ -28,6 +28,7 @@ describe('a longer name that was told once', () => {
   it.each([
     ['en', 'some owners of [Calgary] Sands Ltd went back, and there at {Calgary} then'],
     ['en', 'some owners of [Calgary] Sands Ltd went back, and there at {Calgary} sands then'],
+    ['en', 'some owners of [Calgary] Sands Ltd went to {Calgary}, Sands then'],
     ['en', 'the frigate [Boston] Monday left; in {Boston} Monday was'],
     ['de', 'die Fregatte [Hamburg] Ende Mai, in {Hamburg} Ende Mai'],
   ])('says nothing of others in %s: %s', (lang, marked) => {

@@ -87,6 +87,9 @@ export function scene(marked: string, lang = 'en', ...of: readonly Subject[]): S
   return { text, spots, spot, page };
 }
 
+/** With words behind that have small letters, so that the line is no headline. */
+export const running = (marked: string): string => `${marked} and so they all went home with what was left`;
+
 /** As {@link scene}, of a country. */
 export const ofCountry = (marked: string, lang = 'en', id = 'some-country'): Scene =>
   scene(marked, lang, subject('country', id));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isThing } from '../../../../core/recognise/things';
-import { ofCountry, scene, subject } from './spot';
+import { ofCountry, running, scene, subject } from './spot';
 
 const thing = (lang: string, marked: string): boolean => {
-  const { spot, page } = scene(marked, lang);
+  const { spot, page } = scene(running(marked), lang);
   return isThing(spot, false, page);
 };
 
@@ -48,9 +48,16 @@ describe('a thing of a place’s name', () => {
     ['en', 'they say the [Havana] exhibition opened'],
     ['es', 'fue a [San José] ayer'],
     ['es', 'la ciudad de [San José] espera'],
-    ['en', 'A DOG CALLED [BOSTON] BARKED AT ME'],
+    ['en', 'they say the [Havana], {Cuba}, is'],
+    ['es', 'la vida de [Santa Teresa] de Sevilla'],
+    ['en', 'two sparrows in Bonn and [Berlin] sang'],
   ])('is none in %s: %s', (lang, marked) => {
     expect(thing(lang, marked)).toBe(false);
+  });
+
+  it('is none in a line of capitals', () => {
+    const { spot, page } = scene('A DOG CALLED [BOSTON] BARKED AT ME');
+    expect(isThing(spot, false, page)).toBe(false);
   });
 
   it('is no country, but for a saint', () => {
