@@ -17,6 +17,8 @@ import { words, type WordSet } from '../text/words';
 /** Score from which a reading is believed, and the lead that it needs over another. */
 const THRESHOLD = 1;
 const LEAD = 0.3;
+/** Scores are sums of tenths, which binary fractions miss by a hair: 1.9 - 1.6 is less than 0.3. */
+const ROUNDING = 1e-9;
 
 /** What the page knows of a name as written (lower case), over all its spots. */
 export interface SurfaceUse {
@@ -72,16 +74,16 @@ export function choosePlace(
   const [only] = senses;
   if (only !== undefined && senses.length === 1) {
     const found = score(spot, only, { common, dateline }, context);
-    return found < THRESHOLD ? null : { sense: only, score: found };
+    return found < THRESHOLD - ROUNDING ? null : { sense: only, score: found };
   }
   const scored = senses
     .map((sense) => ({ sense, score: score(spot, sense, { common, dateline }, context) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
-  if (best === undefined || best.score < THRESHOLD) return null;
+  if (best === undefined || best.score < THRESHOLD - ROUNDING) return null;
   if (
     second !== undefined &&
-    best.score - second.score < LEAD &&
+    best.score - second.score < LEAD - ROUNDING &&
     !settled(best.sense.subject, second.sense.subject)
   )
     return cityOf(best, second);
@@ -96,6 +98,8 @@ const SAME_PLACE = 15;
 
 /** Two readings that need no lead: one lies in the other, or the better one is by far the larger city. */
 const settled = (a: Subject, b: Subject) =>
+  isIsland(a, b) ||
+  isIsland(b, a) ||
   (a.at !== null && b.at !== null && a.kind === b.kind && distance(a.at, b.at) < SAME_PLACE) ||
   (a.kind === 'city' && b.kind === 'city' && b.population > 0 && a.population > LARGER * b.population) ||
   b.within.some((id) => a.ids.has(id)) ||
@@ -103,6 +107,14 @@ const settled = (a: Subject, b: Subject) =>
 
 /** Distance within which a city and a region of one name are as good as one, km. */
 const SAME_TOWN = 30;
+
+/** Is the one an island, or another area, and the other the town on it (Lampedusa)? */
+const isIsland = (area: Subject, town: Subject): boolean =>
+  area.kind === 'area' &&
+  town.kind === 'city' &&
+  area.at !== null &&
+  town.at !== null &&
+  distance(area.at, town.at) < SAME_TOWN;
 
 /** Of two readings, the city, if the other is the region that is all or mostly that city (Daegu, Gwangju); else null. */
 function cityOf<T extends { readonly sense: Sense }>(best: T, second: T): T | null {
@@ -129,6 +141,8 @@ function score(spot: Spot, sense: Sense, { common, dateline }: Stand, c: PlaceCo
   s += formScore(spot, sense);
   s += contextScore(spot, subject, c);
   if (dateline) s += 1;
+  // "In Galway": hardly anybody's name stands there, so a town need not be large.
+  if (!common && subject.kind === 'city' && isWithin(spot)) s += 0.15;
   s += supportScore(spot, subject, c);
   if (!common && isHomeNamesake(spot, subject)) s += 0.3;
   if (common) s -= commonPenalty(spot, subject, c, dateline);
@@ -290,7 +304,7 @@ function commonPenalty(spot: Spot, subject: Subject, c: PlaceContext, dateline: 
     p += 0.7;
   if (c.use.located > 0 && subject.kind !== 'country') p -= supported ? 0.6 : 0.2;
   // "In Lyon", "in Austin": large, within a sentence, and where hardly anybody is.
-  const large = isWordOnly(spot.lower, spot.lang) ? 1e5 : 4e5;
+  const large = isWordOnly(spot.lower, spot.lang) ? 1e5 : 2e5;
   if (subject.kind === 'city' && subject.population >= large && isWithin(spot)) p -= 0.4;
   return p;
 }

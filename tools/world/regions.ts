@@ -12,7 +12,7 @@ import { subdivisions, tsv } from './sources';
 const REGION_ENGLISH: Readonly<Record<string, string>> = {
   ruce: 'Chechnya', rucu: 'Chuvashia', ruyev: 'Jewish Autonomous Oblast', rukb: 'Kabardino-Balkaria', rukc: 'Karachay-Cherkessia',
   rukhm: 'Khanty-Mansi Autonomous Okrug', ruyan: 'Yamalo-Nenets', runen: 'Nenets Autonomous Okrug', rumos: 'Moscow Oblast',
-  rulen: 'Leningrad Oblast', ruse: 'North Ossetia', aznx: 'Nakhchivan', frpac: 'Provence-Alpes-Côte d’Azur', rual: 'Altai Republic',
+  esnc: 'Navarre', rubu: 'Buryatia', rusa: 'Sakha', rulen: 'Leningrad Oblast', ruse: 'North Ossetia', aznx: 'Nakhchivan', frpac: 'Provence-Alpes-Côte d’Azur', rual: 'Altai Republic',
   cnnm: 'Inner Mongolia', cnxz: 'Tibet', cnxj: 'Xinjiang', cngx: 'Guangxi', cnnx: 'Ningxia', frnor: 'Normandy', fr20r: 'Corsica',
   ua05: 'Vinnytsia',  ua07: 'Volyn',  ua09: 'Luhansk',  ua12: 'Dnipropetrovsk',  ua14: 'Donetsk',  ua18: 'Zhytomyr',  ua21: 'Zakarpattia',  ua23: 'Zaporizhzhia',  ua26: 'Ivano-Frankivsk',  ua32: 'Kyiv',  ua35: 'Kirovohrad',  ua46: 'Lviv',  ua48: 'Mykolaiv',  ua51: 'Odesa',  ua53: 'Poltava',  ua56: 'Rivne',  ua59: 'Sumy',  ua61: 'Ternopil',  ua63: 'Kharkiv',  ua65: 'Kherson',  ua68: 'Khmelnytskyi',  ua71: 'Cherkasy',  ua74: 'Chernihiv',  ua77: 'Chernivtsi', gbnir: 'Northern Ireland', itsic: 'Sicily', itnap: 'Naples',
 }; // prettier-ignore

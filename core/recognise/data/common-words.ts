@@ -16,8 +16,8 @@ const WORDS: Readonly<Record<string, string>> = {
     'acre anchorage archway bender billings bimbo bloke bong boulder bursa canaries cascades centennial centurion chandler chin cologne concord cordillera davenport derby enterprise erode gent gulf insular lakes manta maritime marl mascara mesquite midland midlands muscat paradise pest perm plateau ponce pool queens reunion rivers riverside ruse slough soul tubas unity warren woodlands',
   fr:
     'seul réunion nord-est nord-ouest sud-est sud-ouest ' +
-    'nice tours bar van sens vienne die auch gap orange brest foix lens laval vire sable rome manche nord var lot gard ain ' +
-    'cher creuse est ouest sud centre man most split male of pau dole aire salon beaune niort vias ' +
+    'nice tours bar van sens vienne die auch gap orange brest foix lens laval vire sable rome manche nord lot ain ' +
+    'cher est ouest sud centre man most split male of pau dole aire salon beaune niort vias ' +
     'total oracle avion marche mer bonne grande rue port roi saint ' +
     'acre assis boise canton caribe caribes cascades centrale centurion chas collines cuvette derby détroit estuaire franca frise gardez glacis golfe grenade grenadines hué lacs lagunes levant libération marches mestre moka montagnes moulins myrte nippes pari parla pelotas plaisance plateaux porto posadas provo roseau rousse ruse saki salé savanes serra songea surate surprise tarse tempe timon trente unité centre-est',
   de:
