@@ -117,6 +117,8 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
     if (PHRASES[spot.lower]?.has(after.lower) === true) return 'name';
     if (DISEASES.has(after.lower)) return 'name';
     if (!after.upper) return null;
+    // "Rio Paraná", "Rio Tinto": the river, or what is called after one.
+    if (spot.lower === 'rio') return 'name';
     if (isNameTail(tail, lang) && !(isCountry && FEATURE_TAILS.has(tail))) return 'name';
     // "Isabel García" with a town of that name, too; "Sofia Bulgaria" has its comma.
     if (!isCountry && spot.line === 'normal' && page.startsAt(after.start) && !isKnown) {

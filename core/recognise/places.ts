@@ -6,7 +6,7 @@ import { homeWeight, isHome } from './data/homes';
 import { isStopWord } from './frequent-words';
 import { formScore } from './form';
 import { isPlaceHead, isPlaceTail } from './data/place-kinds';
-import { LOCATIVE, OF_WORDS } from './data/place-words';
+import { isInPlace, OF_WORDS } from './data/place-words';
 import { hasSupportedRegion, isAmongStates, isElsewhere, isHomeNamesake, isOverseas } from './namesakes';
 import { isDateline, opensReport } from './located';
 import type { Sense, Spot, Subject } from './model';
@@ -271,7 +271,7 @@ function supportScore(spot: Spot, subject: Subject, c: PlaceContext): number {
 
 /** Does a preposition that hardly ever stands before a person stand before the name, within a sentence? */
 const isWithin = ({ before, line, opens }: Spot): boolean =>
-  !opens && line === 'normal' && before !== null && isBlank(before.gap) && LOCATIVE.has(before.lower);
+  !opens && line === 'normal' && before !== null && isBlank(before.gap) && isInPlace(before.lower);
 
 function commonPenalty(spot: Spot, subject: Subject, c: PlaceContext, dateline: boolean): number {
   // Within a sentence the capital tells a town from a word, but not from somebody's name.

@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'meta apple target shell amazon visa oracle gap total intel alphabet subway dove ' +
     'turkey chad jordan georgia guinea china mali bari lima cork derry imperial central ' +
     'hit ten can los las many long see bad bite bone bend star tak ban bor bin kind mus fair force opposition ' +
-    'acre anchorage archway bender billings bimbo bloke bong boulder bursa canaries cascades centennial centurion chandler chin cologne concord cordillera davenport derby enterprise erode gent gulf insular lakes manta maritime marl mascara mesquite midland midlands muscat paradise pest perm plateau ponce pool queens reunion rivers riverside ruse slough soul tubas unity warren woodlands',
+    'acre anchorage archway bender billings bimbo bloke bong boulder bursa canaries cascades centennial centurion chandler chin cologne concord cordillera davenport derby enterprise erode gent gulf insular lakes manta maritime marl mascara mesquite midland midlands muscat newfoundland paradise pest perm plateau ponce pool queens reunion rivers riverside ruse slough soul tubas unity warren woodlands',
   fr:
     'seul réunion nord-est nord-ouest sud-est sud-ouest ' +
     'nice tours bar van sens vienne die auch gap orange brest foix lens laval vire sable rome manche nord lot ain ' +

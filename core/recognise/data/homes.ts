@@ -111,6 +111,6 @@ export const IN_THE_NEWS: WordSet = words(
     'beslan-ru kursk-ru belgorod-ru kaliningrad-ru shusha-az ganja-az gyumri-am batumi-ge hiroshima-jp ' +
     'nagasaki-jp oxford-gb cambridge-gb manchester-gb birmingham-gb newcastle-upon-tyne-gb valencia-es granada-es ' +
     'lyon-fr the-hague-nl zurich-ch jeju-city-kr jeju-kr-49 bali-id tenerife-es ibiza-es england-gb scotland-gb wales-gb northern-ireland-gb ' +
-    'afrin-sy sinjar-iq tskhinvali-ge sukhumi-ge natanz-ir as-suwayda-sy eilat-il aqaba-jo baalbek-lb derry-gb uvalde-us lucerne-ch lugano-ch ' +
-    'dubrovnik-hr galway-ie phuket-th entebbe-ug ontario-ca virginia-us java-id okinawa-jp-47 lashkar-gah-af bunia-cd diffa-ne gori-ge fizuli-az',
+    'afrin-sy sinjar-iq tskhinvali-ge sukhumi-ge natanz-ir as-suwayda-sy eilat-il aqaba-jo baalbek-lb derry-gb uvalde-us ' +
+    'dubrovnik-hr phuket-th entebbe-ug ontario-ca newfoundland-and-labrador-ca virginia-us java-id okinawa-jp-47 lashkar-gah-af bunia-cd diffa-ne gori-ge fizuli-az',
 );

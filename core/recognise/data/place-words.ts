@@ -274,3 +274,8 @@ export const LOCATIVE = words(
   'in at near outside around within à en près in bei nahe en cerca em na no perto in presso vicino nei te nabij i vid nära ved nær ' +
     'w we pod koło v vo ve u kod в во във în lângă lähellä në ở tại di katika mjini li a',
 );
+
+/** Those of them that stand before a person or a firm as well: "at Hastings", "bei Siemens", "presso Vicenza". */
+const WITH_SOMEBODY: WordSet = words('at bei presso kod vid ved');
+/** Does the word (lower case) say "in" or "near", of a place alone? */
+export const isInPlace = (lower: string): boolean => LOCATIVE.has(lower) && !WITH_SOMEBODY.has(lower);
