@@ -119,7 +119,9 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
     if (!after.upper) return null;
     // "Rio Paraná", "Rio Tinto": the river, or what is called after one.
     if (spot.lower === 'rio') return 'name';
-    if (isNameTail(tail, lang) && !(isCountry && FEATURE_TAILS.has(tail))) return 'name';
+    // "In Brasilien Platz 1 der Charts": counted, no square.
+    if (isNameTail(tail, lang) && !(isCountry && FEATURE_TAILS.has(tail)) && !isCounted(after, page.text))
+      return 'name';
     // "Isabel García" with a town of that name, too; "Sofia Bulgaria" has its comma.
     if (!isCountry && spot.line === 'normal' && page.startsAt(after.start) && !isKnown) {
       if (GIVEN_NAMES.has(spot.lower) && !OPEN_AFTER.has(after.lower)) return 'person';
@@ -163,6 +165,9 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
   return null;
 }
 
+/** Does a number stand behind the word? */
+const isCounted = ({ end }: Neighbour, text: string): boolean => /^\s\d/.test(text.slice(end, end + 2));
+
 /** May this capitalised word follow a place, which stays one? */
 const isOpenAfter = ({ lower, word }: Neighbour, lang: string): boolean =>
   OPEN_AFTER.has(lower) ||
@@ -175,6 +180,8 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
   const { lang } = spot;
   const before = spot.before === null ? null : unelided(spot.before);
   if (before === null) return null;
+  // "World Health Organization's Beijing spokesman": whose it is.
+  if (lang === 'en' && /['’]s$/.test(before.lower) && page.endsAt(before.end - 2)) return null;
   // "Dünən Bakı şəhərində": what it is stands behind it.
   if (isBlank(before.gap) && isToldPlace(spot)) return null;
   if (/^\s*&\s*$/u.test(before.gap) && before.upper && !page.endsAt(before.end)) return 'name';

@@ -7,6 +7,7 @@ import {
   BODY_HEADS,
   BODY_JOINTS,
   BODY_WORDS,
+  FACILITIES,
   isBeating,
   isBetweenNations,
   isBeatingLink,
@@ -17,6 +18,7 @@ import {
   isTownTeamAfter,
   isTownTeamBefore,
   OPEN_HEADS,
+  ROMANCE,
   TEAM_HEADS,
 } from './data/bodies';
 import { PERSON_TITLES } from './data/people-words';
@@ -26,9 +28,6 @@ import { words, type WordSet } from '../text/words';
 
 /** Words of a longer name that are looked at. */
 const CHAIN = 6;
-
-/** Languages in which a capital within a sentence is a name's, and names are joined by "de". */
-const ROMANCE: ReadonlySet<string> = new Set(['fr', 'es', 'pt', 'it', 'ca', 'gl', 'ro']);
 
 /** Is the place part of a body's name, or that of a team? `endsAt`: does a known name end at this offset? */
 export function inBody(
@@ -112,7 +111,10 @@ function endsBody(text: string, { before, lang, line }: Spot, endsAt: (offset: n
   if (BODY_HEADS.has(head.lower)) return true;
   if (!ROMANCE.has(lang) || endsAt(head.end) || isOpen(head)) return false;
   // "Tribunal Supremo de …": open if what begins the name is open ("Ministerio de Defensa de …").
-  const start = firstOfName(text, head);
+  const { first: start, before: noun } = firstOfName(text, head);
+  // "Le cimetière Vagankovo de Moscou", "el hospital Clínic de Barcelona": what the noun says stands there.
+  if (noun !== null && !noun.upper && isBlank(start.gap) && FACILITIES.has(unelided(noun).lower))
+    return false;
   if (line === 'title') return BODY_HEADS.has(start.lower);
   return !isOpen(start) && !opensSentence(text, head.start, wordBefore(text, head.start));
 }
@@ -125,17 +127,23 @@ const isOpen = ({ lower }: Neighbour): boolean =>
 
 const ARTICLES: WordSet = words('el la los las le les il lo gli i o a os as un una une uno um uma');
 
-/** The first capitalised word of a name that ends with `last`, joined by blanks or "of". */
-function firstOfName(text: string, last: Neighbour): Neighbour {
+/** The first capitalised word of a name that ends with `last`, joined by blanks or "of", and the word before it. */
+function firstOfName(text: string, last: Neighbour): { first: Neighbour; before: Neighbour | null } {
   let first = last;
+  let before: Neighbour | null = null;
   let word = wordBefore(text, last.start);
   for (let i = 0; i < CHAIN && word !== null && isBlank(word.gap); i++) {
     // The article of a sentence's start is no part of the name.
-    if (word.upper && !ARTICLES.has(word.lower)) first = unelided(word);
-    else if (!OF_WORDS.has(word.lower) && !BODY_JOINTS.has(word.lower)) break;
+    if (word.upper && !ARTICLES.has(word.lower)) {
+      first = unelided(word);
+      before = null;
+    } else {
+      before ??= word;
+      if (!OF_WORDS.has(word.lower) && !BODY_JOINTS.has(word.lower)) break;
+    }
     word = wordBefore(text, word.start);
   }
-  return first;
+  return { first, before };
 }
 
 const isAsciiDigit = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;

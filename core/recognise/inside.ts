@@ -1,12 +1,12 @@
 /** Names that hold a place behind "of": banks, streets, teams. */
 import { isBlank, wordBefore } from './context';
-import { OPEN_HEADS } from './data/bodies';
+import { OPEN_HEADS, ROMANCE } from './data/bodies';
 import { INSTITUTIONS, isOfWord, POLITICAL_HEADS, STREETS } from './data/place-words';
 import type { Neighbour, Spot } from './model';
 import { words, type WordSet } from '../text/words';
 
 /** "Bank of France", "rue de Paris": a head, a joining word, the place. */
-export function insideName({ before, lang }: Spot, text: string): 'name' | 'team' | null {
+export function insideName({ before, lower, lang }: Spot, text: string): 'name' | 'team' | null {
   if (before === null || !(isBlank(before.gap) || /^['’]\s?$/u.test(before.gap))) return null;
   if (STREETS.has(before.lower) && !before.upper && !WORDS_TOO.has(before.lower)) return 'name';
   // "Avenida Brasil": with a capital, no street of a sentence.
@@ -18,11 +18,16 @@ export function insideName({ before, lang }: Spot, text: string): 'name' | 'team
   // "l'équipe de …", "l’avenue de …"
   const bare = head.lower.replace(/^[^\s'’]{1,2}['’]/, '');
   if (NATIONAL_TEAMS.has(bare)) return 'team';
+  if (isStation(bare) && !head.upper) return STATIONS.has(lower) ? 'name' : null;
   if (STREETS.has(bare) && !isPlaceOf(head, of !== before, text)) return 'name';
   if (!head.upper) return null;
   if (AVENUES.has(head.lower)) return 'name';
-  return INSTITUTIONS.has(head.lower) || isTeam(head, text) ? 'name' : null;
+  return INSTITUTIONS.has(head.lower) || (ROMANCE.has(lang) && isTeam(head, text)) ? 'name' : null;
 }
+
+/** "La gare de Changchun" is in Changchun, "la gare de Lyon" in Paris. */
+const isStation = (head: string): boolean => head === 'gare' || head === 'station';
+const STATIONS: WordSet = words('lyon bercy austerlitz est nord');
 
 /** The word that joins a head to the place, over an article: "de la", "de l'". */
 function ofWord(before: Neighbour, lang: string, text: string): Neighbour | null {

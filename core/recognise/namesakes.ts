@@ -1,7 +1,7 @@
 /** Places of one name, in several countries: what the page and its language say of which is meant. */
 import { isHome } from './data/homes';
-import type { Spot, Subject } from './model';
-import type { PageSupport } from './support';
+import type { Sense, Spot, Subject } from './model';
+import { distance, type PageSupport } from './support';
 
 /** Of cities of one name, the one where the language is at home: "San José" in Spanish. Most of Canada speaks English. */
 export const isHomeNamesake = ({ lang, senses }: Spot, { country }: Subject): boolean =>
@@ -69,4 +69,39 @@ export function isElsewhere({ senses }: Spot, { kind, country }: Subject, suppor
         support.countryBeside(s.country, senses) >= MORE * (own + 1),
     )
   );
+}
+
+/** How much larger a city must be than its namesake to be meant where nothing else tells them apart. */
+const LARGER = 8;
+
+/** Distance within which two cities of one name are one city, of which two countries are told, km. */
+const SAME_PLACE = 15;
+
+/** Two readings that need no lead: one lies in the other, or the better one is by far the larger city. */
+export const settled = (a: Subject, b: Subject) =>
+  isIsland(a, b) ||
+  isIsland(b, a) ||
+  (a.at !== null && b.at !== null && a.kind === b.kind && distance(a.at, b.at) < SAME_PLACE) ||
+  (a.kind === 'city' && b.kind === 'city' && b.population > 0 && a.population > LARGER * b.population) ||
+  b.within.some((id) => a.ids.has(id)) ||
+  a.within.some((id) => b.ids.has(id));
+
+/** Distance within which a city and a region of one name are as good as one, km. */
+const SAME_TOWN = 30;
+
+/** Is the one an island, or another area, and the other the town on it (Lampedusa)? */
+const isIsland = (area: Subject, town: Subject): boolean =>
+  area.kind === 'area' &&
+  town.kind === 'city' &&
+  area.at !== null &&
+  town.at !== null &&
+  distance(area.at, town.at) < SAME_TOWN;
+
+/** Of two readings, the city, if the other is the region that is all or mostly that city (Daegu, Gwangju); else null. */
+export function cityOf<T extends { readonly sense: Sense }>(best: T, second: T): T | null {
+  const [a, b] = [best.sense.subject, second.sense.subject];
+  const city = a.kind === 'city' && b.kind === 'region' ? best : second;
+  if (city === second && (b.kind !== 'city' || a.kind !== 'region')) return null;
+  const near = a.at !== null && b.at !== null && distance(a.at, b.at) < SAME_TOWN;
+  return near && a.country === b.country ? city : null;
 }

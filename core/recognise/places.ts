@@ -7,11 +7,19 @@ import { isStopWord } from './frequent-words';
 import { formScore } from './form';
 import { isPlaceHead, isPlaceTail } from './data/place-kinds';
 import { isInPlace, OF_WORDS } from './data/place-words';
-import { hasSupportedRegion, isAmongStates, isElsewhere, isHomeNamesake, isOverseas } from './namesakes';
+import {
+  cityOf,
+  hasSupportedRegion,
+  isAmongStates,
+  isElsewhere,
+  isHomeNamesake,
+  isOverseas,
+  settled,
+} from './namesakes';
 import { isDateline, opensReport } from './located';
 import type { Sense, Spot, Subject } from './model';
 import { isLittleKnown, prior } from './prior';
-import { distance, isPlace, type PageSupport } from './support';
+import { isPlace, type PageSupport } from './support';
 import { words, type WordSet } from '../text/words';
 
 /** Score from which a reading is believed, and the lead that it needs over another. */
@@ -88,41 +96,6 @@ export function choosePlace(
   )
     return cityOf(best, second);
   return best;
-}
-
-/** How much larger a city must be than its namesake to be meant where nothing else tells them apart. */
-const LARGER = 8;
-
-/** Distance within which two cities of one name are one city, of which two countries are told, km. */
-const SAME_PLACE = 15;
-
-/** Two readings that need no lead: one lies in the other, or the better one is by far the larger city. */
-const settled = (a: Subject, b: Subject) =>
-  isIsland(a, b) ||
-  isIsland(b, a) ||
-  (a.at !== null && b.at !== null && a.kind === b.kind && distance(a.at, b.at) < SAME_PLACE) ||
-  (a.kind === 'city' && b.kind === 'city' && b.population > 0 && a.population > LARGER * b.population) ||
-  b.within.some((id) => a.ids.has(id)) ||
-  a.within.some((id) => b.ids.has(id));
-
-/** Distance within which a city and a region of one name are as good as one, km. */
-const SAME_TOWN = 30;
-
-/** Is the one an island, or another area, and the other the town on it (Lampedusa)? */
-const isIsland = (area: Subject, town: Subject): boolean =>
-  area.kind === 'area' &&
-  town.kind === 'city' &&
-  area.at !== null &&
-  town.at !== null &&
-  distance(area.at, town.at) < SAME_TOWN;
-
-/** Of two readings, the city, if the other is the region that is all or mostly that city (Daegu, Gwangju); else null. */
-function cityOf<T extends { readonly sense: Sense }>(best: T, second: T): T | null {
-  const [a, b] = [best.sense.subject, second.sense.subject];
-  const city = a.kind === 'city' && b.kind === 'region' ? best : second;
-  if (city === second && (b.kind !== 'city' || a.kind !== 'region')) return null;
-  const near = a.at !== null && b.at !== null && distance(a.at, b.at) < SAME_TOWN;
-  return near && a.country === b.country ? city : null;
 }
 
 /** What a spot is, whichever place is meant. */
@@ -222,7 +195,8 @@ function calledPlace(spot: Spot, subject: Subject, { text, stands }: PlaceContex
     s += 0.6;
   if (line === 'caps' || line === 'title') return s;
   if (before !== null && isBlank(before.gap)) {
-    if (!before.upper && isPlaceHead(before.lower, lang)) s += 0.7;
+    // Without capitals the noun is what tells a name from a word: "محافظة الكرك".
+    if (!before.upper && isPlaceHead(before.lower, lang)) s += isCaseless(spot.surface) ? 1.4 : 0.7;
     else if (OF_WORDS.has(before.lower)) {
       const head = wordBefore(text, before.start);
       if (head !== null && isBlank(head.gap) && isPlaceHead(head.lower, lang)) s += 0.8;

@@ -32,6 +32,19 @@ export const BODY_HEADS = words(
     'declaration siege battle treaty peace congress act',
 );
 
+/** Languages in which a capital within a sentence is a name's, and names are joined by "de". */
+export const ROMANCE: ReadonlySet<string> = new Set(['fr', 'es', 'pt', 'it', 'ca', 'gl', 'ro']);
+
+/** Nouns of what stands in a place and bears a name of its own before "of" it; Romance languages, small letters. */
+export const FACILITIES = words(
+  'cimetière hôpital clinique stade aéroport musée théâtre église cathédrale basilique mosquée synagogue parc quartier prison pont ' +
+    'tour château hôtel lycée collège école salle arène hippodrome marché jardin monument temple abbaye port gare station rue place ' +
+    'cementerio hospital clínica estadio aeropuerto museo teatro iglesia catedral basílica mezquita sinagoga parque barrio cárcel puente ' +
+    'torre castillo colegio instituto escuela pabellón mercado jardín monumento puerto estación calle plaza hotel ' +
+    'cemitério estádio aeroporto museu igreja mesquita bairro prisão ponte castelo colégio escola mercado jardim praça ' +
+    'cimitero ospedale stadio chiesa cattedrale moschea quartiere carcere castello liceo scuola giardino piazza albergo',
+);
+
 /** Before a place, the team that bears its name; without "of". */
 export const TEAM_HEADS = words(
   'vfl vfb sv ssv msv esv tsv fsv tus spvgg sc rb bsc ksv ttv hsv bsg dsc sge tau adecco ademar bm cb cai unicaja juventus ' +
