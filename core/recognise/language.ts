@@ -7,6 +7,10 @@ import { mainScript } from './scripts';
 
 /** How much text is looked at, UTF-16 units. */
 const SAMPLE = 3000;
+/** Letters of a word with the blank behind it, about. */
+const WORD = 6;
+/** By how many frequent words another language must be ahead of the declared one. */
+const FEW = 3;
 /** A block shorter than this takes the language of the page. */
 const OWN_BLOCK = 120;
 /** How much of a block is looked at. */
@@ -36,8 +40,12 @@ export function detectLanguage(text: string, declared: string | null): string {
     const known = said in STOP_WORDS;
     // A language that we have no words for is believed if its script fits and no other one is plain.
     if (!known && fitsScript(said, script) && (top === undefined || top[1] < 0.3)) return said;
-    if (known && fitsScript(said, script) && (top === undefined || top[1] < 0.12 || mine > 0.6 * top[1]))
-      return said;
+    if (known && fitsScript(said, script)) {
+      // A headline has too few words to speak against what the page says of itself.
+      const words = sample.length / WORD;
+      if (top === undefined || top[1] < 0.12 || mine > 0.6 * top[1] || (top[1] - mine) * words < FEW)
+        return said;
+    }
   }
   if (top !== undefined && top[1] >= 0.05) return top[0];
   return said !== null && fitsScript(said, script) ? said : (SCRIPT_LANGS[script]?.[0] ?? 'und');

@@ -215,6 +215,8 @@ const POSTS: Readonly<Record<string, WordSet>> = {
   fi: words('lähellä lähistöllä'),
   lv: words('apkārtnē apkaimē tuvumā virzienā'),
   lt: words('apylinkėse kryptimi'),
+  tr: words('merkezli yakınlarında yakınındaki açıklarında çevresinde civarında'),
+  az: words('yaxınlığında yaxınlığındakı ətrafında'),
 };
 
 /** Does this word behind a name say that something is in it? */
@@ -223,6 +225,7 @@ export const isPlacePostposition = (lower: string, lang: string): boolean => POS
 /** What follows a name and makes another word of it: "Guinea pig", "Brazil nuts". Lower case, by folded name. */
 export const PHRASES: Readonly<Record<string, WordSet>> = {
   mısır: words('ekmeği patlağı unu şurubu tanesi çorbası tarlası tarlaları yağı'),
+  nilo: words('occidentale occidental ocidental'),
   brussels: words('sprout sprouts griffon'),
   worcestershire: words('sauce'),
   yorkshire: words('pudding puddings terrier terriers'),
