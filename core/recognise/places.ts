@@ -5,6 +5,7 @@ import { isWordOnly } from './data/common-words';
 import { homeWeight, isHome } from './data/homes';
 import { isStopWord } from './frequent-words';
 import { formScore } from './form';
+import { GIVEN_NAMES } from './data/people-words';
 import { isPlaceHead, isPlaceTail } from './data/place-kinds';
 import { isInPlace, OF_WORDS } from './data/place-words';
 import {
@@ -257,6 +258,8 @@ function commonPenalty(spot: Spot, subject: Subject, c: PlaceContext, dateline: 
     const near =
       c.joinsCountry ||
       c.acts ||
+      // "China" with its capital within three sentences is no porcelain; "Chad" may be somebody.
+      (c.use.inside >= 3 && isWordOnly(spot.lower, spot.lang) && !GIVEN_NAMES.has(spot.lower)) ||
       c.support.country(subject.id, subject.id) > 0 ||
       (!isAmongStates(spot, subject, c.support) && c.support.countryNear(subject, 1500));
     p = near ? 0.4 : c.use.located >= 1 && c.use.located * 3 >= c.use.free ? 0.9 : 4;
