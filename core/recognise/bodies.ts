@@ -50,7 +50,12 @@ function startsBody(text: string, { end, after, line, stemEnd, lang }: Spot): bo
     if (word.upper) {
       if (BODY_WORDS.has(word.lower)) return true;
       // "In London President Macron and the Council …": somebody's name begins, or a day.
-      if (PERSON_TITLES.has(word.lower) || isCalendarWord(word.lower)) return false;
+      // "U.S. Defense Department" has one of an office holder's words, too.
+      if (isCalendarWord(word.lower)) return false;
+      if (PERSON_TITLES.has(word.lower)) {
+        const next = wordAfter(text, word.end);
+        return next !== null && isBlank(next.gap) && next.upper && BODY_WORDS.has(next.lower);
+      }
     } else if (i === 0 || !BODY_JOINTS.has(word.lower)) return false;
     word = wordAfter(text, word.end);
   }

@@ -5,9 +5,8 @@ import { isWordOnly } from './data/common-words';
 import { homeWeight, isHome } from './data/homes';
 import { isStopWord } from './frequent-words';
 import { formScore } from './form';
-import { GIVEN_NAMES } from './data/people-words';
 import { isPlaceHead, isPlaceTail } from './data/place-kinds';
-import { isInPlace, OF_WORDS } from './data/place-words';
+import { isInPlace, LOCATIVE, OF_WORDS } from './data/place-words';
 import {
   cityOf,
   hasSupportedRegion,
@@ -83,13 +82,13 @@ export function choosePlace(
   const [only] = senses;
   if (only !== undefined && senses.length === 1) {
     const found = score(spot, only, { common, dateline }, context);
-    return found < THRESHOLD - ROUNDING ? null : { sense: only, score: found };
+    return found < THRESHOLD ? null : { sense: only, score: found };
   }
   const scored = senses
     .map((sense) => ({ sense, score: score(spot, sense, { common, dateline }, context) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
-  if (best === undefined || best.score < THRESHOLD - ROUNDING) return null;
+  if (best === undefined || best.score < THRESHOLD) return null;
   if (
     second !== undefined &&
     best.score - second.score < LEAD - ROUNDING &&
@@ -116,7 +115,7 @@ function score(spot: Spot, sense: Sense, { common, dateline }: Stand, c: PlaceCo
   s += contextScore(spot, subject, c);
   if (dateline) s += 1;
   // "In Galway": hardly anybody's name stands there, so a town need not be large.
-  if (!common && subject.kind === 'city' && isWithin(spot)) s += 0.15;
+  if (!common && subject.kind === 'city' && isWithin(spot) && isInPlace(spot.before?.lower ?? '')) s += 0.15;
   s += supportScore(spot, subject, c);
   if (!common && isHomeNamesake(spot, subject)) s += 0.3;
   if (common) s -= commonPenalty(spot, subject, c, dateline);
@@ -244,9 +243,12 @@ function supportScore(spot: Spot, subject: Subject, c: PlaceContext): number {
   return s;
 }
 
+/** Countries whose names are words for a ware or an animal, and that, unlike Turkey, nobody in a tale is called. */
+const WARES: WordSet = words('china guinea');
+
 /** Does a preposition that hardly ever stands before a person stand before the name, within a sentence? */
 const isWithin = ({ before, line, opens }: Spot): boolean =>
-  !opens && line === 'normal' && before !== null && isBlank(before.gap) && isInPlace(before.lower);
+  !opens && line === 'normal' && before !== null && isBlank(before.gap) && LOCATIVE.has(before.lower);
 
 function commonPenalty(spot: Spot, subject: Subject, c: PlaceContext, dateline: boolean): number {
   // Within a sentence the capital tells a town from a word, but not from somebody's name.
@@ -258,8 +260,8 @@ function commonPenalty(spot: Spot, subject: Subject, c: PlaceContext, dateline: 
     const near =
       c.joinsCountry ||
       c.acts ||
-      // "China" with its capital within three sentences is no porcelain; "Chad" may be somebody.
-      (c.use.inside >= 3 && isWordOnly(spot.lower, spot.lang) && !GIVEN_NAMES.has(spot.lower)) ||
+      // "China" with its capital within three sentences is no porcelain.
+      (c.use.inside >= 3 && WARES.has(spot.lower)) ||
       c.support.country(subject.id, subject.id) > 0 ||
       (!isAmongStates(spot, subject, c.support) && c.support.countryNear(subject, 1500));
     p = near ? 0.4 : c.use.located >= 1 && c.use.located * 3 >= c.use.free ? 0.9 : 4;
