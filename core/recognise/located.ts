@@ -92,7 +92,11 @@ export const isCalledPlace = ({ surface, before, lang }: Spot): boolean =>
 
 /** Does a word with a small letter behind it say that it is a town or region ("Bakı şəhərində", "Texas штатында")? */
 export const isToldPlace = ({ after, lang }: Spot): boolean =>
-  lang !== 'en' && after !== null && !after.upper && isBlank(after.gap) && isPlaceTail(after.lower, lang);
+  lang !== 'en' &&
+  after !== null &&
+  !after.upper &&
+  isBlank(after.gap) &&
+  (isPlaceTail(after.lower, lang) || isPlacePostposition(after.lower, lang));
 
 /** "Roma, 23 may", "PARIS, Oct. 5", "Москва. 12 мая": the day behind the place. */
 const DAY = /^[.,،]\s+(?:\d{1,2}\.?\s+(?:de\s+)?[^\s\d.,;:()]{3}|[^\s\d.,;:()]{3,10}\.?\s+\d{1,2}(?!\d))/;

@@ -119,7 +119,7 @@ function score(spot: Spot, sense: Sense, { common, dateline }: Stand, c: PlaceCo
   s += supportScore(spot, subject, c);
   if (!common && isHomeNamesake(spot, subject)) s += 0.3;
   if (common) s -= commonPenalty(spot, subject, c, dateline);
-  if (isCaseless(spot.surface)) s -= caselessPenalty(spot, sense, c.support);
+  if (isCaseless(spot.surface) && !isHeaded(spot)) s -= caselessPenalty(spot, sense, c.support);
   // Said again and again of where something is, it is the page's own town.
   if (
     !common &&
@@ -185,6 +185,10 @@ function contextScore(spot: Spot, subject: Subject, c: PlaceContext): number {
 const SMALL = 30_000;
 const SMALL_AT_HOME: WordSet = words('da no sv nl vi id');
 
+/** Does a noun for a town or a province stand before it? */
+const isHeaded = ({ before, lang }: Spot): boolean =>
+  before !== null && isBlank(before.gap) && !before.upper && isPlaceHead(before.lower, lang);
+
 /** What the text calls it: "the town of X", "X district"; and a town where its language is at home. */
 function calledPlace(spot: Spot, subject: Subject, { text, stands }: PlaceContext): number {
   const { before, after, lang, line } = spot;
@@ -196,7 +200,7 @@ function calledPlace(spot: Spot, subject: Subject, { text, stands }: PlaceContex
   if (line === 'caps' || line === 'title') return s;
   if (before !== null && isBlank(before.gap)) {
     // Without capitals the noun is what tells a name from a word: "محافظة الكرك".
-    if (!before.upper && isPlaceHead(before.lower, lang)) s += isCaseless(spot.surface) ? 1.4 : 0.7;
+    if (isHeaded(spot)) s += isCaseless(spot.surface) ? 1.5 : 0.7;
     else if (OF_WORDS.has(before.lower)) {
       const head = wordBefore(text, before.start);
       if (head !== null && isBlank(head.gap) && isPlaceHead(head.lower, lang)) s += 0.8;

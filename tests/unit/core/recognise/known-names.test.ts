@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { openPacks, report } from '../../../../tools/recognise';
+import { pageOfText } from '../../../../tools/cli/pages';
+
+const opened = openPacks(undefined);
+const found = (lang: string, text: string): string[] =>
+  report(pageOfText(text, lang, null), opened, { lang }).mentions.map((m) => `${m.surface}=${m.entity}`);
+
+/** What everybody calls a place, in a sentence of its own without its country: `*` stands for the name. */
+const KNOWN: Readonly<Record<string, readonly [frame: string, names: Readonly<Record<string, string>>]>> = {
+  en: [
+    'Thousands of people gathered in * on Monday, witnesses said.',
+    {
+      Frankfurt: 'frankfurt-am-main-de',
+      Marrakech: 'marrakesh-ma',
+      Gomel: 'homyel-by',
+      Acapulco: 'acapulco-de-juarez-mx',
+      Hyderabad: 'hyderabad-in',
+      Birmingham: 'birmingham-gb',
+      Galway: 'galway-ie',
+      Charlottesville: 'charlottesville-us',
+      Orlando: 'orlando-us',
+      Navarre: 'navarre-es',
+      Mallorca: 'majorca',
+      Puglia: 'apulia-it',
+      Kamchatka: 'kamchatka-krai-ru',
+      Waziristan: 'waziristan-pk',
+      'the Falklands': 'falkland-islands',
+    },
+  ],
+  fr: [
+    'Selon les autorités, la situation reste tendue * depuis lundi.',
+    {
+      'en Guyane': 'french-guiana',
+      'en Navarre': 'navarre-es',
+      'aux Baléares': 'balearic-islands-es',
+      'dans le Gard': 'gard-fr',
+      'en Dordogne': 'dordogne-fr',
+      'en Iakoutie': 'sakha-ru',
+      'en Cornouailles': 'cornwall-gb',
+      'aux Malouines': 'falkland-islands',
+    },
+  ],
+  de: [
+    'Die Lage * ist seit Montag angespannt, teilten die Behörden mit.',
+    {
+      'in Frankfurt': 'frankfurt-am-main-de',
+      'in Ludwigshafen': 'ludwigshafen-am-rhein-de',
+      'in Nordkivu': 'north-kivu-cd',
+      'in der Herzegowina': 'herzegovina-ba',
+      'im Ruhrgebiet': 'ruhr-de',
+      'in den Niederlanden': 'netherlands',
+      'im Südchinesischen Meer': 'south-china-sea',
+    },
+  ],
+  pt: ['O governo de * desmentiu a notícia na segunda-feira.', { Cingapura: 'singapore' }],
+  ru: ['Об этом сообщили в понедельник власти в *.', { Ростове: 'rostov-on-don-ru' }],
+};
+
+describe('what everybody calls a place', () => {
+  for (const [lang, [frame, names]] of Object.entries(KNOWN))
+    it.each(Object.entries(names))(`${lang}: %s`, (name, id) => {
+      const entities = found(lang, frame.replace('*', name)).map((row) => row.split('=')[1]);
+      expect(entities).toEqual([id]);
+    });
+});
+
+describe('what stands beside a name', () => {
+  it.each([
+    // An island and its town are one.
+    ['en', 'Hundreds of people landed on Friday in Lampedusa.', ['Lampedusa=lampedusa']],
+    // Whose it is, not what it is called.
+    [
+      'en',
+      "The World Health Organization's Beijing spokesman said so.",
+      ['World Health Organization=who', 'Beijing=beijing-cn'],
+    ],
+    // German genitives are no teams of the Romance languages.
+    ['de', 'An der Wahl des Staatspräsidenten der Ukraine nahmen zwölf teil.', ['Ukraine=ukraine']],
+    // Counted, and no square.
+    [
+      'de',
+      'Das Lied erreichte in Irland und Brasilien Platz 1 der Charts.',
+      ['Irland=ireland', 'Brasilien=brazil'],
+    ],
+    // A facility stands in its town; a station, too, but for those of Paris.
+    ['fr', 'Il est enterré au cimetière Vagankovo de Moscou.', ['Moscou=moscow-ru']],
+    ['fr', 'La gare de Changchun a rouvert lundi.', ['Changchun=changchun-cn']],
+    ['fr', 'Le train part de la gare de Lyon à huit heures.', []],
+    ['en', 'Rio Tinto said on Monday that its profit had fallen.', []],
+    ['it', 'Due casi di febbre del Nilo occidentale sono stati confermati.', []],
+    // "Dann" is no Dane.
+    ['de', 'Dann nahm er teil.', []],
+    // An office holder's word within a body's name.
+    ['en', 'The U.S. Defense Department denied the report.', []],
+    // Where something is based, and where it lies near.
+    ['tr', 'Kırmızı Havayolları İstanbul merkezli bir şirkettir.', ['İstanbul=istanbul-tr']],
+    // Without capitals, what it is tells a name from a word.
+    ['ar', 'زار الوفد محافظة الكرك يوم الاثنين.', ['الكرك=karak-jo']],
+    // A few words cannot speak against the language that a page says it is in.
+    [
+      'fr',
+      'On la trouve en Australie, y compris en Tasmanie.',
+      ['Australie=australia', 'Tasmanie=tasmania-au'],
+    ],
+    ['az', 'Dünən Ankarada görüş keçirilib.', ['Ankarada=ankara-tr']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(found(lang, text)).toEqual(expected);
+  });
+});
