@@ -37,14 +37,16 @@ export function caselessPenalty(spot: Spot, { subject, how }: Sense, support: Pa
   const home = isHome(subject.country, spot.lang);
   const han = /[\u3040-\u9fff\uac00-\ud7a3]/u.test(spot.surface.charAt(0));
   const letters = (spot.stemEnd - spot.start) * (han ? 2.2 : 1);
-  // The states are in the news of all languages; short names of theirs are words ("مین", a mine).
-  const isState = subject.kind === 'region' && subject.country === 'united-states' && letters > LONG;
+  // The states are in the news of all languages; short names of theirs are words ("مین", a mine). In Chinese, Japanese
+  // and Korean letters a region's name of some length is hardly anything else.
+  const isRegion =
+    subject.kind === 'region' && letters > LONG && (han || subject.country === 'united-states');
   const known =
     subject.kind === 'country' ||
     subject.kind === 'area' ||
     subject.capitalOf !== null ||
     (home && subject.kind === 'region') ||
-    isState ||
+    isRegion ||
     IN_THE_NEWS.has(subject.id) ||
     subject.population >= (home ? 5e5 : 2e6);
   if (subject.stories.length > 0 || /\s/u.test(spot.surface)) return 0;
