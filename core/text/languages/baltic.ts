@@ -20,7 +20,7 @@ export const BALTIC: readonly Language[] = [
     everyWord: true,
     endings:
       'as<a ai<a u<a es<e ei<e i<e u<e a<s am<s u<s e<s a<is im<is i<is u<is ša<sis a<us um<us u<us u<i iem<i us<i os<i u<as am<as u<es em<es im<is is<is m os<as i<s ij<s',
-    adjective: 'a<ais am<ais o<ais o<a as<a ajai<a o<as aja<ais ajam<ais o<ie ajiem<ie',
+    adjective: 'a<ais am<ais o<ais o<a as<a ajai<a aja<a ajas<as o<as aja<ais ajam<ais o<ie ajiem<ie',
     abbreviations: 'g gs dr prof piem u.c t.i tūkst milj mljrd',
   },
   {

@@ -56,7 +56,7 @@ export const SLAVIC: readonly Language[] = [
       'C:а C:у C:ові C:ом C:ем C:єм C:і C:им я<й ю<й єм<й ї<й єві<й я<ь ю<ь ем<ь еві<ь і<ь и<ь и<а і<а у<а ою<а ею<а зі<га сі<ха ці<ка зі<г сі<х ці<к ї<я ю<я єю<я і<я ею<я а<о у<о ом<о ові<о і<о ' +
       'єва<їв єву<їв євом<їв єві<їв ова<ів ову<ів овом<ів ові<ів ева<ів еву<ів ів<и ам<и ами<и ах<и н<ни в<ви ого<ий ому<ий им<ий ої<а ій<а ах<а м<ми с<си к<ки ів<і ях<і ям<і ями<і ого<е ому<е сю<сь озі<іг ога<іг огу<іг огом<іг оля<іль олю<іль олі<іль олем<іль ця<ець цю<ець цем<ець ці<ець',
     adjective:
-      'ого<ий ому<ий им<ий ім<ий ої<а ій<а у<а ою<а их<і им<і ими<і ого<е ому<е им<е а<ий е<ий і<ий ої<ий ій<ий у<ий ою<ий их<ий ими<ий ього<ій ьому<ій ім<ій',
+      'ого<ий ому<ий им<ий ім<ий ої<а ій<а у<а ою<а их<і им<і ими<і ого<е ому<е им<е а<ий е<ий і<ий ої<ий ій<ий у<ий ою<ий их<ий ими<ий ього<ій ьому<ій ім<ій я<е і<е ю<е ем<е',
     feminine: 'ова ева єва їва іна ина',
     hyphen: 'а у ом і ю ї',
     abbreviations:
@@ -132,7 +132,8 @@ export const SLAVIC: readonly Language[] = [
     lengths: true,
     endings:
       'a u e em ovi y<a e<a u<a ou<a ce<ka ze<ha se<cha re<ra i<e ii<ie i<a a<o u<o em<o e<o u<y um<y ech<y ich<y eje<ea eji<ea eu<ea eou<ea ej<ea í<e ím<e ích<e ho<y ho<i eho<y emu<y ym<y em<y iho<i imu<i im<i e<a če<k c<ce ce<ec cem<ec ci<ec i ni<en ne<en ach<y am<y ek<ky n<ny v<vy m<my eho<yj emu<yj ym<yj ovi<o ovi<a omu<um omem<um la<el lovi<el lem<el',
-    adjective: 'ych<e ym<e ymi<e eho<y emu<y ym<y em<y e<a ou<a ych<y iho<i imu<i im<i ich<i a<y e<y i<y',
+    adjective:
+      'ych<e ym<e ymi<e eho<y emu<y ym<y em<y e<a ou<a ych<y iho<i imu<i im<i ich<i a<y e<y i<y eho<e emu<e em<e i<e',
     hyphen: 'u a em',
     abbreviations: 'p pp pan mgr ing dr prof rndr judr tj např atd apod str č sv r mil mld tis kč',
   },
@@ -144,7 +145,8 @@ export const SLAVIC: readonly Language[] = [
     lengths: true,
     endings:
       'a u e i om ovi y<a e<a u<a ou<a i<a a<o u<o om<o e<o ov<y om<y och<y mi<y ho<y mu<y ym<y ii<ia iu<ia iou<ia ho<i mu<i im<i ca<ec ci<ec com<ec c<ce iach<e ach<e iam<e ni<en dne<den ach<y am<y ok<ky n<ny eho<y emu<y eho<yj emu<yj ym<yj om<yj ovi<o ovi<a la<el lovi<el lom<el',
-    adjective: 'ych<e ym<e ymi<e eho<y emu<y ym<y om<y ej<a u<a ou<a ieho<i iemu<i im<i ich<ie im<ie a<y e<y',
+    adjective:
+      'ych<e ym<e ymi<e eho<y emu<y ym<y om<y ej<a u<a ou<a ieho<i iemu<i im<i ich<ie im<ie a<y e<y eho<e emu<e om<e a<e i<e u<e',
     hyphen: 'u a om',
     abbreviations: 'p pani mgr ing dr prof tj napr atď apod str č sv r mil mld tis',
   },
@@ -158,7 +160,7 @@ export const SLAVIC: readonly Language[] = [
       'iego<i iemu<i im<i ego<y emu<y ym<y ego<e emu<e em<e ej<a a<ow u<ec ca<iec cu<iec cem<iec ca<ec cu<ec cem<ec ia<n ni<n niu<n niem<n iu ' +
       'i y ia rzech<ry szech<chy c<ce ec<ce k<ki ek<ki ach<i ami<i nia<en niu<en niem<en ie<o y<o owi<o owi<a',
     adjective:
-      'ych<e ym<e ymi<e ich<ie im<ie imi<ie ego<y emu<y ym<y iego<i iemu<i im<i ej<a iej<a ego<e emu<e iego<ie iemu<ie a<y e<y a<i ie<i',
+      'ych<e ym<e ymi<e ich<ie im<ie imi<ie ego<y emu<y ym<y iego<i iemu<i im<i ej<a iej<a ego<e emu<e iego<ie iemu<ie ym<e im<ie a<y e<y a<i ie<i a<e u<e em<e',
     apostrophe: 'a owi em u ie ego emu y i',
     hyphen: 'a u em owi ie',
     abbreviations: 'p pp pan dr prof mgr inż gen ks tj np itd itp m.in r w ul św tys mln mld zł godz nr str',

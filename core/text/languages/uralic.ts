@@ -66,6 +66,9 @@ export const URALIC: readonly Language[] = [
       'C:iin een<i een<e ea<i ta<i sen<nen sta<nen seen<nen sella<nen selle<nen selta<nen sessa<nen sesta<nen',
       'valtain<vallat valtojen<vallat valtoihin<vallat valtoja<vallat valloissa<vallat valloista<vallat valloilla<vallat valloille<vallat valloilta<vallat',
       'maiden<maat maissa<maat maista<maat maihin<maat mailla<maat mailta<maat maille<maat maita<maat saarten<saaret saarilla<saaret saarille<saaret saarilta<saaret saaria<saaret',
+      'kunnissa<kunnat kunnista<kunnat kuntien<kunnat kuntiin<kunnat ' +
+        // Both parts of "Mustameri" and "Punainenmeri" are inflected.
+        'llamerella<meri llemerelle<meri ltamerelta<meri ssameressa<meri nmeren<meri sellamerella<nenmeri sellemerelle<nenmeri seltamerelta<nenmeri senmeren<nenmeri',
       'ien<it eilla<it eille<it eilta<it eissa<it eista<it ien<at oissa<at oista<at oihin<at oilla<at oille<at ojen<at oja<at',
       // Damaskos, Damaskoksessa; Tunis keeps its i.
       items(['kse|s'], ['n', 'ssa', 'sta', 'lla', 'lta', 'lle', 'ksi', 'en']),
@@ -73,7 +76,7 @@ export const URALIC: readonly Language[] = [
       finnishStems,
     ].join(' '),
     adjective:
-      'uuden<uusi uudessa<uusi uudesta<uusi uuteen<uusi uutta<uusi uudelle<uusi uudella<uusi n ssa sta lla lta lle yneiden<yneet yneissa<yneet yneista<yneet',
+      'den<si dessa<si desta<si teen<si tta<si delle<si della<si n ssa sta lla lta lle yneiden<yneet yneissa<yneet yneista<yneet',
     apostrophe: '*',
     hyphen: 'n ssa sta lla lta lle ta a in han hun hon seen ksi na ssä stä llä ltä tä ä',
     abbreviations: 'esim ym jne mm ns n klo nro s v tri prof milj mrd',

@@ -65,6 +65,23 @@ describe('what everybody calls a place', () => {
     });
 });
 
+/** Names of two words that both take an ending. */
+describe('both words of a name take their endings', () => {
+  it.each([
+    ['pl', 'Statek zatonął w poniedziałek na Morzu Czarnym.', 'black-sea'],
+    ['cs', 'Loď se v pondělí potopila v Černém moři.', 'black-sea'],
+    ['sk', 'Loď sa v pondelok potopila v Čiernom mori.', 'black-sea'],
+    ['uk', 'Корабель затонув у понеділок у Чорному морі.', 'black-sea'],
+    ['lv', 'Kuģis pirmdien nogrima Melnajā jūrā.', 'black-sea'],
+    ['lv', 'Sarunas Savienotajās Valstīs beidzās pirmdien.', 'united-states'],
+    ['fi', 'Alus upposi maanantaina Mustallamerellä.', 'black-sea'],
+    ['fi', 'Alus upposi maanantaina Punaisellamerellä.', 'red-sea'],
+    ['fi', 'Neuvottelut Uudessa-Seelannissa päättyivät maanantaina.', 'new-zealand'],
+  ])('%s: %s', (lang, text, id) => {
+    expect(found(lang, text).map((row) => row.split('=')[1])).toEqual([id]);
+  });
+});
+
 describe('what stands beside a name', () => {
   it.each([
     // An island and its town are one.
