@@ -74,7 +74,10 @@ export async function tour(session: Session, url: string, folder: string): Promi
   save('panel', await panel.page.screenshot());
   const page = await castOf(panel, id);
   await panel.page.evaluate(() => document.querySelector<HTMLElement>('.row button')?.click());
-  await sleep(400);
+  await wait('what is known of one of them', () =>
+    panel.page.evaluate(() => document.querySelector('article .section-title')?.textContent ?? null),
+  );
+  await sleep(200);
   save('panel-entity', await panel.page.screenshot());
   await panel.close();
   const popup = await view(session, `popup.html?tab=${id}`, 360, 640);
