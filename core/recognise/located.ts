@@ -82,13 +82,12 @@ export function standsInPlace(spot: Spot, text: string): boolean {
 /** Beyond the Latin script names have cases, and a genitive stands before somebody's name ("мэр Лондона Иван"). */
 export const isBeyondLatin = (surface: string): boolean => surface.charCodeAt(0) > 0x24f;
 
-/** Beyond Latin letters: does a word with a small letter ("штата", "місті") say of the name behind it that it is a place's? */
-export const isCalledPlace = ({ surface, before, lang }: Spot): boolean =>
-  isBeyondLatin(surface) &&
-  before !== null &&
-  !before.upper &&
-  isBlank(before.gap) &&
-  isPlaceHead(before.lower, lang);
+/** Does a noun for a town or a province, with a small letter, stand before it? */
+export const isHeaded = ({ before, lang }: Spot): boolean =>
+  before !== null && !before.upper && isBlank(before.gap) && isPlaceHead(before.lower, lang);
+
+/** Beyond Latin letters: does such a noun ("штата", "місті") say of the name behind it that it is a place's? */
+export const isCalledPlace = (spot: Spot): boolean => isBeyondLatin(spot.surface) && isHeaded(spot);
 
 /** Does a word with a small letter behind it say that it is a town or region ("Bakı şəhərində", "Texas штатында")? */
 export const isToldPlace = ({ after, lang }: Spot): boolean =>

@@ -16,7 +16,7 @@ import {
   isOverseas,
   settled,
 } from './namesakes';
-import { isDateline, opensReport } from './located';
+import { isDateline, isHeaded, opensReport } from './located';
 import type { Sense, Spot, Subject } from './model';
 import { isLittleKnown, prior } from './prior';
 import { isPlace, type PageSupport } from './support';
@@ -184,10 +184,6 @@ function contextScore(spot: Spot, subject: Subject, c: PlaceContext): number {
 /** Inhabitants under which a town is small, and languages whose small towns are in the packs because their press names them. */
 const SMALL = 30_000;
 const SMALL_AT_HOME: WordSet = words('da no sv nl vi id');
-
-/** Does a noun for a town or a province stand before it? */
-const isHeaded = ({ before, lang }: Spot): boolean =>
-  before !== null && isBlank(before.gap) && !before.upper && isPlaceHead(before.lower, lang);
 
 /** What the text calls it: "the town of X", "X district"; and a town where its language is at home. */
 function calledPlace(spot: Spot, subject: Subject, { text, stands }: PlaceContext): number {
