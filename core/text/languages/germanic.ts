@@ -18,7 +18,7 @@ export const GERMANIC: readonly Language[] = [
     name: 'German',
     everyWord: true,
     endings: 's es',
-    adjective: 'en<e er<e em<e es<e n e en er es em',
+    adjective: 'en<e er<e em<e es<e n e en er es em en<es em<es e<es en<er em<er',
     apostrophe: 's',
     hyphen: 's',
     words: 'es in um im am an ab da du er ob so zu',
