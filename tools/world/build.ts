@@ -9,7 +9,7 @@ import { buildWorld } from './world';
 
 const PACKS = resolve('assets/packs');
 
-const { files, lines, report } = buildWorld();
+const { files, lines, report } = await buildWorld();
 for (const [name, bytes] of files) writeFileSync(resolve(PACKS, name), bytes);
 // What is not made any more does not ship.
 for (const name of readdirSync(PACKS))

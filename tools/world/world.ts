@@ -150,7 +150,7 @@ const count = (of: Iterable<string>): string => {
 };
 
 /** Builds everything anew and writes nothing. */
-export function buildWorld(): World {
+export async function buildWorld(): Promise<World> {
   const files = new Map<string, Uint8Array>();
   const shipped: Shipped[] = [];
   const lines: string[] = [];
@@ -160,8 +160,12 @@ export function buildWorld(): World {
   const { pack, seats, rare, split } = made;
   lines.push(`core: ${count(pack.entities.map((e) => e.kind))}`);
 
-  const ship = (of: Pack, group: string | null = null, langs: readonly string[] = []): void => {
-    const bytes = packBytes(of);
+  const ship = async (
+    of: Pack,
+    group: string | null = null,
+    langs: readonly string[] = [],
+  ): Promise<void> => {
+    const bytes = await packBytes(of, of === pack);
     const file = `${of.id}.pack.gz`;
     files.set(file, bytes);
     const names = of.entities.reduce((n, e) => n + e.names.length, 0);
@@ -171,13 +175,13 @@ export function buildWorld(): World {
     }); // prettier-ignore
     lines.push(`${of.id}: ${of.entities.length} entities, ${names} names, ${bytes.length} bytes`);
   };
-  ship(pack);
-  ship(rare);
+  await ship(pack);
+  await ship(rare);
   const { places: all, dropped, capitals: named } = placesBeside(made, list, written);
-  ship(baseShard(all, new EvidenceBook()));
+  await ship(baseShard(all, new EvidenceBook()));
   const capitalSplit = split.map((s) => withNames(s, named.get(s.core.id) ?? []));
   for (const group of Object.keys(GROUPS))
-    ship(groupShard(group, all, capitalSplit, new EvidenceBook()), group, GROUPS[group]?.langs);
+    await ship(groupShard(group, all, capitalSplit, new EvidenceBook()), group, GROUPS[group]?.langs);
 
   lines.push(`zones of no city: ${cldrCities().unmatched.join(' ')}`);
   const known = new Set([...pack.entities.map((e) => e.id), ...all.map((p) => p.id)]);

@@ -16,8 +16,8 @@ function parting(a: string, b: string): string {
 
 describe('the builder', () => {
   let world: World;
-  beforeAll(() => {
-    world = buildWorld();
+  beforeAll(async () => {
+    world = await buildWorld();
   }, 240_000);
 
   it('makes the files that ship, and no others', () => {
