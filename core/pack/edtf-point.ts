@@ -103,6 +103,7 @@ export function parsePoint(text: string): EdtfPoint | null {
   };
   if (masked > 0 || monthText === undefined) {
     const last = sign === '-' ? year - width + 1 : year + width - 1;
+    const from = utc(Math.min(year, last), 0, 1);
     const precision = masked === 0 ? 'year' : masked === 1 ? 'decade' : 'century';
     return {
       ...base,
@@ -110,8 +111,9 @@ export function parsePoint(text: string): EdtfPoint | null {
       month: null,
       day: null,
       unspecified: null,
-      from: utc(Math.min(year, last), 0, 1),
-      to: utc(Math.max(year, last) + 1, 0, 1) - 1,
+      from,
+      // A year of which both ends are held at the same one must not end before it begins (Y500000).
+      to: Math.max(from, utc(Math.max(year, last) + 1, 0, 1) - 1),
     };
   }
   if (monthText === 'XX') {

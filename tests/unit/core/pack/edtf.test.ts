@@ -178,6 +178,13 @@ describe('invariants', () => {
     );
   });
 
+  it.each([
+    ['Y500000', 8.64e15],
+    ['Y-500000', -8.64e15],
+  ])('%s, beyond what a Date can tell, is held at its end', (text, ms) => {
+    expect(edtfBounds(text)).toEqual({ from: ms, to: ms });
+  });
+
   it('whatever is taken has bounds in order; nothing throws', () => {
     const alphabet = fc.constantFrom(...'0123456789-XYT:Z+~?%/.,[]{}'.split(''));
     const near = fc.array(
@@ -185,6 +192,7 @@ describe('invariants', () => {
     );
     const texts = fc.oneof(
       fc.string(),
+      fc.integer({ min: -999_999_999, max: 999_999_999 }).map((year) => `Y${year}`),
       fc.array(alphabet).map((a) => a.join('')),
       near.map((a) => a.join('')),
     );
