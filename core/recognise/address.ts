@@ -25,11 +25,13 @@ export function endsQuotedName(text: string, spot: Spot): boolean {
 }
 
 /** Languages that put the names of teams, firms and papers between quotation marks as a rule. */
-const QUOTED_NAMES: WordSet = words('ru uk be bg mk hy kk ky tg az lt lv el');
+const QUOTED_NAMES: WordSet = words(
+  'ru uk be bg mk hy kk ky tg az lt lv el pl cs sk hr bs sr sl he ar fa ur ckb',
+);
 
 /** «Барселона»: a name alone between quotation marks is a team's, a firm's, an hotel's. */
 export const isQuotedName = (text: string, { start, end, lang }: Spot): boolean =>
-  QUOTED_NAMES.has(lang) && /[«“„"]/u.test(text.charAt(start - 1)) && /[»”“"]/u.test(text.charAt(end));
+  QUOTED_NAMES.has(lang) && /[«“„"״]/u.test(text.charAt(start - 1)) && /[»”“"״]/u.test(text.charAt(end));
 
 /** In a web address, a handle or a file name. */
 export function inAddress(text: string, spot: Spot): boolean {

@@ -37,6 +37,7 @@ import {
   TITLE_CAPITALS,
   unelided,
 } from './capitals';
+import { isInQuotedName } from './quotes';
 import { isThing } from './things';
 import { isTitle } from './titles';
 import { isAged, isKin, isSpeaker, isWhoever } from './kin';
@@ -66,7 +67,8 @@ export function blockedPlace(spot: Spot, isCountry: boolean, isKnown: boolean, p
   if (inAddress(page.text, spot) || endsQuotedName(page.text, spot) || isQuotedName(page.text, spot))
     return 'name';
   if (!isCountry && (isAuthor(spot, page) || isRiver(spot))) return 'name';
-  if (isThing(spot, isCountry, page) || isTitle(spot, isCountry, page)) return 'name';
+  if (isThing(spot, isCountry, page) || isTitle(spot, isCountry, page) || isInQuotedName(spot, page))
+    return 'name';
   if (isKin(spot, isCountry, page.text) || isBearer(spot, isCountry, page)) return 'person';
   if (isCountry && isVietnamesePerson(spot, page)) return 'person';
   if ((!isCountry || GIVEN_COUNTRIES.has(spot.lower)) && isProfessional(spot, page.text, isCountry))

@@ -2,6 +2,7 @@
 import { blockedPlace, type Blocked, type Surroundings } from './around';
 import { givenName, type Beside } from './beside';
 import { Fixtures } from './fixtures';
+import { isFamilyOfPeople, isSomebody } from './forenames';
 import { NOTHING, type Kinds } from './kinds';
 import { opensReport } from './located';
 import type { Spot } from './model';
@@ -33,7 +34,8 @@ export function blockedSpots(
   const placesAt = (i: number): Kinds['places'] => (kinds[i] ?? NOTHING).places;
   const blocked = spots.map((s, i): Blocked => {
     const { places, allCountries, isKnown } = kinds[i] ?? NOTHING;
-    if (places.length === 0) return null;
+    if (places.length === 0) return s.senses.length > 0 && isFamilyOfPeople(s) ? 'person' : null;
+    if (isSomebody(s, allCountries, page)) return 'person';
     const other =
       (allCountries ? null : givenName(s, spots[i + 1], text)) ??
       blockedPlace(s, allCountries, isKnown, page);

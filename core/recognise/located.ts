@@ -62,6 +62,14 @@ function hasPrefix({ start, end, lang }: Spot, text: string): boolean {
 const isFacing = ({ lower, start }: Neighbour, lang: string, text: string): boolean =>
   lang === 'fr' && lower === 'à' && wordBefore(text, start)?.lower === 'face';
 
+/** "Z Barceloną", "з Києвом": with the case that says "with", the preposition that else says "from" is no sign. */
+const WITH: Readonly<Record<string, RegExp>> = {
+  pl: /^z\S*\s(?:\S+\s)*\S*(?:ą|em|ami)$/,
+  uk: /^[із]\S*\s(?:\S+\s)*\S*(?:[оеє]ю|[оеє]м)$/,
+};
+const isWith = ({ lower }: Neighbour, surface: string, lang: string): boolean =>
+  WITH[lang]?.test(`${lower} ${surface.toLowerCase()}`) === true;
+
 /** Sides of a country or town, with small letters: "into eastern Chad". */
 const SIDES: WordSet = words(
   'northern southern eastern western northeastern northwestern southeastern southwestern north-eastern north-western ' +
@@ -73,7 +81,8 @@ export function standsInPlace(spot: Spot, text: string): boolean {
   const { before, after, lang } = spot;
   if (after !== null && isBlank(after.gap) && isPlacePostposition(after.lower, lang)) return true;
   if (before !== null && isBlank(before.gap)) {
-    if (placePrepositions(lang).has(before.lower)) return !isFacing(before, lang, text);
+    if (placePrepositions(lang).has(before.lower))
+      return !isFacing(before, lang, text) && !isWith(before, spot.surface, lang);
     if (lang === 'en' && !before.upper && SIDES.has(before.lower)) return true;
   }
   return hasLocativeEnding(spot) || hasSignWithoutSpaces(spot, text) || hasPrefix(spot, text);

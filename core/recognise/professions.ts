@@ -16,6 +16,9 @@ function professions(lang: string): WordSet | null {
   return found;
 }
 
+/** Does the word (small letters) say what somebody is? */
+export const isProfession = (lower: string, lang: string): boolean => professions(lang)?.has(lower) === true;
+
 /** Words of a person's name before the one at the spot. */
 const NAMES = 3;
 

@@ -3,7 +3,16 @@ import { isAnd, type Sides } from './beside';
 import { isBlank, wordBefore } from './context';
 import { isPlaceTail } from './data/place-kinds';
 import { OF_WORDS, placePrepositions } from './data/place-words';
-import { CLUB_HEADS, CLUB_TAILS, SPORT_LETTERS, SPORT_WORDS, TOWN_SPORT_WORDS, VENUES } from './data/sport';
+import {
+  CLUB_HEADS,
+  CLUB_RIVERS,
+  CLUB_TAILS,
+  SPORT_LETTERS,
+  SPORT_PREFIXES,
+  SPORT_WORDS,
+  TOWN_SPORT_WORDS,
+  VENUES,
+} from './data/sport';
 import { isStopWord } from './frequent-words';
 import { opensReport, standsInPlace } from './located';
 import type { Neighbour, Spot } from './model';
@@ -17,7 +26,10 @@ function wordsOf(lang: string): RegExp | null {
     found =
       words === undefined
         ? null
-        : new RegExp(`(?<![${SPORT_LETTERS}])(?:${words})(?![${SPORT_LETTERS}])`, 'g');
+        : new RegExp(
+            `(?<![${SPORT_LETTERS}])${SPORT_PREFIXES[lang] ?? ''}(${words})(?![${SPORT_LETTERS}])`,
+            'g',
+          );
     made.set(lang, found);
   }
   return found;
@@ -58,7 +70,11 @@ export class Teams {
     if (sport === null) return false;
     const isNation = senses.some(({ subject: s }) => s.kind === 'country' || NATIONS.has(s.id));
     if (isNation && SPORT_WORDS[lang] === undefined) return false;
-    if (!isNation && !senses.some(({ subject: { kind } }) => kind === 'city' || kind === 'region'))
+    if (
+      !isNation &&
+      !senses.some(({ subject: { kind } }) => kind === 'city' || kind === 'region') &&
+      !(lang === 'pl' && CLUB_RIVERS.has(spot.lower))
+    )
       return false;
     const kinds = this.#kinds(lang, sport);
     if (kinds < LEAST) return false;
@@ -84,12 +100,18 @@ export class Teams {
       words.lastIndex = 0;
       const text = this.text.slice(0, READ).toLowerCase();
       for (let m = words.exec(text); m !== null && kinds.size < MANY; m = words.exec(text))
-        kinds.add(m[0].replace(/s$/u, ''));
+        kinds.add(kindOf(m[1] ?? m[0], lang));
       this.#sport.set(lang, (found = kinds.size));
     }
     return found;
   }
 }
+
+/** Letters that the cases of one word share. */
+const ROOT = 5;
+/** One kind a word, whatever its number or case. */
+const kindOf = (word: string, lang: string): string =>
+  SPORT_WORDS[lang] === undefined ? word.slice(0, ROOT) : word.replace(/s$/u, '');
 
 /** "Bristol City", "Union Berlin": a word of clubs beside the town. */
 const isPartOfClub = ({ before, after }: Spot): boolean =>
@@ -105,7 +127,11 @@ function mayBeClub(spot: Spot, { next, previous }: Sides, text: string, sport: R
     if (OF_WORDS.has(before.lower) && !isOfSport(wordBefore(text, before.start), sport)) return false;
   }
   if (after !== null && isBlank(after.gap)) {
-    if (/^\d/.test(after.word) || (after.upper && lang !== 'de') || isPlaceTail(after.lower, lang))
+    if (
+      (/^\d/.test(after.word) && !isRanked(before, after)) ||
+      (after.upper && lang !== 'de') ||
+      isPlaceTail(after.lower, lang)
+    )
       return false;
   }
   // "London-based"; "CAIRO - On a perfect field …"
@@ -115,6 +141,13 @@ function mayBeClub(spot: Spot, { next, previous }: Sides, text: string, sport: R
   if (previous !== null && standsInPlace(previous, text)) return false;
   return true;
 }
+
+/** "1. Kocaeli 2. Bursa": one of a table's. */
+const isRanked = (before: Neighbour | null, after: Neighbour): boolean =>
+  before !== null &&
+  /^\d{1,2}$/.test(before.word) &&
+  /^[.)]\s$/.test(before.gap) &&
+  Number(after.word) === Number(before.word) + 1;
 
 function isOfSport(head: Neighbour | null, sport: RegExp): boolean {
   if (head === null || !isBlank(head.gap)) return false;

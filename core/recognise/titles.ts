@@ -58,7 +58,7 @@ export function isTitle(spot: Spot, isCountry: boolean, { text, startsAt }: Surr
 const isLetter = (text: string, i: number): boolean => (letterAt(text, i) & LETTER.word) !== 0;
 
 /** Where the quotation mark stands that opens before `at`, on its line and in its sentence; or -1. */
-function opening(text: string, at: number): number {
+export function opening(text: string, at: number): number {
   const low = Math.max(0, at - REACH);
   for (let i = at - 1; i >= low; i--) {
     const code = text.charCodeAt(i);
@@ -80,7 +80,7 @@ function opening(text: string, at: number): number {
 }
 
 /** Where the mark stands that closes behind `at`; or -1. */
-function closing(text: string, at: number): number {
+export function closing(text: string, at: number): number {
   for (let i = at; i < text.length && i < at + REACH; i++) {
     const c = text.charAt(i);
     if (c === '\n') return -1;

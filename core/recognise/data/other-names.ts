@@ -116,12 +116,16 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
   pl: {
     heads: 'kino kina kinie hotel hotelu hotelem restauracja restauracji kawiarnia kawiarni',
     ships: 'fregata niszczyciel krążownik korweta okręt orp',
-    quoted: 'film filmu filmie powieść powieści album albumu piosenka piosenki serial serialu',
+    quoted:
+      'film* powieś* książk* album* piosenk* serial* spektakl* sztuka sztuki sztukę sztuce dramat* reportaż* wystaw* obraz obrazu płyt* utwór utworu ' +
+      'musical* opera opery operę tom tomu magazyn* tygodnik* gazet* program* zespół zespołu',
   },
   cs: {
     heads: 'kino kina kině hotel hotelu restaurace restauraci kavárna kavárně jménem',
     ships: 'fregata torpédoborec křižník korveta',
-    quoted: 'film filmu filmem román románu album alba píseň seriál seriálu',
+    quoted:
+      'film* snímek snímku román* kniha knihu knihy knize album* alba píseň písně písni seriál* inscenac* povídk* dokument* opera operu muzikál* ' +
+      'pohádk* časopis* kapela kapely',
   },
   el: {
     heads:
@@ -184,9 +188,21 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
   ru: {
     heads:
       'отель отеля отеле гостиница гостиницы гостинице ресторан ресторана ресторане кафе кинотеатр кинотеатра кинотеатре',
+    quoted:
+      'фильм* картина картины картину картине лент* роман романа романе романом повест* рассказ* пьес* спектакл* сериал* книг* сборник* альбом* песн* ' +
+      'песен* клип* балет* опера оперы оперу опере мюзикл* поэм* шоу передач* журнал* газет* подкаст* групп* мультфильм* драм* комеди*',
   },
-  uk: { heads: 'готель готелю готелі ресторан ресторану ресторані кафе кінотеатр кінотеатру кінотеатрі' },
-  bg: { heads: 'хотел хотела ресторант ресторанта кафе кино улица булевард' },
+  uk: {
+    heads: 'готель готелю готелі ресторан ресторану ресторані кафе кінотеатр кінотеатру кінотеатрі',
+    quoted:
+      'фільм* картина картини картину картині стрічк* роман романі романом повіст* оповідан* п’єс* вистав* серіал* книг* книж* збірк* альбом* пісн* ' +
+      'кліп* балет* опера опери оперу мюзикл* поем* шоу журнал* газет* подкаст* гурт гурту гурті мультфільм* драм* комеді*',
+  },
+  bg: {
+    heads: 'хотел хотела ресторант ресторанта кафе кино улица булевард',
+    quoted:
+      'филм филма филмът роман романа романът книга книгата пиеса пиесата сериал сериала албум албума песен песента спектакъл спектакъла вестник списание',
+  },
   lt: {
     tails:
       'gatvė gatvės gatvei gatvę gatve gatvėje prospekt* aikštė aikštės aikštę aikštėje universitetas universiteto universitetui universitetą ' +
@@ -206,19 +222,27 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
   ar: {
     heads:
       'جامعة بجامعة لجامعة وجامعة بنك ومصرف مصرف شارع وشارع شارعي بشارع ميدان وميدان بميدان وساحة ساحة جسر معهد كلية مستشفى صحيفة جريدة نادي فندق وبنك وصحيفة مقهى ومقهى بمقهى',
-    cityHeads: 'معاهدة اتفاق اتفاقية صلح كرنب معركة ومعركة ومعاهدة',
+    cityHeads:
+      'معاهدة اتفاقية صلح كرنب معركة ومعركة ومعاهدة دار مطعم ومطعم بمطعم محل مخبز صالون متجر مقاهي مسرح فرقة مؤشر',
+    quoted:
+      'رواية روايته روايتها فيلم فيلمه فيلمها الفيلم مسرحية كتاب كتابه كتابها مسلسل أغنية ألبوم قصيدة ديوان لوحة وثائقي مجلة فرقة مطعم مقهى دار حلويات',
     tails: 'هيلتون بوست',
   },
   fa: {
     heads: 'دانشگاه خیابان بلوار بانک بیمارستان هتل روزنامه پل کوچه کافه دبیرستان',
-    cityHeads: 'شرکت پیمان عهدنامه معاهده کلم کوفته میدان نبرد',
+    cityHeads: 'شرکت پیمان عهدنامه معاهده کلم کوفته میدان نبرد رستوران فروشگاه انتشارات گروه نمایش شاخص',
+    quoted: 'فیلم رمان کتاب نمایش نمایشنامه سریال ترانه آلبوم آهنگ شعر داستان تابلو مستند گروه مجله',
     tails: 'هیلتون',
   },
   ur: { tails: 'یونیورسٹی بینک ہلٹن روڈ', heads: 'بینک' },
   he: {
     heads:
       'אוניברסיטת ואוניברסיטת באוניברסיטת בנק רחוב ורחוב ברחוב שדרות ושדרות בשדרות כיכר וכיכר בכיכר מכללת מלון מכבי הפועל ביתר בית"ר בית״ר עיתון',
-    cityHeads: 'הסכם הסכמי אמנת קציצות כרוב חוזה',
+    cityHeads:
+      'אמנת קציצות כרוב חוזה חנות בחנות מספרת מסעדת במסעדת מאפיית קפה תיאטרון בתיאטרון התיאטרון קולנוע להקת מדד במדד מותג בורסת פינת קרב נעלי מכנסי כובע',
+    quoted:
+      'הסרט סרט בסרט הספר ספר ספרו ספרה הרומן ברומן ההצגה הצגה בהצגה המחזה הסדרה בסדרה סדרת השיר האלבום אלבום הלהקה להקת להקה הקומדיה המחזמר התערוכה ' +
+      'ההרכב המותג במותג החנות בחנות המסעדה',
     tails: 'הילטון פוסט',
   },
   hi: {

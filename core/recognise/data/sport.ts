@@ -47,10 +47,58 @@ export const TOWN_SPORT_WORDS: Readonly<Record<string, string>> = {
     'jogo|jogos|gols?|golos?|goleou|empatou|venceu|zagueiro|goleiro|guarda-redes|meia|lateral|volante|atacante|avançado|treinador|técnico|rodada|jornada|' +
     'campeonato|brasileirão|libertadores|copa do brasil|taça|torcida|adeptos|escanteio|pênalti|penálti|cartão vermelho|primeiro tempo|segundo tempo|' +
     'intervalo|árbitro|estádio|futebol|basquete|basquetebol|andebol|série a|série b|rebaixamento|vice-líder|tabela|elenco|plantel|dérbi|clássico',
+  pl:
+    'mecz(?:u|e|ów|em)?|gol(?:a|i|e|em|ów)?|bramk(?:a|i|ę|ą|arz|arza|arzem)|napastnik(?:a|iem)?|obrońc[aęy]|pomocnik(?:a|iem)?|trener(?:a|em|owi)?|' +
+    'piłkarz(?:e|y|a|em)?|piłkarsk[a-zà-ž]+|kolejk(?:a|i|ę|ce)|ekstraklas(?:a|y|ie|ę)|rzut(?:u|y)? karn[a-zà-ž]+|karne|remis(?:uje|ował|em|u|owy)?|' +
+    'zremisował[aiy]?|pokonał[aiy]?|ćwierćfinał[a-zà-ž]*|półfinał[a-zà-ž]*|turniej[a-zà-ž]*|hat-trick|siatkówk[a-zà-ž]*|siatkarz[a-zà-ž]*|koszykówk[a-zà-ž]*|' +
+    'żużel|żużl[a-zà-ž]+|hokej[a-zà-ž]*|tie-break[a-zà-ž]*|kibic(?:e|ów|om|ami)?|derby|puchar[a-zà-ž]*|dogrywk[aię]|regat[a-zà-ž]*|mityng[a-zà-ž]*|kadr[aęyze]+|szatni',
+  cs:
+    'zápas[a-zà-ž]*|gól(?:y|u|em|ů|ech)?|branka|branku|brankář[a-zà-ž]*|útočník[a-zà-ž]*|obránc[ei]|záložník[a-zà-ž]*|trenér[a-zà-ž]*|fotbal[a-zà-ž]*|hokej[a-zà-ž]*|' +
+    'lig[aeuyou]+|extralig[a-zà-ž]*|penalt[a-zà-ž]*|rozhodčí[a-zà-ž]*|remíz[a-zà-ž]*|porazil[aiy]?|semifinále|čtvrtfinále|turnaj[a-zà-ž]*|prodloužení|poločas[a-zà-ž]*|' +
+    'hráč[a-zà-ž]*|fanouš[a-zà-ž]*|derby|přestup[a-zà-ž]*|pohár[a-zà-ž]*|autogramiád[a-zà-ž]*',
+  sk:
+    'zápas[a-zà-ž]*|gól(?:y|u|om|ov)?|brankár[a-zà-ž]*|útočník[a-zà-ž]*|obranc[aeu]|záložník[a-zà-ž]*|tréner[a-zà-ž]*|futbal[a-zà-ž]*|hokej[a-zà-ž]*|lig[aeyou]+|extralig[a-zà-ž]*|' +
+    'penalt[a-zà-ž]*|rozhodca|remíz[a-zà-ž]*|porazil[aio]?|semifinále|štvrťfinále|turnaj[a-zà-ž]*|predĺžen[a-zà-ž]*|polčas[a-zà-ž]*|fanúš[a-zà-ž]*|derby|prestup[a-zà-ž]*|pohár[a-zà-ž]*',
+  hr:
+    'utakmic[a-zà-ž]*|gol(?:a|ova|om|ovi)?|golman[a-zà-ž]*|napadač[a-zà-ž]*|branič[a-zà-ž]*|trener[a-zà-ž]*|nogomet[a-zà-ž]*|košark[a-zà-ž]*|rukomet[a-zà-ž]*|kolo|kolu|prvenstv[a-zà-ž]*|' +
+    'lig[aeiu]|jedanaesterac|penal[a-zà-ž]*|polufinale|četvrtfinale|neriješen[a-zà-ž]*|poluvrijeme[a-zà-ž]*|navijač[a-zà-ž]*|derbi|pobijedi[a-zà-ž]*|klub[a-zà-ž]*',
+  hu:
+    'mérkőzés[a-zà-ž]*|gól[a-zà-ž]*|kapus[a-zà-ž]*|csatár[a-zà-ž]*|edző[a-zà-ž]*|labdarúg[a-zà-ž]*|forduló[a-zà-ž]*|bajnok[a-zà-ž]*|tizenegyes[a-zà-ž]*|játékvezető[a-zà-ž]*|döntetlen[a-zà-ž]*|' +
+    'félidő[a-zà-ž]*|elődöntő[a-zà-ž]*|negyeddöntő[a-zà-ž]*|szurkoló[a-zà-ž]*|kézilabd[a-zà-ž]*|kosárlabd[a-zà-ž]*|vízilabd[a-zà-ž]*',
+  tr:
+    'maç(?:ı|ın|ında|ta|a|lar|ları|ından|tan)?|gol(?:ü|ünü|ler|leri|cü|lük|le|üyle)?|kaleci[a-zà-ž]*|forvet|stoper|orta saha|teknik direktör[a-zà-ž]*|futbol[a-zà-ž]*|' +
+    'basketbol[a-zà-ž]*|voleybol[a-zà-ž]*|güreş[a-zà-ž]*|süper lig[a-zà-ž]*|lig(?:de|in|den)|penaltı[a-zà-ž]*|hakem[a-zà-ž]*|deplasman[a-zà-ž]*|berabere|beraberlik[a-zà-ž]*|mağlup|mağlubiyet[a-zà-ž]*|' +
+    'galibiyet[a-zà-ž]*|yarı final[a-zà-ž]*|çeyrek final[a-zà-ž]*|turnuva[a-zà-ž]*|tribün[a-zà-ž]*|taraftar[a-zà-ž]*|küme düş[a-zà-ž]*|puan durumu|kırmızı kart|ilk yarı|' +
+    'ikinci yarı|milli takım[a-zà-ž]*|kulübü|antrenman[a-zà-ž]*|averaj',
+  ar:
+    'مباراة|مباراته|مباريات|هدفين|مهاجم|مهاجمه|مدافع|مدرب|مدربه|دوري|ملعب|ملعبه|كرة القدم|ركلات|ركلة|نصف النهائي|ربع النهائي|بطولة|تعادل|شوط|مونديال|' +
+    'تصفيات|لاعب|لاعبي|لاعبين|حارس المرمى',
+  fa:
+    'دروازه‌بان|مهاجم|مدافع|سرمربی|مربی|لیگ|فوتبال|والیبال|بسکتبال|کشتی|داور|پنالتی|نیمه‌نهایی|تساوی|مساوی|باشگاه|بازیکن|بازیکنان|هواداران|ورزشگاه|' +
+    'جام|استقلال|پرسپولیس|سپاهان',
+  he:
+    'משחק|משחקים|שערים|שוער|חלוץ|בלם|מאמן|ליגה|ליגת העל|ליגת האלופות|כדורגל|כדורסל|פנדל|חצי הגמר|רבע הגמר|תיקו|מחצית|אוהדים|אוהדי|מחזור|אצטדיון|גביע|נבחרת|' +
+    'הפועל|מכבי|בית"ר|ביתר|פלייאוף|ניצחון|הפסד',
+  ja: '試合|本塁打|適時打|投手|捕手|打線|失点|勝ち越し|逆転|完封|連勝|連敗|リーグ|ゴール|プロ野球|サッカー|ラグビー|準決勝|登板|打席|先発|監督|首位|得点|前半|後半|延長|大関|横綱|今季',
+  zh:
+    '比赛|比賽|进球|進球|主场|主場|客场|客場|联赛|聯賽|中超|英超|西甲|意甲|德甲|欧冠|歐冠|门将|門將|前锋|前鋒|后卫|後衛|主教练|主教練|点球|點球|帽子戏法|裁判|红牌|紅牌|' +
+    '半决赛|準決賽|决赛|決賽|世预赛|亚冠|球队|球隊|球迷|足球|篮球|籃球|排球|积分榜|積分榜|扳平|绝杀|上半场|下半场|加时赛',
+  ko: '득점|선발|투수|타자|홈런|결승골|승부차기|준결승|프로야구|프로축구|k리그|kbo|이닝|타점|역전승|무승부|원정|연승|연패|공격수|수비수|미드필더|골키퍼|축구|농구|배구|야구|감독|리그|홈경기',
+};
+
+/** Short words that a language writes onto the front of another: "and", "in", "the". */
+export const SPORT_PREFIXES: Readonly<Record<string, string>> = {
+  ar: '(?:[وفبلك]?(?:ال)?|[وف]?لل)',
+  he: '[והבלמש]{0,2}',
 };
 
 /** Letters of which those words are, and the hyphen: no Unicode class, since a pattern is compiled at each start of a worker. */
-export const SPORT_LETTERS = 'a-zà-öø-ÿœ-';
+export const SPORT_LETTERS = 'a-zà-öø-ÿœ\u0100-\u017f\u05d0-\u05ea\u0621-\u06d3-';
+
+/** Rivers that bear their club's name too, in all cases: on a page of Polish sport the club. */
+export const CLUB_RIVERS = words(
+  'wisła wisły wiśle wisłę wisłą odra odry odrze odrę odrą warta warty warcie wartę wartą',
+);
 
 /** Behind a town's name, with a capital, on a page about sport: its club ("Bristol City"). */
 export const CLUB_TAILS = words(

@@ -169,3 +169,37 @@ describe('a page about sport', () => {
     expect(found(sentence, lang)).toHaveLength(1);
   });
 });
+
+describe('towns that are their teams', () => {
+  it.each([
+    [
+      'pl',
+      'Trener był zły po meczu. Bramkarz bronił karne, napastnik strzelił gola. Piłkarze przegrali z Barceloną.',
+    ],
+    [
+      'tr',
+      'Hakem maçı bitirdi. Teknik direktör deplasman galibiyeti istiyordu; kaleci gol yedi. Manisa üç puanı aldı.',
+    ],
+    [
+      'ar',
+      'سجل المهاجم هدفين في المباراة على ملعب الفريق. وقال المدرب إن دوري هذا العام صعب بعد فوز برشلونة.',
+    ],
+    ['ja', '先発投手が完封し、打線は七回に逆転した。監督は首位攻防の試合を喜んだ。広島は連勝を伸ばした。'],
+  ])('in %s: %s', (lang, text) => {
+    expect(found(text, lang)).toEqual([]);
+  });
+  it.each([
+    [
+      'pl',
+      'Trener był zły po meczu. Bramkarz bronił karne, napastnik strzelił gola. Piłkarze zagrają w Barcelonie.',
+      'barcelona-es',
+    ],
+    [
+      'tr',
+      "Hakem maçı bitirdi. Teknik direktör galibiyet istiyordu; kaleci gol yedi. Takım Manisa'da oynayacak.",
+      'manisa-tr',
+    ],
+  ])('but not where they play, in %s: %s', (lang, text, id) => {
+    expect(found(text, lang)).toEqual([id]);
+  });
+});

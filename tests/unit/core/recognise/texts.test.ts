@@ -38,7 +38,7 @@ const LANGUAGES = ['blind-languages', 'blind-languages-2', 'blind-languages-3'].
 );
 /** Of those, what fails: the file, and how many texts, names that are wrong and names that are missed it has. */
 const LANGUAGES_KNOWN: readonly (readonly [string, readonly [number, number, number]])[] = [
-  ['blind-languages-known', [15, 9, 10]],
+  ['blind-languages-known', [14, 8, 10]],
   ['blind-languages-2-known', [48, 13, 46]],
   ['blind-languages-3-known', [46, 17, 40]],
 ];
