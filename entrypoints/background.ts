@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import cardCss from '../components/card/card.css?inline';
+import noteCss from '../components/card/note.css?inline';
 import { cardEn } from '../components/i18n/card.en';
 import { cardFr } from '../components/i18n/card.fr';
 import tokens from '../components/tokens.css?inline';
@@ -9,5 +10,6 @@ import { startBackground } from '../service/background';
 const css = tokens + cardCss;
 
 export default defineBackground({
-  main: () => startBackground({ en: { lang: 'en', of: cardEn, css }, fr: { lang: 'fr', of: cardFr, css } }),
+  main: () =>
+    startBackground({ en: { lang: 'en', of: cardEn, css }, fr: { lang: 'fr', of: cardFr, css } }, noteCss),
 });

@@ -74,6 +74,8 @@ export const backgroundRequests = {
   'panel/aim': v.object({ tabId: TabId, entity: v.nullable(Id) }),
   /** From a view: state of the fact store, packs, progress. */
   'store/get': v.object({}),
+  /** From the options: the reader has read what is wrong with the store. */
+  'store/dismiss': v.object({}),
   /** From a view, after access to a site was granted, or to start Dramatis in a tab that lacks it. */
   'tab/inject': v.object({ tabId: TabId }),
   /** From a view: read this page although it is no article; lasts until the page is left. Tells the tab's frames `page/force`. */

@@ -185,6 +185,7 @@ export interface BackgroundReplies {
   'panel/aim': null;
   'panel/hello': { readonly entity: string | null; readonly query: string | null };
   'store/get': StoreState;
+  'store/dismiss': null;
   'tab/inject': null;
   'tab/force': null;
   'tab/watch': null;

@@ -18,7 +18,7 @@ import type {
 import { isEnvelope, listen, unwrap } from './wire';
 import type { Envelope, Sender } from './wire';
 
-export { askBackground, RpcError } from './wire';
+export { askBackground, isUnanswered, RpcError } from './wire';
 export type { Sender } from './wire';
 
 type Handlers<S extends Record<string, v.GenericSchema>, R> = {

@@ -118,6 +118,12 @@ const LOST = /Receiving end does not exist|message channel closed/;
 /** Not sent twice: what may have been done although its answer was lost, and news that would come late and be wrong. */
 const ONCE = /^(?:pack|data|import)\/(?!export|sources)|^page\/status/;
 
+/** Did a question end without an answer, because the background was stopped? What it asked for may have been done. */
+export const isUnanswered = (error: unknown): boolean => {
+  const message = messageOf(error);
+  return LOST.test(message) || message.startsWith('no answer to ');
+};
+
 async function deliver(envelope: Envelope): Promise<unknown> {
   for (const wait of [60, 240, 960]) {
     try {

@@ -16,6 +16,7 @@ import type { Store } from '../store';
 import { tabAccess } from './access';
 import type { Pages } from './pages';
 import { readerLang } from './reader';
+import type { Recall } from './recall';
 import type { Recogniser } from './recogniser';
 import type { Tails } from './tails';
 
@@ -92,6 +93,22 @@ export async function tabPage({ store, pages }: Services, tabId: number): Promis
     factsAsOf: record?.factsAsOf ?? null,
     sources: record?.sources ?? [],
   };
+}
+
+/** The page in a tab, as a view is shown it: with what a stopped worker has forgotten of it. */
+export async function shownTab(services: Services, recall: Recall, tabId: number): Promise<TabPage> {
+  await recall.kept(tabId);
+  const page = await tabPage(services, tabId);
+  if (page.access !== 'ok') return page;
+  if (page.status === 'on') {
+    // The view shows what there is (the site switch, the title) and hears `tab/changed` when the frames have told.
+    if (page.reading === true) void recall.fromFrames(tabId);
+    return page;
+  }
+  if (page.status !== 'error') return page;
+  // The frame is asked once more before a view says that it failed: the worker may have ended over it.
+  await recall.fromFrames(tabId);
+  return tabPage(services, tabId);
 }
 
 /** Dated facts and sources of a tab's story, or of its cast where it belongs to none. */

@@ -8,10 +8,11 @@ import { answerBackground, askFrame, notifyViews, RpcError, tellFrames, type Sen
 import { readBundledIndex, readBundledJson } from '../platform/bundled';
 import type { CardText, FrameBriefs } from '../platform/messages';
 import { openStore } from '../store';
+import { readSettings } from '../store/settings';
 import { hide, watchSite } from '../store/sites';
 import { inject, injectEverywhere, wake } from './access';
 import { followAlways } from './always';
-import { entityDossier, passagesOf, searchFacts, storyView, tabPage, type Services } from './answers';
+import { entityDossier, passagesOf, searchFacts, shownTab, storyView, type Services } from './answers';
 import { factsFor, findNames, LateAnswers } from './frames';
 import { setIcon } from './icon';
 import { KeptPages } from './kept';
@@ -21,15 +22,13 @@ import { packAnswers } from './packs';
 import { setBadge } from './badge';
 import { Pages } from './pages';
 import { PanelOpener } from './panel';
-import { followLang } from './reader';
+import { followLang, readerLang } from './reader';
+import { Recall } from './recall';
 import { Recogniser } from './recogniser';
 import { Shards } from './shards';
 import { Supply } from './supply';
 import { Tails } from './tails';
 import { answerWalkKeys } from './walk';
-
-/** How long a view waits for the frames to report again after the worker was stopped, ms. */
-const REPORT_WAIT = 350;
 
 /** After its start the worker looks for packs that are missing, ms: until then it has a page to answer. */
 const CATCH_UP = 1000;
@@ -54,8 +53,11 @@ const afterAnswer = <T>(work: () => Promise<T>): Promise<T> =>
     });
   });
 
-/** @param cards what the card says and how it looks, by language: only the views' room knows, and every page needs one */
-export function startBackground(cards: Readonly<Record<CardText['lang'], CardText>>): void {
+/**
+ * @param cards what the card says and how it looks, by language: only the views' room knows, and every page needs one
+ * @param noteCss what a note's sheet has besides the card's
+ */
+export function startBackground(cards: Readonly<Record<CardText['lang'], CardText>>, noteCss: string): void {
   const shards = new Shards(readBundledIndex);
   /** A page is on: its text will come in a moment. What wakes the worker otherwise needs no names. */
   let pageIsOn!: () => void; // set at once by the promise
@@ -68,39 +70,9 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
   const supply = new Supply(store, shards, services.recogniser, report);
   const panel = new PanelOpener();
   const maps = new Maps({ slices: (ids) => tails.slices(store, ids) });
-  const waiting = new Map<number, Set<() => void>>();
   const late = new LateAnswers<FrameBriefs>();
 
-  const arrived = (tabId: number): void => {
-    waiting.get(tabId)?.forEach((done) => {
-      done();
-    });
-    waiting.delete(tabId);
-  };
-  /** Asks the frames of a tab to report again, and waits for the first. */
-  const recall = (tabId: number): Promise<void> =>
-    new Promise((resolve) => {
-      const asked = waiting.get(tabId);
-      if (asked !== undefined) {
-        asked.add(resolve);
-        return;
-      }
-      waiting.set(tabId, new Set([resolve]));
-      setTimeout(() => arrived(tabId), REPORT_WAIT);
-      tellFrames(tabId, 'page/refresh', {});
-    });
-  /** A worker that was stopped has forgotten the casts, but not the browser. */
-  const remember = async (tabId: number): Promise<void> => {
-    if (pages.top(tabId) !== null) return;
-    const frames = await kept.recall(tabId);
-    if (pages.top(tabId) === null)
-      for (const { frameId, record } of frames) pages.set(tabId, frameId, record);
-  };
-  /** The cast of a tab is known, as far as its frames tell it. */
-  const recalled = async (tabId: number): Promise<void> => {
-    await remember(tabId);
-    if (pages.top(tabId) === null) await recall(tabId);
-  };
+  const recall = new Recall(pages, kept);
   /** After the answer: reads lists of further places, then has the page read again. */
   const readAgainWith = async (tabId: number, lists: readonly string[]): Promise<void> => {
     if (await tails.load(lists)) tellFrames(tabId, 'page/refresh', {});
@@ -129,7 +101,7 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
     entity: string,
     index: number,
   ): Promise<NonNullable<ReturnType<Pages['locate']>>> => {
-    await recalled(tabId);
+    await recall.whole(tabId);
     const place = pages.locate(tabId, entity, index);
     if (place === null) throw new RpcError('this page does not name it any more');
     return place;
@@ -147,7 +119,7 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
         const isNew = pages.top(tabId)?.doc !== doc;
         if (pages.set(tabId, sender.frameId, record, reading)) {
           if (!sender.incognito) kept.keep(tabId, () => pages.frames(tabId));
-          arrived(tabId);
+          recall.arrived(tabId);
           if (sender.frameId === 0 && (begun.delete(tabId) || isNew)) void setIcon(tabId, 'on');
           show(tabId);
         }
@@ -186,29 +158,16 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
       return null;
     },
     'panel/open': async ({ entity }, sender) => ({ how: await panel.open(tabOf(sender), { entity }) }),
-    'tab/get': async ({ tabId }) => {
-      await remember(tabId);
-      const page = await tabPage(services, tabId);
-      if (page.access !== 'ok') return page;
-      if (page.status === 'on') {
-        // The view shows what there is (the site switch, the title) and hears `tab/changed` when the frames have told.
-        if (page.reading === true) void recall(tabId);
-        return page;
-      }
-      if (page.status !== 'error') return page;
-      // The frame is asked once more before a view says that it failed: the worker may have ended over it.
-      await recall(tabId);
-      return tabPage(services, tabId);
-    },
+    'tab/get': ({ tabId }) => shownTab(services, recall, tabId),
     'facts/get': async ({ tabId, entity, ...page }) => {
-      if (tabId !== null) await recalled(tabId);
+      if (tabId !== null) await recall.whole(tabId);
       const story = tabId === null ? null : (pages.top(tabId)?.story?.id ?? null);
       return entityDossier(services, entity, { ...page, story });
     },
     'facts/search': ({ query }) => searchFacts(services, query),
     'map/get': async ({ tabId: asked, entity, ...size }, sender) => {
       const tabId = sender.kind === 'view' ? asked : tabOf(sender);
-      await recalled(tabId);
+      await recall.whole(tabId);
       // Whoever is no place is not read for it: on a page of many names that is most of the time that a map takes.
       const counts = new Map(
         pages.cast(tabId).flatMap((row) => (isPlace(row.kind) ? [[row.id, row.count] as const] : [])),
@@ -217,11 +176,11 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
       return maps.draw(counts, null, size);
     },
     'story/get': async ({ tabId }) => {
-      await recalled(tabId);
+      await recall.whole(tabId);
       return storyView(services, tabId);
     },
     'evidence/show': async ({ tabId, pack, ev }) => {
-      await recalled(tabId);
+      await recall.whole(tabId);
       const passages = await passagesOf(services, tabId, pack, ev);
       return passages.length === 0 ? { shown: false } : askFrame(tabId, 0, 'passage/show', { passages });
     },
@@ -254,6 +213,10 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
     },
     'panel/hello': ({ tabId }) => panel.takePending(tabId),
     'store/get': () => store.state(),
+    'store/dismiss': async () => {
+      await store.dismiss();
+      return null;
+    },
     'tab/inject': async ({ tabId }) => {
       if (!(await inject(tabId))) throw new RpcError('the browser lets no extension run on this page');
       return null;
@@ -276,7 +239,20 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
     begun.delete(tabId);
   });
   browser.permissions.onAdded.addListener(() => void injectEverywhere());
-  answerWalkKeys();
+  answerWalkKeys({
+    frames: async (tabId) => {
+      await recall.whole(tabId);
+      return pages
+        .frames(tabId)
+        .flatMap(({ frameId, record }) => (frameId !== 0 && record.rows.length > 0 ? [frameId] : []));
+    },
+    page: (tabId) => shownTab(services, recall, tabId),
+    isPaused: async () => ((await readSettings()).pausedUntil ?? 0) > Date.now(),
+    card: async () => {
+      const card = cards[await readerLang()];
+      return { ...card, css: card.css + noteCss };
+    },
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason !== 'install' && reason !== 'update') return;
     catchUp();

@@ -32,4 +32,12 @@ export const cardEn = {
   hide: 'Never mark this name on this site',
   close: 'Close',
   walk: 'Name {at} of {total}. Arrow keys: next and previous. Enter: panel. Escape: back to where you were.',
+  'walk.none': 'No name is marked on this page.',
+  'walk.reading': 'The page is still being read: try again in a moment.',
+  'walk.preparing': 'Dramatis is still preparing its facts: try again in a moment.',
+  'walk.off': 'Dramatis is off on this site. The toolbar popup switches it on.',
+  'walk.paused': 'Dramatis is paused. The toolbar popup ends the pause.',
+  'walk.not-article':
+    'Dramatis took this page for no article and did not read it. The toolbar popup can have it read.',
+  'walk.error': 'This page couldn’t be read. The toolbar popup says why.',
 } as const;

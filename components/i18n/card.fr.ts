@@ -34,4 +34,12 @@ export const cardFr: Translation<typeof cardEn> = {
   hide: 'Ne plus signaler ce nom sur ce site',
   close: 'Fermer',
   walk: 'Nom {at} sur {total}. Flèches : suivant et précédent. Entrée : panneau. Échap : retour à la lecture.',
+  'walk.none': 'Aucun nom n’est marqué sur cette page.',
+  'walk.reading': 'La page est en cours de lecture : réessayez dans un instant.',
+  'walk.preparing': 'Dramatis prépare encore ses faits : réessayez dans un instant.',
+  'walk.off': 'Dramatis est désactivé sur ce site. Le bouton de la barre d’outils permet de l’activer.',
+  'walk.paused': 'Dramatis est en pause. Le bouton de la barre d’outils met fin à la pause.',
+  'walk.not-article':
+    'Dramatis n’a pas pris cette page pour un article et ne l’a pas lue. Le bouton de la barre d’outils permet de la faire lire.',
+  'walk.error': 'Cette page n’a pas pu être lue. Le bouton de la barre d’outils dit pourquoi.',
 };

@@ -18,7 +18,7 @@ export const commonEn = {
     'This happens once, after an installation or update. Names appear as soon as it is done.',
   'state.preparing.more': 'More names and facts are still being read in.',
   'state.failed': 'The facts can’t be read',
-  'state.failed.text': 'The browser refuses Dramatis its database. Restarting the browser often helps.',
+  'state.failed.text': 'Restarting the browser often helps; if not, install Dramatis again.',
   'state.impossible': 'Dramatis can’t run here',
   'state.impossible.text':
     'The browser keeps its own pages, its store and its PDF viewer to itself, and files on your device are not read. On any news page Dramatis is back.',
@@ -47,5 +47,22 @@ export const commonEn = {
     'The page was read; none of the people and places in the installed packs is named on it.',
   'state.retry': 'Try again',
   'private.note': 'Private window: nothing of it is kept.',
-  'memory.note': 'The browser grants no storage here: facts are held in memory only.',
+  'state.silent': 'Dramatis doesn’t answer',
+  'state.silent.text':
+    'Its part that knows the facts was stopped and is being started again. If this stays, restart the browser.',
+  'trouble.refused':
+    'The browser keeps nothing for Dramatis here, as in permanent private browsing. Everything works; packs that you import last until the browser is closed. To keep them, let the browser remember site data.',
+  'trouble.newer':
+    'The facts on this device were written by a newer Dramatis, and are left as they are. Everything works from memory; update Dramatis to have your own packs back.',
+  'trouble.blocked':
+    'Another copy of Dramatis holds the facts on the disk, as right after an update. Everything works from memory for now; if this stays, restart the browser.',
+  'trouble.full':
+    'There is no room left on the disk, so facts are held in memory and nothing new is kept. Free some room, then restart the browser.',
+  'trouble.broken':
+    'The facts on the disk can neither be read nor repaired. Everything works from memory; if a restart of the browser doesn’t help, export your data in the settings and install Dramatis again.',
+  'trouble.bundle': 'Packs that come with Dramatis can’t be read. Install Dramatis again.',
+  'trouble.lost':
+    'The browser has deleted the facts. Those that come with Dramatis are back; import these packs of yours again: {packs}.',
+  'trouble.read': 'I have read this',
+  unkept: 'That could not be kept. Is the disk full? (Reason: {reason})',
 } as const;

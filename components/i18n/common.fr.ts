@@ -20,8 +20,7 @@ export const commonFr: Translation<typeof commonEn> = {
     'Cela n’arrive qu’une fois, après une installation ou une mise à jour. Les noms apparaissent dès que c’est fait.',
   'state.preparing.more': 'D’autres noms et faits sont en cours de lecture.',
   'state.failed': 'Les faits sont illisibles',
-  'state.failed.text':
-    'Le navigateur refuse à Dramatis l’accès à sa base de données. Redémarrer le navigateur suffit souvent.',
+  'state.failed.text': 'Redémarrer le navigateur suffit souvent ; sinon, réinstallez Dramatis.',
   'state.impossible': 'Dramatis ne peut pas agir ici',
   'state.impossible.text':
     'Le navigateur se réserve ses propres pages, sa boutique et son lecteur de PDF ; les fichiers de votre appareil ne sont pas lus. Sur toute page d’actualité, Dramatis est de retour.',
@@ -51,5 +50,22 @@ export const commonFr: Translation<typeof commonEn> = {
     'La page a été lue ; aucune des personnes ni aucun des lieux des paquets installés n’y est cité.',
   'state.retry': 'Réessayer',
   'private.note': 'Fenêtre privée : rien n’en est conservé.',
-  'memory.note': 'Le navigateur n’accorde pas de stockage ici : les faits ne sont gardés qu’en mémoire.',
+  'state.silent': 'Dramatis ne répond pas',
+  'state.silent.text':
+    'La partie qui connaît les faits a été arrêtée et redémarre. Si cela dure, redémarrez le navigateur.',
+  'trouble.refused':
+    'Le navigateur ne conserve rien pour Dramatis ici, comme en navigation privée permanente. Tout fonctionne ; les paquets que vous importez durent jusqu’à la fermeture du navigateur. Pour les garder, laissez le navigateur conserver les données des sites.',
+  'trouble.newer':
+    'Les faits sur cet appareil ont été écrits par un Dramatis plus récent et restent tels quels. Tout fonctionne en mémoire ; mettez Dramatis à jour pour retrouver vos propres paquets.',
+  'trouble.blocked':
+    'Une autre copie de Dramatis occupe les faits sur le disque, comme juste après une mise à jour. Tout fonctionne en mémoire pour l’instant ; si cela dure, redémarrez le navigateur.',
+  'trouble.full':
+    'Il n’y a plus de place sur le disque : les faits sont gardés en mémoire et rien de nouveau n’est conservé. Libérez de la place, puis redémarrez le navigateur.',
+  'trouble.broken':
+    'Les faits sur le disque ne peuvent être ni lus ni réparés. Tout fonctionne en mémoire ; si redémarrer le navigateur ne suffit pas, exportez vos données dans les réglages et réinstallez Dramatis.',
+  'trouble.bundle': 'Des paquets fournis avec Dramatis sont illisibles. Réinstallez Dramatis.',
+  'trouble.lost':
+    'Le navigateur a effacé les faits. Ceux fournis avec Dramatis sont revenus ; vos propres paquets sont à importer à nouveau : {packs}.',
+  'trouble.read': 'J’ai lu',
+  unkept: 'Cela n’a pas pu être conservé. Le disque est-il plein ? (Motif : {reason})',
 };

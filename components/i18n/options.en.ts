@@ -88,6 +88,9 @@ export const optionsEn = {
   'fault.full': 'There is no room left on the disk.',
   'fault.busy': 'Another file is still being taken in.',
   'fault.cancelled': 'It was cancelled.',
+  'fault.text': 'It is neither text nor gzip of it.',
+  'fault.stopped': 'The browser stopped Dramatis in the middle of it, twice: try again.',
+  'fault.silent': 'Dramatis doesn’t answer: try again, or restart the browser.',
   'packs.none': 'No pack is installed.',
   'data.text':
     'Everything that Dramatis keeps lies in this browser: settings, rules, packs. Pages that you read are not kept.',

@@ -2,7 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import { useLang } from '../i18n/context';
 import { Icon } from '../parts/Icon';
 import { bytes } from './bytes';
-import { textOf } from './faults';
+import { Account } from './Account';
+import { accountOf, textOf } from './faults';
 import { FileButton } from './FileButton';
 import { ImportProgress } from './ImportProgress';
 import type { SectionProps } from './types';
@@ -82,9 +83,7 @@ export function Data({ model, actions, tell, attempt }: SectionProps) {
       {refused.length > 0 && (
         <div class="alert" role="alert">
           <p>{t('data.refused')}</p>
-          <pre class="refused" lang="en">
-            {refused.slice(0, SHOWN).join('\n')}
-          </pre>
+          <Account of={accountOf(refused.slice(0, SHOWN).join('\n'), lang)} />
           {refused.length > SHOWN && <p>{t('data.refused.more', { count: refused.length - SHOWN })}</p>}
         </div>
       )}

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { PackInfo } from '../../platform/messages';
+import type { PackInfo, StoreState } from '../../platform/messages';
 import { useCommon, useLang } from '../i18n/context';
 import { Icon } from '../parts/Icon';
 import { Say } from '../parts/Say';
+import { troubleOf, useTroubleText } from '../parts/StoreTrouble';
 import { bytes } from './bytes';
+import { Account } from './Account';
 import { reasonOf, textOf, type Reason } from './faults';
 import { FileButton } from './FileButton';
 import { ImportProgress } from './ImportProgress';
@@ -86,6 +88,31 @@ function Pack({ pack, actions, tell, attempt }: { pack: PackInfo } & SectionProp
   );
 }
 
+/** What is wrong with the store; of what was lost, until the reader has read it. */
+function Trouble({
+  store,
+  actions,
+  attempt,
+}: Pick<SectionProps, 'actions' | 'attempt'> & { store: StoreState }) {
+  const c = useCommon();
+  const text = useTroubleText(store);
+  if (text === null) return null;
+  return (
+    <div class="alert" role="alert">
+      <p>{text}</p>
+      {troubleOf(store) === 'lost' && (
+        <button
+          type="button"
+          class="button button-small"
+          onClick={() => attempt(() => actions.dismissTrouble())}
+        >
+          {c('trouble.read')}
+        </button>
+      )}
+    </div>
+  );
+}
+
 /** The packs that are installed, and how to bring others in. */
 export function Packs(props: SectionProps) {
   const { model, actions, tell, attempt } = props;
@@ -121,7 +148,12 @@ export function Packs(props: SectionProps) {
           {c('state.preparing')}
         </p>
       )}
-      {model.store?.status === 'failed' && <p class="alert">{c('state.failed.text')}</p>}
+      {model.silent === true && (
+        <p class="alert" role="alert">
+          {c('state.silent')}. {c('state.silent.text')}
+        </p>
+      )}
+      {model.store !== null && <Trouble store={model.store} actions={actions} attempt={attempt} />}
       {model.store !== null && packs.length === 0 && <p class="quiet">{t('packs.none')}</p>}
       <ul class="packs">
         {packs.map((pack) => (
@@ -159,11 +191,7 @@ export function Packs(props: SectionProps) {
           <p>
             {t('packs.refused')} {refused.plain}
           </p>
-          {refused.detail !== '' && (
-            <pre class="refused" lang="en">
-              {refused.detail}
-            </pre>
-          )}
+          <Account of={refused} />
         </div>
       )}
     </>

@@ -1,5 +1,6 @@
 /** Files that a reader hands over: what is too large for Dramatis, and in plain words why one was not taken. */
 import { PACK_LIMITS } from '../../core/pack/limits';
+import { accountFr, type AccountLine } from '../i18n/account.fr';
 import type { optionsEn } from '../i18n/options.en';
 import type { Translate } from '../i18n/translate';
 import { bytes } from './bytes';
@@ -26,21 +27,33 @@ const KNOWN = [
   [/\bno room left\b/, 'fault.full'],
   [/^another import is under way/, 'fault.busy'],
   [/^cancelled/, 'fault.cancelled'],
+  [/^can't be read: neither/, 'fault.text'],
+  [/^no answer to (?:pack|data)\/import|message (?:channel|port) closed/, 'fault.stopped'],
+  [/^no answer to|Receiving end does not exist/, 'fault.silent'],
 ] as const;
 
 /** Why something was not done: in the reader's words as far as there are any, else as it was told. */
 export interface Reason {
   readonly plain: string | null;
+  /** What is wrong where, in the reader's language; empty where that is English, or nothing more can be said in it. */
+  readonly lines: readonly AccountLine[];
   /** In English; empty where the plain words say all. */
   readonly detail: string;
+}
+
+/** An account of the checks, with its lines in the reader's language as far as there are words for them. */
+export function accountOf(detail: string, lang: string): Pick<Reason, 'lines' | 'detail'> {
+  return { lines: lang.startsWith('fr') ? accountFr(detail) : [], detail };
 }
 
 /** Says in the reader's language why a file was not taken. */
 export function reasonOf(error: unknown, t: Translate<typeof optionsEn>, lang: string): Reason {
   const large = t('fault.large', { max: bytes(LARGEST_FILE, lang) });
-  if (error instanceof FileTooLarge) return { plain: large, detail: '' };
+  if (error instanceof FileTooLarge) return { plain: large, lines: [], detail: '' };
   const detail = error instanceof Error ? error.message : String(error);
   const key = KNOWN.find(([pattern]) => pattern.test(detail))?.[1];
-  if (key === undefined) return { plain: null, detail };
-  return key === 'fault.large' ? { plain: large, detail: '' } : { plain: t(key), detail };
+  if (key === undefined) return { plain: null, ...accountOf(detail, lang) };
+  if (key === 'fault.large') return { plain: large, lines: [], detail: '' };
+  // What is one line of account is said by the plain words.
+  return { plain: t(key), ...(detail.includes('\n') ? accountOf(detail, lang) : { lines: [], detail }) };
 }

@@ -19,6 +19,8 @@ export interface OptionsModel {
   readonly rules: readonly SiteRule[];
   readonly hidden: readonly HiddenEntity[];
   readonly store: StoreState | null;
+  /** The background has not answered for a while. */
+  readonly silent?: boolean;
   readonly sources: readonly SourceView[];
   /** How far an import is, 0 to 1; null: none is under way, or nothing is known of it. */
   readonly importing?: number | null;
@@ -44,6 +46,8 @@ export interface OptionsActions {
   readonly enablePack: (id: string, on: boolean) => Promise<void>;
   /** The pack as a file, for export and for undoing its removal. */
   readonly packFile: (id: string) => Promise<{ json: string; filename: string }>;
+  /** The reader has read what is wrong with the store. */
+  readonly dismissTrouble: () => Promise<void>;
   readonly removePack: (pack: PackInfo) => Promise<void>;
   readonly dataFile: () => Promise<{ json: string; filename: string }>;
   readonly importData: (

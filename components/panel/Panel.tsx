@@ -4,10 +4,11 @@ import { useCommon } from '../i18n/context';
 import { useKeptFocus, useLoaded, useSettled, useStable } from '../parts/hooks';
 import { Icon } from '../parts/Icon';
 import { useLive } from '../parts/Live';
-import { PageState } from '../parts/PageState';
+import { PageState, Silent } from '../parts/PageState';
 import { Preparing } from '../parts/Preparing';
 import { Say } from '../parts/Say';
 import { isPaused, pageCase } from '../parts/states';
+import { StoreTrouble } from '../parts/StoreTrouble';
 import { Entity } from './Entity';
 import type { FactContext } from './Fact';
 import { movePlace, PANEL_TABS, placeOf, type Move, type PanelTab, type Place } from './place';
@@ -30,6 +31,10 @@ const isPlace = (row: CastRow): boolean => row.mark === 'place' || row.kind === 
 export interface PanelProps {
   /** The page in front; null while it is asked for. */
   readonly page: TabPage | null;
+  /** The background has not answered for a while. */
+  readonly silent?: boolean;
+  /** Why a wish of the reader's could not be kept, or null. */
+  readonly unkept?: string | null;
   readonly pausedUntil: number | null;
   /** Entities on the reader's screen now. */
   readonly inview: ReadonlySet<string>;
@@ -40,7 +45,16 @@ export interface PanelProps {
 }
 
 /** The side panel: cast and places of the page in front, what is known of each, timeline, sources, search. */
-export function Panel({ page, pausedUntil, inview, aim, version, actions }: PanelProps) {
+export function Panel({
+  page,
+  silent = false,
+  unkept = null,
+  pausedUntil,
+  inview,
+  aim,
+  version,
+  actions,
+}: PanelProps) {
   const t = usePanelWords();
   const c = useCommon();
   const live = useLive();
@@ -163,7 +177,8 @@ export function Panel({ page, pausedUntil, inview, aim, version, actions }: Pane
   const rowsById = useMemo(() => new Map(page?.cast.map((r) => [r.id, r])), [page]);
   const rowsProps = { inview, onOpen: open, onJump: jump, onLight: light };
   const body = (): preact.ComponentChildren => {
-    if (page === null) return <p class="quiet empty">{c('state.loading')}</p>;
+    if (page === null)
+      return silent ? <Silent retry={actions.refresh} /> : <p class="quiet empty">{c('state.loading')}</p>;
     if (entity !== null)
       return (
         <Entity
@@ -262,7 +277,7 @@ export function Panel({ page, pausedUntil, inview, aim, version, actions }: Pane
             )}
             {page.incognito === true && <p class="quiet">{c('private.note')}</p>}
             <Preparing store={page.store} />
-            {page.store.status === 'memory' && <p class="quiet">{c('memory.note')}</p>}
+            <StoreTrouble store={page.store} />
           </div>
         ) : (
           <h1 class="sr-only">{page === null ? 'Dramatis' : title}</h1>
@@ -277,7 +292,15 @@ export function Panel({ page, pausedUntil, inview, aim, version, actions }: Pane
             onChoose={(tab) => move({ do: 'tab', tab })}
           />
         )}
+        {!tabbed && page !== null && is !== 'failed' && entity === null && query === '' && (
+          <StoreTrouble store={page.store} />
+        )}
         {failure !== null && <p class="alert">{failure}</p>}
+        {unkept !== null && (
+          <p class="alert" role="alert">
+            {c('unkept', { reason: unkept })}
+          </p>
+        )}
         <div id="panel-body" {...(tabbed ? TABPANEL(place.tab) : {})}>
           {body()}
         </div>

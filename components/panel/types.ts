@@ -20,6 +20,8 @@ export interface PanelActions extends PageStateActions {
   /** Shows a passage in the open page; false if it is not there. */
   readonly showEvidence: (pack: string, ev: readonly string[]) => Promise<boolean>;
   readonly openSettings: () => void;
+  /** Asks for the page again. */
+  readonly refresh: () => void;
 }
 
 /** What someone asked to see in a tab: an entity, or what is found by a name. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { TabPage } from '../../platform/messages';
 import { useCommon, useLang } from '../i18n/context';
 import { Icon, type IconName } from './Icon';
+import { useTroubleText } from './StoreTrouble';
 import type { PageCase } from './states';
 
 /** What the empty states offer to do. */
@@ -15,6 +16,12 @@ export interface PageStateActions {
   readonly retry: () => void;
 }
 
+/** The account of what failed, in the words of whoever failed, where there are no better ones. */
+function reasonOf(page: TabPage, of: 'failed' | 'error', trouble: string | null): string | null {
+  if (of === 'error') return page.error;
+  return trouble === null ? page.store.message : null;
+}
+
 function Note({ icon, title, children }: { icon: IconName; title: string; children?: ComponentChildren }) {
   return (
     <div class="state">
@@ -22,6 +29,19 @@ function Note({ icon, title, children }: { icon: IconName; title: string; childr
       <h2 class="state-title">{title}</h2>
       {children}
     </div>
+  );
+}
+
+/** Nothing was heard of the background: what can be done while it is asked again and again. */
+export function Silent({ retry }: { retry: () => void }) {
+  const t = useCommon();
+  return (
+    <Note icon="warning" title={t('state.silent')}>
+      <p role="status">{t('state.silent.text')}</p>
+      <button type="button" class="button" onClick={retry}>
+        {t('state.retry')}
+      </button>
+    </Note>
   );
 }
 
@@ -39,6 +59,7 @@ export function PageState({
 }) {
   const t = useCommon();
   const lang = useLang();
+  const trouble = useTroubleText(page.store);
   const host = page.host ?? '';
   switch (of) {
     case 'paused': {
@@ -123,11 +144,9 @@ export function PageState({
     case 'error':
       return (
         <Note icon="warning" title={t(of === 'failed' ? 'state.failed' : 'state.error')}>
-          {of === 'failed' && <p>{t('state.failed.text')}</p>}
-          {(of === 'failed' ? page.store.message : page.error) !== null && (
-            <p class="quiet">
-              {t('state.error.text', { reason: (of === 'failed' ? page.store.message : page.error) ?? '' })}
-            </p>
+          {of === 'failed' && <p>{trouble ?? t('state.failed.text')}</p>}
+          {reasonOf(page, of, trouble) !== null && (
+            <p class="quiet">{t('state.error.text', { reason: reasonOf(page, of, trouble) ?? '' })}</p>
           )}
           <button type="button" class="button" onClick={actions.retry}>
             {t('state.retry')}

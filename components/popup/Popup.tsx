@@ -4,13 +4,14 @@ import type { CastRow, TabPage } from '../../platform/messages';
 import { useCommon } from '../i18n/context';
 import { Icon } from '../parts/Icon';
 import { KindSign } from '../parts/Kind';
-import { PageState, type PageStateActions } from '../parts/PageState';
+import { PageState, Silent, type PageStateActions } from '../parts/PageState';
 import { Preparing } from '../parts/Preparing';
 import { RowName } from '../parts/RowName';
 import { Say } from '../parts/Say';
 import { Segmented } from '../parts/Segmented';
 import { useKeptFocus } from '../parts/hooks';
 import { isPaused, pageCase } from '../parts/states';
+import { StoreTrouble } from '../parts/StoreTrouble';
 import { domainOf } from './domain';
 import { Summary } from './Summary';
 import { usePopupWords } from './words';
@@ -22,10 +23,16 @@ export interface PopupActions extends PageStateActions {
   readonly openPanel: (entity: string | null) => void;
   readonly openSettings: () => void;
   readonly pause: (how: 'now' | 'tomorrow') => void;
+  /** Asks for the page again. */
+  readonly refresh: () => void;
 }
 
 export interface PopupProps {
   readonly page: TabPage | null;
+  /** The background has not answered for a while. */
+  readonly silent?: boolean;
+  /** Why a wish of the reader's could not be kept, or null. */
+  readonly unkept?: string | null;
   readonly pausedUntil: number | null;
   /** The rule that decides on this host (`*.` for a domain), or null for none. */
   readonly rule: string | null;
@@ -107,7 +114,7 @@ function CastLine({ row, onOpen }: { row: CastRow; onOpen: (id: string) => void 
 }
 
 /** The toolbar popup: the page in one glance, and the switch for its site. */
-export function Popup({ page, pausedUntil, rule, actions }: PopupProps) {
+export function Popup({ page, silent = false, unkept = null, pausedUntil, rule, actions }: PopupProps) {
   const t = usePopupWords();
   const c = useCommon();
   const paused = isPaused(pausedUntil, Date.now());
@@ -134,7 +141,13 @@ export function Popup({ page, pausedUntil, rule, actions }: PopupProps) {
         {page?.host != null && page.access !== 'impossible' && (
           <Site key={page.host} page={page} rule={rule} actions={actions} />
         )}
-        {page === null && <p class="quiet empty">{c('state.loading')}</p>}
+        {unkept !== null && (
+          <p class="alert" role="alert">
+            {c('unkept', { reason: unkept })}
+          </p>
+        )}
+        {page === null && !silent && <p class="quiet empty">{c('state.loading')}</p>}
+        {page === null && silent && <Silent retry={actions.refresh} />}
         {page !== null && is !== null && is !== 'cast' && (
           <PageState page={page} of={is} pausedUntil={pausedUntil} actions={actions} />
         )}
@@ -142,6 +155,7 @@ export function Popup({ page, pausedUntil, rule, actions }: PopupProps) {
           <>
             <Summary page={page} actors={actors} places={places} />
             <Preparing store={page.store} />
+            <StoreTrouble store={page.store} />
             {actors.length > 0 && (
               <section aria-labelledby="popup-cast">
                 <h2 class="section-title" id="popup-cast">
@@ -173,6 +187,7 @@ export function Popup({ page, pausedUntil, rule, actions }: PopupProps) {
             )}
           </>
         )}
+        {page !== null && is !== 'cast' && is !== 'failed' && <StoreTrouble store={page.store} />}
       </main>
       <footer class="popup-foot">
         <button type="button" class="button button-main" onClick={() => actions.openPanel(null)}>

@@ -6,7 +6,7 @@ import '../../components/options/options.css';
 import type { HiddenEntity, OptionsActions, OptionsModel } from '../../components/options/types';
 import { useOptionsWords } from '../../components/options/words';
 import { hasSidePanel } from '../../platform/panel';
-import { askBackground, onNotices } from '../../platform/rpc';
+import { askBackground, isUnanswered, onNotices } from '../../platform/rpc';
 import { writeSettings } from '../../store/settings';
 import {
   hide,
@@ -55,6 +55,21 @@ async function usage(): Promise<OptionsModel['usage']> {
     navigator.storage.persisted(),
   ]);
   return { used: estimate.usage ?? 0, persisted };
+}
+
+/**
+ * An import whose background was stopped in the middle of it: all of it was taken or nothing, and the same file once more
+ * comes to the same, so it is begun anew.
+ */
+async function again<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!isUnanswered(error)) throw error;
+    // A worker that is being stopped loses what it is told.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return ask();
+  }
 }
 
 function save(filename: string, text: string): void {
@@ -115,6 +130,20 @@ function OptionsPage({ settings }: { settings: Settings }) {
   // Sources are told in the reader's language.
   useEffect(() => void packs(), [settings.lang]);
 
+  // A background that does not answer is asked until it does.
+  const [silent, setSilent] = useState(false);
+  useEffect(() => {
+    if (facts.store !== null) {
+      setSilent(false);
+      return;
+    }
+    const timer = setInterval(() => {
+      setSilent(true);
+      void packs();
+    }, 4000);
+    return () => clearInterval(timer);
+  }, [facts.store === null]);
+
   const thenPacks = <T,>(value: T): Promise<T> => packs().then(() => value);
   const actions: OptionsActions = {
     set: writeSettings,
@@ -123,16 +152,17 @@ function OptionsPage({ settings }: { settings: Settings }) {
     unhide: (host, id) => unhide(host, id).then(sites),
     hide: (host, id) => hide(host, id).then(sites),
     importPack: (json) =>
-      askBackground('pack/import', { json })
+      again(() => askBackground('pack/import', { json }))
         .finally(() => setImporting(null))
         .then(thenPacks),
     cancelImport: () => askBackground('import/cancel', {}).then(() => undefined),
     enablePack: (id, on) => askBackground('pack/enable', { id, on }).then(() => packs()),
     packFile: (id) => askBackground('pack/export', { id }),
+    dismissTrouble: () => askBackground('store/dismiss', {}).then(() => packs()),
     removePack: ({ id }) => askBackground('pack/remove', { id }).then(() => packs()),
     dataFile: () => askBackground('data/export', {}),
     importData: (json) =>
-      askBackground('data/import', { json })
+      again(() => askBackground('data/import', { json }))
         .finally(() => setImporting(null))
         .then(async (took) => {
           await sites();
@@ -155,7 +185,7 @@ function OptionsPage({ settings }: { settings: Settings }) {
   useEffect(() => {
     document.title = `${t('title')} · Dramatis`;
   }, [t]);
-  return <Options model={{ ...facts, settings, importing }} actions={actions} />;
+  return <Options model={{ ...facts, settings, importing, silent }} actions={actions} />;
 }
 
 void mount((settings) => <OptionsPage settings={settings} />);

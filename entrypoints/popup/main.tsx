@@ -10,7 +10,7 @@ import { writeSettings } from '../../store/settings';
 import { listSiteRules, rulesFor, setSiteMode } from '../../store/sites';
 import { fixedTab, frontTab } from '../view/front-tab';
 import { mount } from '../view/mount';
-import { pageStateActions, tomorrow } from '../view/page-actions';
+import { pageStateActions, tomorrow, useKeep, type Keep } from '../view/page-actions';
 import { firstPage, usePage } from '../view/use-page';
 
 const fixed = fixedTab(location.search);
@@ -32,7 +32,7 @@ function useRule(page: TabPage | null): string | null {
   useEffect(() => {
     let late = false as boolean;
     void (async () => {
-      const set = new Set((await listSiteRules()).map((r) => r.rule));
+      const set = new Set((await listSiteRules().catch(() => [])).map((r) => r.rule));
       if (!late) setRule(host === null ? null : (rulesFor(host).find((r) => set.has(r)) ?? null));
     })();
     return () => {
@@ -42,17 +42,20 @@ function useRule(page: TabPage | null): string | null {
   return rule;
 }
 
-function popupActions(page: TabPage | null, tabId: number | null, refresh: () => void): PopupActions {
-  const quietly = (what: Promise<unknown>): void => {
-    what.catch(() => undefined).finally(refresh);
-  };
+function popupActions(
+  page: TabPage | null,
+  tabId: number | null,
+  refresh: () => void,
+  keep: Keep,
+): PopupActions {
   // Rules are written one after the other: a move from host to domain takes two.
   let turn: Promise<unknown> = Promise.resolve();
   return {
-    ...pageStateActions(page, refresh),
+    ...pageStateActions(page, refresh, keep),
+    refresh,
     setMode: (rule, mode) => {
       turn = turn.then(() => setSiteMode(rule, mode));
-      quietly(turn);
+      keep(turn);
     },
     openPanel: (entity) => {
       if (tabId !== null) void openPanel(tabId, entity);
@@ -62,7 +65,7 @@ function popupActions(page: TabPage | null, tabId: number | null, refresh: () =>
         if (fixed === null) close();
       });
     },
-    pause: (how) => quietly(writeSettings({ pausedUntil: how === 'now' ? Infinity : tomorrow(new Date()) })),
+    pause: (how) => keep(writeSettings({ pausedUntil: how === 'now' ? Infinity : tomorrow(new Date()) })),
   };
 }
 
@@ -75,15 +78,18 @@ function ToolbarPopup({
   tabId: number | null;
   first: TabPage | null;
 }) {
-  const { page, refresh } = usePage(tabId, first);
+  const { page, silent, refresh } = usePage(tabId, first);
+  const { keep, unkept } = useKeep(refresh);
   const rule = useRule(page);
   useEffect(refresh, [settings]);
   return (
     <Popup
       page={page}
+      silent={silent}
+      unkept={unkept}
       pausedUntil={settings.pausedUntil}
       rule={rule}
-      actions={popupActions(page, tabId, refresh)}
+      actions={popupActions(page, tabId, refresh, keep)}
     />
   );
 }

@@ -12,7 +12,7 @@ import { hasSidePanel } from '../../platform/panel';
 import { askBackground, onNotices } from '../../platform/rpc';
 import { fixedTab, followFrontTab, frontTab, type FrontTab } from '../view/front-tab';
 import { mount } from '../view/mount';
-import { pageStateActions } from '../view/page-actions';
+import { pageStateActions, useKeep, type Keep } from '../view/page-actions';
 import { firstPage, usePage } from '../view/use-page';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -124,10 +124,11 @@ async function showPage(tabId: number): Promise<void> {
   if (fixed !== null) await browser.tabs.update(tabId, { active: true });
 }
 
-function panelActions(page: TabPage | null, refresh: () => void): PanelActions {
+function panelActions(page: TabPage | null, refresh: () => void, keep: Keep): PanelActions {
   const tabId = page?.tabId ?? -1;
   return {
-    ...pageStateActions(page, refresh),
+    ...pageStateActions(page, refresh, keep),
+    refresh,
     facts: (entity) =>
       askBackground('facts/get', {
         tabId: page?.tabId ?? null,
@@ -168,16 +169,19 @@ function SidePanel({
 }) {
   const tab = useFrontTab(start);
   const tabId = tab?.tabId ?? null;
-  const { page, store, refresh } = usePage(tabId, first);
+  const { page, silent, store, refresh } = usePage(tabId, first);
+  const { keep, unkept } = useKeep(refresh);
   usePort(tab?.windowId ?? null);
   const aim = useAim(tabId);
   const doc = page?.status === 'on' ? (page.doc ?? page.title ?? '') : null;
   const inview = useInview(tabId, doc);
-  const actions = useMemo(() => panelActions(page, refresh), [page]);
+  const actions = useMemo(() => panelActions(page, refresh, keep), [page]);
   useEffect(refresh, [settings]);
   return (
     <Panel
       page={page}
+      silent={silent}
+      unkept={unkept}
       pausedUntil={settings.pausedUntil}
       inview={inview}
       aim={aim}

@@ -7,7 +7,7 @@ import '../../components/base.css';
 import type { Settings } from '../../core/types';
 import { LangContext } from '../../components/i18n/context';
 import { direction, uiLang } from '../../components/i18n/translate';
-import { readSettings, watchSettings } from '../../store/settings';
+import { DEFAULTS, readSettings, watchSettings } from '../../store/settings';
 
 function Root({ first, children }: { first: Settings; children: (settings: Settings) => ComponentChildren }) {
   const [settings, setSettings] = useState(first);
@@ -24,6 +24,7 @@ function Root({ first, children }: { first: Settings; children: (settings: Setti
 export async function mount(view: (settings: Settings) => ComponentChildren): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('the view has no #root');
-  const settings = await readSettings();
+  // A browser whose storage is damaged gives none: a view with the usual settings is better than an empty window.
+  const settings = await readSettings().catch(() => DEFAULTS);
   render(<Root first={settings}>{view}</Root>, root);
 }

@@ -7,8 +7,10 @@ import { watchSite } from '../../store/sites';
 
 /** Pages that are remembered, to be shown at once when the reader comes back to a tab. */
 const KEPT = 50;
-/** How long after a failed question it is asked again, ms; the background may be starting. */
-const AGAIN = [100, 400, 1500] as const;
+/** How long after a failed question it is asked again, ms; the background may be starting. The last one for ever. */
+const AGAIN = [100, 400, 1500, 3000] as const;
+/** After so many failed questions in a row the view says that there is no answer: each has taken a second and more. */
+const SILENT = 2;
 
 /** How long a view waits for the page before it shows itself without, ms: an answer mostly takes less. */
 const PATIENCE = 60;
@@ -28,11 +30,17 @@ export function firstPage(tabId: number): Promise<TabPage | null> {
 export function usePage(
   tabId: number | null,
   first: TabPage | null = null,
-): { readonly page: TabPage | null; readonly store: number; readonly refresh: () => void } {
+): {
+  readonly page: TabPage | null;
+  readonly store: number;
+  readonly silent: boolean;
+  readonly refresh: () => void;
+} {
   const [pages, setPages] = useState<ReadonlyMap<number, TabPage>>(
     () => new Map(first === null ? [] : [[first.tabId, first]]),
   );
   const [store, setStore] = useState(0);
+  const [silent, setSilent] = useState(false);
   const refresh = useRef<() => void>(() => undefined);
 
   useEffect(() => {
@@ -55,6 +63,7 @@ export function usePage(
         try {
           const page = await askBackground('tab/get', { tabId });
           failures = 0;
+          if (!isOver()) setSilent(false);
           if (!isOver())
             setPages((all) => {
               const next = new Map(all);
@@ -64,8 +73,11 @@ export function usePage(
               return next;
             });
         } catch {
-          const wait = AGAIN[failures++];
-          if (wait !== undefined) timer = setTimeout(() => void ask(), wait);
+          if (isOver()) break;
+          const wait = AGAIN[Math.min(failures++, AGAIN.length - 1)];
+          if (failures >= SILENT) setSilent(true);
+          clearTimeout(timer);
+          timer = setTimeout(() => void ask(), wait);
         }
         if (!isStale()) break;
       }
@@ -100,6 +112,7 @@ export function usePage(
   return {
     page: tabId === null ? null : (pages.get(tabId) ?? null),
     store,
+    silent,
     refresh: useRef(() => refresh.current()).current,
   };
 }

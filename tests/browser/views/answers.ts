@@ -34,10 +34,13 @@ function mapOf(state: State, lang: 'en' | 'fr', data: Readonly<Record<string, un
   const context = contextOf(lang, state);
   const book = new FactBook(slicesOf(state), context);
   const focus = typeof data.entity === 'string' ? data.entity : null;
+  const shown = new Map(
+    state === 'scripts' ? castOf(book, state).map((row) => [row.id, row.name.v] as const) : [],
+  );
   const rows = focus === null ? castOf(book, state) : [{ id: focus, count: 1 }];
   const places = rows.flatMap(({ id, count }): MapPlace[] => {
     const entity = book.subject(id)?.aspects.find((a) => a.entity.at !== undefined)?.entity;
-    const name = brief(id, book)?.name.v;
+    const name = shown.get(id) ?? brief(id, book)?.name.v;
     if (entity?.at === undefined || name === undefined) return [];
     return [
       {
@@ -81,6 +84,7 @@ export function answer(
   const text = (key: string): string => (typeof data[key] === 'string' ? data[key] : '');
   const number = (key: string): number => (typeof data[key] === 'number' ? data[key] : 0);
   const context = contextOf(lang, state);
+  if (state === 'silent') throw new Error(`no answer to ${type}`);
   switch (type) {
     case 'tab/get':
       return pageOf(state, lang, number('tabId'));

@@ -37,6 +37,43 @@ const refused =
   };
 
 export const SCENES: readonly Named[] = [
+  ...(['full', 'lost', 'silent'] as const).flatMap((state): Named[] => [
+    {
+      name: `panel-${state}`,
+      scene: { view: 'sidepanel', state, width: 360, height: 720 },
+      act: first('.trouble, .state'),
+    },
+    {
+      name: `popup-${state}`,
+      scene: { view: 'popup', state, width: 360, height: 600 },
+      act: first('.trouble, .state'),
+    },
+    {
+      name: `options-${state}`,
+      scene: { view: 'options', state, width: 700, height: 1700 },
+      act: first('#packs .alert'),
+    },
+  ]),
+  ...([320, 900] as const).flatMap((width): Named[] => [
+    {
+      name: `panel-scripts-${width}`,
+      scene: { view: 'sidepanel', state: 'scripts', width, height: 1600 },
+      act: first('.row'),
+    },
+    {
+      name: `panel-scripts-places-${width}`,
+      scene: { view: 'sidepanel', state: 'scripts', width, height: 1600 },
+      act: async (page) => {
+        await page.click('#tab-places');
+        await page.waitForSelector('.map svg');
+      },
+    },
+    {
+      name: `popup-scripts-${width}`,
+      scene: { view: 'popup', state: 'scripts', width, height: 900 },
+      act: first('.row'),
+    },
+  ]),
   ...STATES.map((state): Named => ({
     name: `panel-${state}`,
     ...(state === 'cast' ? { main: true } : {}),

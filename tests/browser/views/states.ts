@@ -46,7 +46,11 @@ export type State =
   | 'many'
   | 'slow'
   | 'world'
-  | 'arriving';
+  | 'arriving'
+  | 'full'
+  | 'lost'
+  | 'silent'
+  | 'scripts';
 export const STATES: readonly State[] = [
   'cast',
   'empty',
@@ -101,10 +105,39 @@ const WORLD = [
   'cyprus',
 ];
 
+/** Names as pages of other scripts write them, with a line in their language for some. */
+const SCRIPTS: readonly (readonly [id: string, name: string, lang: string, line?: string])[] = [
+  [
+    'thailand',
+    'ราชอาณาจักรไทย',
+    'th',
+    'ประเทศในเอเชียตะวันออกเฉียงใต้ เมืองหลวงคือกรุงเทพมหานคร ซึ่งเป็นที่ตั้งของรัฐบาลและรัฐสภา',
+  ],
+  ['bangkok-th', 'กรุงเทพมหานคร', 'th'],
+  ['china', '中华人民共和国', 'zh', '东亚国家,首都北京'],
+  ['beijing-cn', '北京市', 'zh'],
+  ['japan', '日本国', 'ja', '東アジアの国。首都は東京。'],
+  ['tokyo-jp', '東京都', 'ja'],
+  ['seoul-kr', '서울특별시', 'ko'],
+  ['egypt', 'جمهورية مصر العربية', 'ar', 'دولة عربية تقع في شمال أفريقيا، عاصمتها القاهرة (منذ 969).'],
+  ['cairo-eg', 'القاهرة', 'ar'],
+  ['riyadh-sa', 'الرياض', 'ar'],
+  ['tehran-ir', 'تهران', 'fa'],
+  ['israel', 'מדינת ישראל', 'he', 'מדינה במזרח התיכון (Knesset, 120 חברים).'],
+  ['india', 'भारत गणराज्य', 'hi', 'दक्षिण एशिया का एक देश, जिसकी राजधानी नई दिल्ली है'],
+  ['new-delhi-in', 'नई दिल्ली', 'hi'],
+  ['united-nations', 'สำนักงานข้าหลวงใหญ่สิทธิมนุษยชนแห่งสหประชาชาติประจำภูมิภาคเอเชียตะวันออกเฉียงใต้และแปซิฟิก', 'th'],
+];
+
 /** Who and what the page names. */
 export function castOf(book: FactBook, state: State): CastRow[] {
   const next = random(7);
-  const ids = state === 'world' ? WORLD : pack.entities.map((e) => e.id);
+  const ids =
+    state === 'world'
+      ? WORLD
+      : state === 'scripts'
+        ? SCRIPTS.map(([id]) => id)
+        : pack.entities.map((e) => e.id);
   const rows = ids.flatMap((id, i): CastRow[] => {
     const made = brief(id, book);
     if (made === null) return [];
@@ -114,6 +147,16 @@ export function castOf(book: FactBook, state: State): CastRow[] {
       { id: made.id, kind: made.kind, mark: made.mark, name: made.name, line: made.line, count, presence },
     ];
   });
+  if (state === 'scripts')
+    return rows.map((r) => {
+      const [, v, lang, line] = SCRIPTS.find(([id]) => id === r.id) ?? ['', r.name.v, 'en'];
+      return {
+        ...r,
+        name: { v, lang: lang ?? 'en' },
+        alias: r.name,
+        line: line === undefined ? r.line : { v: line, lang: lang ?? 'en' },
+      };
+    });
   if (state === 'long')
     return rows.map((r, i) =>
       i % 3 === 0
@@ -195,7 +238,18 @@ export function storeOf(state: State, lang: 'en' | 'fr'): StoreState {
       status: 'failed',
       progress: 0,
       message: 'UnknownError: Internal error opening backing store',
+      trouble: 'bundle',
       packs: [],
+    };
+  if (state === 'full') return { status: 'memory', progress: 1, message: 'no room', trouble: 'full', packs };
+  if (state === 'lost')
+    return {
+      status: 'ready',
+      progress: 1,
+      message: 'deleted',
+      trouble: 'lost',
+      lost: ['The harbour inquiry', 'Who is who in the county council'],
+      packs,
     };
   return { status: state === 'private' ? 'memory' : 'ready', progress: 1, message: null, packs };
 }
@@ -204,9 +258,17 @@ export function storeOf(state: State, lang: 'en' | 'fr'): StoreState {
 export function pageOf(state: State, lang: 'en' | 'fr', tabId: number): TabPage {
   const context = contextOf(lang, state);
   const book = new FactBook(slicesOf(state), context);
-  const shown = ['cast', 'source', 'private', 'rtl', 'long', 'many', 'slow', 'world', 'arriving'].includes(
-    state,
-  );
+  const shown = ![
+    'empty',
+    'off',
+    'not-article',
+    'impossible',
+    'withheld',
+    'not-started',
+    'error',
+    'preparing',
+    'failed',
+  ].includes(state);
   const title = pack.title[lang];
   return {
     tabId,
@@ -220,7 +282,8 @@ export function pageOf(state: State, lang: 'en' | 'fr', tabId: number): TabPage 
     title: state === 'rtl' ? 'گفت‌وگوهای واشنگتن دربارهٔ قره‌باغ بی‌نتیجه پایان یافت' : TITLES[lang],
     lang: context.pageLang,
     published: context.published,
-    story: shown && state !== 'world' && title !== undefined ? { v: title, lang } : null,
+    story:
+      shown && state !== 'world' && state !== 'scripts' && title !== undefined ? { v: title, lang } : null,
     storyAsOf: shown ? asOfInWords(pack.asOf, context.published, lang) : null,
     factsAsOf: state === 'world' ? asOfInWords(worldPack.asOf, context.published, lang) : null,
     doc: `doc-${state}`,

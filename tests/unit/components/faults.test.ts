@@ -16,6 +16,7 @@ describe('files that a reader hands over', () => {
     const error: unknown = await textOf(file(LARGEST_FILE + 1)).catch((e: unknown) => e);
     expect(reasonOf(error, t, 'fr')).toEqual({
       plain: expect.stringMatching(/^Le fichier est trop grand : 67,1\sMo au plus\.$/) as string,
+      lines: [],
       detail: '',
     });
   });
@@ -29,7 +30,7 @@ describe('files that a reader hands over', () => {
       const checked = await checkStream(() => chunksOf(json));
       const [first] = checked.ok ? [] : checked.errors;
       const account = first?.path === '' ? first.message : `${first?.path ?? ''}: ${first?.message ?? ''}`;
-      expect(said(account), json).toEqual({ plain, detail: account });
+      expect(said(account), json).toEqual({ plain, lines: [], detail: account });
     }
     expect(said('revision: revision 1 is lower than the one that is there (2)').plain).toBe(
       optionsFr['fault.older'],
@@ -37,8 +38,30 @@ describe('files that a reader hands over', () => {
   });
 
   it('are told of as the background does where there are no other words', () => {
-    const account = 'entities[1].license: Invalid length: Expected >=1 but received 0';
-    expect(said(account)).toEqual({ plain: null, detail: account });
+    const account = 'the pack walked away';
+    expect(said(account)).toEqual({ plain: null, lines: [], detail: account });
+  });
+
+  it('are told of line by line in French, with the account as it is beside it; English is the account’s own', () => {
+    const account =
+      'license: Invalid length: Expected >=1 but received 0\nentities[1].id: the id "x" is already that of entities[0]';
+    expect(said(account)).toEqual({
+      plain: null,
+      lines: [
+        { path: 'license', text: 'longueur attendue : au moins 1 ; trouvée : 0' },
+        { path: 'entities[1].id', text: 'l’identifiant "x" est déjà celui de entities[0]' },
+      ],
+      detail: account,
+    });
+    const english = translator({ en: optionsEn, fr: optionsFr }, 'en');
+    expect(reasonOf(new Error(account), english, 'en')).toEqual({ plain: null, lines: [], detail: account });
+  });
+
+  it('are told of in plain words when the background was stopped, twice, or never answered', () => {
+    expect(said('no answer to pack/import').plain).toBe(optionsFr['fault.stopped']);
+    expect(said('Could not establish connection. Receiving end does not exist.').plain).toBe(
+      optionsFr['fault.silent'],
+    );
   });
 
   it('that no message can carry are too large, whatever the browser calls it', () => {

@@ -22,7 +22,7 @@ const NAMESPACES: Readonly<Record<string, { en: Catalogue; fr: Catalogue; rooms:
   popup: { en: popupEn, fr: popupFr, rooms: ['components/popup'] },
   options: { en: optionsEn, fr: optionsFr, rooms: ['components/options'] },
   welcome: { en: welcomeEn, fr: welcomeFr, rooms: ['components/welcome'] },
-  card: { en: cardEn, fr: cardFr, rooms: ['components/card', 'entrypoints/content', 'page'] },
+  card: { en: cardEn, fr: cardFr, rooms: ['components/card', 'entrypoints/content', 'page', 'service'] },
 };
 
 function sources(room: string): string {
