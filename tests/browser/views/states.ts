@@ -149,12 +149,12 @@ export function castOf(book: FactBook, state: State): CastRow[] {
   });
   if (state === 'scripts')
     return rows.map((r) => {
-      const [, v, lang, line] = SCRIPTS.find(([id]) => id === r.id) ?? ['', r.name.v, 'en'];
+      const [, v, lang, line] = SCRIPTS.find(([id]) => id === r.id) ?? (['', r.name.v, 'en'] as const);
       return {
         ...r,
-        name: { v, lang: lang ?? 'en' },
+        name: { v, lang },
         alias: r.name,
-        line: line === undefined ? r.line : { v: line, lang: lang ?? 'en' },
+        line: line === undefined ? r.line : { v: line, lang },
       };
     });
   if (state === 'long')

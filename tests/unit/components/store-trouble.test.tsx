@@ -8,7 +8,7 @@ import type { StoreState, StoreTrouble as Trouble } from '../../../platform/mess
 
 const READY: StoreState = { status: 'ready', progress: 1, message: null, packs: [] };
 const told = (store: StoreState, lang: 'en' | 'fr'): string => {
-  act(() => {
+  void act(() => {
     render(
       <LangContext.Provider value={lang}>
         <StoreTrouble store={store} />
