@@ -1,6 +1,7 @@
 /** Guards own packs against the loss of the database: keeps a copy of each, and brings lost ones back. */
 import type { Keeper } from './keeper';
 import { readLedger } from './ledger';
+import type { SessionPacks } from './session-packs';
 import { Spares, type SpareFiles } from './spares';
 
 export interface Hands {
@@ -13,14 +14,19 @@ export interface Hands {
 export class Guard {
   readonly #spares: Spares | null;
 
-  /** @param files where the copies are; null: nowhere, so that every loss is final */
+  /**
+   * @param files where the copies are; null: nowhere, so that every loss is final
+   * @param session where packs are kept that are in memory only; null: nowhere
+   */
   constructor(
     readonly keeper: Keeper,
     files: SpareFiles | null,
+    readonly session: SessionPacks | null,
     readonly hands: Hands,
   ) {
     this.#spares = files === null ? null : new Spares(files);
     keeper.rescue = (lost) => this.#rescue(lost);
+    keeper.comeBack = () => this.#comeBack();
     // Packs that were imported when there was no time, or before there were copies.
     void keeper.ready.then(() => this.keep());
   }
@@ -33,6 +39,33 @@ export class Guard {
       if (text !== null && (await this.hands.take(id, text).catch(() => false))) gone.delete(id);
     }
     return gone;
+  }
+
+  /** Packs that were imported into memory, of which the background has ended since. */
+  async #comeBack(): Promise<void> {
+    const { session } = this;
+    if (session === null) return;
+    for (const id of await session.ids()) {
+      const json = await session.read(id);
+      if (json === null || !(await this.hands.take(id, json).catch(() => false))) continue;
+      // A database that is there now keeps them itself.
+      if ((await this.keeper.shelf()).kind === 'database') await session.forget(id);
+    }
+  }
+
+  /** An own pack came in: one that is in memory only outlives the background. Never rejects. */
+  async taken(id: string): Promise<void> {
+    try {
+      if (this.session === null || (await this.keeper.shelf()).kind !== 'memory') return;
+      await this.session.keep(id, await this.hands.json(id));
+    } catch {
+      // Too large for the browser's memory, or no pack any more: it ends with the background.
+    }
+  }
+
+  /** An own pack was taken away by the reader. */
+  async dropped(id: string): Promise<void> {
+    await this.session?.forget(id).catch(() => undefined);
   }
 
   /** Sees to it that every own pack has a copy. Never rejects: what failed is tried again after the next change. */
@@ -56,5 +89,6 @@ export class Guard {
   /** Deletes every copy. */
   async clear(): Promise<void> {
     await this.#spares?.clear().catch(() => undefined);
+    await this.session?.clear().catch(() => undefined);
   }
 }

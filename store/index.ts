@@ -21,6 +21,7 @@ import { readSettings } from './settings';
 import { Remembered } from './shelf/remembered';
 import { DB_NAME } from './shelf/schema';
 import { inOrder, readParts, readSlices } from './slices';
+import { sessionArea, SessionPacks, type SessionArea } from './session-packs';
 import { browserFiles, type SpareFiles } from './spares';
 import {
   StoreError,
@@ -45,6 +46,8 @@ export { StoreError } from './types';
 export interface OpenOptions extends Partial<KeeperOptions> {
   /** Where second copies of own packs are kept; null: nowhere. */
   readonly spares?: SpareFiles | null;
+  /** Where packs are kept that are in memory only; null: nowhere. */
+  readonly session?: SessionArea | null;
 }
 
 const SEARCH_LIMIT = 50;
@@ -55,10 +58,15 @@ async function readerLang(): Promise<string> {
 }
 
 /** Opens the store. Returns at once; `ready` settles when packs can be read. */
-export function openStore({ spares = browserFiles(), ...options }: OpenOptions = {}): Store {
+export function openStore({
+  spares = browserFiles(),
+  session = sessionArea(),
+  ...options
+}: OpenOptions = {}): Store {
   return new FactStore(
     new Keeper({ name: DB_NAME, bundled: readBundledIndex, read: readBundled, lang: readerLang, ...options }),
     spares,
+    session === null ? null : new SessionPacks(session),
   );
 }
 
@@ -79,8 +87,9 @@ class FactStore implements Store {
   constructor(
     readonly keeper: Keeper,
     spares: SpareFiles | null,
+    session: SessionPacks | null,
   ) {
-    this.#guard = new Guard(keeper, spares, {
+    this.#guard = new Guard(keeper, spares, session, {
       // The reader had chosen it, whatever ships by now.
       take: async (id, json) => (await this.importPack(json, { replaceNewer: true })).taken?.id === id,
       json: (id) => this.exportPack(id),
@@ -167,6 +176,7 @@ class FactStore implements Store {
         const row = await takePack(shelf, input, header.id, options);
         // In memory it lasts until the browser is closed: there is nothing whose loss would have to be told.
         if (shelf.kind === 'database') await noteOwn(header).catch(() => undefined);
+        else void this.#guard.taken(header.id);
         const title = pick(header.title, [await this.keeper.options.lang()]) ?? { v: header.id, lang: 'und' };
         const { id, revision } = header;
         const taken = {
@@ -207,6 +217,7 @@ class FactStore implements Store {
       await forgetOwn([id]);
       await noteEnabled(id, true);
       await shelf.retire(id, Date.now());
+      await this.#guard.dropped(id);
       return row.gen;
     });
     const bundled = await this.keeper.options.bundled().catch(() => []);
@@ -224,6 +235,7 @@ class FactStore implements Store {
       if (!(await shelf.restore(token)))
         throw new StoreError('taken', `another pack has the id ${held.pack} by now`);
       if (shelf.kind === 'database') await noteOwn(held.row.header);
+      else void this.#guard.taken(held.pack);
     });
     await this.#settle();
   }

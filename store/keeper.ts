@@ -33,6 +33,8 @@ export class Keeper {
   /** Brings own packs back that the database lost; answers (id to title) those that it couldn't. */
   rescue: (lost: ReadonlyMap<string, string>) => Promise<ReadonlyMap<string, string>> = (lost) =>
     Promise.resolve(lost);
+  /** Brings own packs back that were in memory when the background ended. */
+  comeBack: () => Promise<void> = () => Promise.resolve();
 
   constructor(readonly options: KeeperOptions) {
     this.#turns = new Turns(options.name);
@@ -128,12 +130,13 @@ export class Keeper {
   async #prepare(shelf: Shelf): Promise<Shelf> {
     const [rows, gens] = await shelf.view((view) => Promise.all([view.packs(), view.gens()]));
     const fresh = rows.length === 0;
-    if (fresh) await this.#seeder.fill(shelf, () => this.#shelf === shelf);
+    if (fresh) await this.#seeder.fill(shelf, (error) => this.#fallShort(shelf, error));
     this.#shelf = shelf;
     if (shelf.kind === 'database' && this.teller.state.trouble !== 'lost') this.teller.clear();
     await this.refresh(fresh ? undefined : rows);
+    // Nobody waits for these: a page that was opened a moment ago wants its names.
+    void this.comeBack().catch(() => undefined);
     if (shelf.kind === 'database') {
-      // Nobody waits for these: a page that was opened a moment ago wants its names.
       void this.#account(rows).catch(() => undefined);
       if (!fresh && gens.some((gen) => gen.state !== 'live')) this.tidySoon(shelf);
     } else if (this.teller.state.trouble !== 'blocked') {
@@ -188,9 +191,32 @@ export class Keeper {
     });
   }
 
+  /**
+   * Some packs did not come in while others are in use. Those stay, and what is missing is told and tried again at the next start;
+   * but where the disk is full, memory has room for all of them.
+   */
+  #fallShort(shelf: Shelf, error: unknown): void {
+    if (this.#shelf !== shelf) return;
+    this.teller.trouble(isFull(error) ? 'full' : 'bundle');
+    if (!isFull(error) || shelf.kind !== 'database' || this.#opening !== null) return;
+    this.#opening = this.#prepare(new MemoryShelf()).finally(() => {
+      this.#opening = null;
+    });
+    this.#opening.then(
+      () => shelf.close(),
+      () => undefined,
+    );
+  }
+
   /** Seeds with the packs given. */
   async seed(bundled: readonly BundledPack[]): Promise<void> {
-    await this.write((shelf) => this.#seeder.bring(shelf, bundled));
+    try {
+      await this.write((shelf) => this.#seeder.bring(shelf, bundled));
+    } catch (error) {
+      if (!isFull(error) || this.#shelf === null) throw error;
+      this.#fallShort(this.#shelf, error);
+      return;
+    }
     const shelf = this.#shelf;
     if (shelf !== null) this.tidySoon(shelf);
   }

@@ -34,16 +34,15 @@ export class Seeder {
 
   /**
    * Seeds an empty shelf. Settles when the first pack is there; the others follow, and `refresh` tells of each.
-   * @param inUse is this the shelf that is read from by now?
+   * @param failed told of what went wrong, before the first pack or after it
    */
-  fill(shelf: Shelf, inUse: () => boolean): Promise<void> {
+  fill(shelf: Shelf, failed: (error: unknown) => void): Promise<void> {
     this.teller.tell({ status: 'preparing', progress: 0 });
     return new Promise((resolve, reject) => {
       void this.#told(() => this.turns.take(() => this.bring(shelf, undefined, resolve))).then(
         () => resolve(),
         (error: unknown) => {
-          // Packs that are there stay; what is missing is told, and tried again at the next start.
-          if (inUse()) this.teller.trouble(isFull(error) ? 'full' : 'bundle');
+          failed(error);
           reject(error instanceof Error ? error : new Error(String(error)));
         },
       );

@@ -200,6 +200,34 @@ describe('a full disk', () => {
     expect(store.state().trouble).toBe('full');
   });
 
+  it.each(['at the first start', 'at a later one'])(
+    'that has room for some packs only, %s: memory holds them all, and it is told',
+    async (when) => {
+      const bundle = two();
+      const options = disk(bundle);
+      if (when === 'at a later one') {
+        const before = start({ ...options, bundled: () => Promise.resolve(bundle.index.slice(0, 1)) });
+        await before.ready;
+        await until(() => before.state().status === 'ready');
+        before.close();
+      }
+      const add = vi.spyOn(IDBObjectStore.prototype, 'add');
+      const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+      const store = start(options);
+      store.onChange(() => {
+        // From the first pack on there is no room.
+        if (store.state().packs.length === 0) return;
+        add.mockImplementation(quota);
+        put.mockImplementation(quota);
+      });
+      await store.ready;
+      if (when === 'at a later one') await store.seed(bundle.index);
+      await until(() => store.state().status === 'memory' && store.state().packs.length === 2);
+      expect(store.state().trouble).toBe('full');
+      expect(await packIds(store)).toHaveLength(2);
+    },
+  );
+
   it('does not matter to the lexicon', async () => {
     const store = start(disk(two()));
     await store.ready;
