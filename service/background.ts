@@ -16,6 +16,7 @@ import { entityDossier, passagesOf, searchFacts, shownTab, storyView, type Servi
 import { factsFor, findNames, LateAnswers } from './frames';
 import { setIcon } from './icon';
 import { KeptPages } from './kept';
+import { showNote } from './note';
 import { isPlace, Maps } from './map';
 import { answerMenus, makeMenus } from './menus';
 import { packAnswers } from './packs';
@@ -107,6 +108,12 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
     return place;
   };
 
+  /** Words and style of a note. */
+  const noteCard = async (): Promise<CardText> => {
+    const card = cards[await readerLang()];
+    return { ...card, css: card.css + noteCss };
+  };
+
   answerBackground({
     'page/recognise': async ({ doc, page }, sender) => {
       const tabId = tabOf(sender);
@@ -153,8 +160,15 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
       const url = sender.tabUrl;
       return { host: url !== null && URL.canParse(url) ? new URL(url).hostname : null };
     },
-    'site/hide': async ({ host, entity }) => {
-      await hide(host, entity);
+    'site/hide': async ({ host, entity }, sender) => {
+      try {
+        await hide(host, entity);
+      } catch (error) {
+        // The card is closed by now, and the name is marked as before.
+        const card = await noteCard();
+        void showNote(tabOf(sender), card.of['hide.failed'] ?? '', card);
+        throw error;
+      }
       return null;
     },
     'panel/open': async ({ entity }, sender) => ({ how: await panel.open(tabOf(sender), { entity }) }),
@@ -248,10 +262,7 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
     },
     page: (tabId) => shownTab(services, recall, tabId),
     isPaused: async () => ((await readSettings()).pausedUntil ?? 0) > Date.now(),
-    card: async () => {
-      const card = cards[await readerLang()];
-      return { ...card, css: card.css + noteCss };
-    },
+    card: noteCard,
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason !== 'install' && reason !== 'update') return;

@@ -32,6 +32,7 @@ export const cardEn = {
   hide: 'Never mark this name on this site',
   close: 'Close',
   walk: 'Name {at} of {total}. Arrow keys: next and previous. Enter: panel. Escape: back to where you were.',
+  'hide.failed': 'That could not be kept. Is the disk full?',
   'walk.none': 'No name is marked on this page.',
   'walk.reading': 'The page is still being read: try again in a moment.',
   'walk.preparing': 'Dramatis is still preparing its facts: try again in a moment.',

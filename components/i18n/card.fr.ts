@@ -34,6 +34,7 @@ export const cardFr: Translation<typeof cardEn> = {
   hide: 'Ne plus signaler ce nom sur ce site',
   close: 'Fermer',
   walk: 'Nom {at} sur {total}. Flèches : suivant et précédent. Entrée : panneau. Échap : retour à la lecture.',
+  'hide.failed': 'Cela n’a pas pu être conservé. Le disque est-il plein ?',
   'walk.none': 'Aucun nom n’est marqué sur cette page.',
   'walk.reading': 'La page est en cours de lecture : réessayez dans un instant.',
   'walk.preparing': 'Dramatis prépare encore ses faits : réessayez dans un instant.',

@@ -55,9 +55,9 @@ export const commonEn = {
   'trouble.newer':
     'The facts on this device were written by a newer Dramatis, and are left as they are. Everything works from memory; update Dramatis to have your own packs back.',
   'trouble.blocked':
-    'Another copy of Dramatis holds the facts on the disk, as right after an update. Everything works from memory for now; if this stays, restart the browser.',
+    'The facts on the disk are out of reach: another copy of Dramatis holds them, as right after an update, or the disk doesn’t answer. Everything works from memory for now; if this stays, restart the browser.',
   'trouble.full':
-    'There is no room left on the disk, so facts are held in memory and nothing new is kept. Free some room, then restart the browser.',
+    'There is no room left on the disk, so facts are held in memory; packs that you import last until the browser is closed. Free some room, then restart the browser.',
   'trouble.broken':
     'The facts on the disk can neither be read nor repaired. Everything works from memory; if a restart of the browser doesn’t help, export your data in the settings and install Dramatis again.',
   'trouble.bundle': 'Packs that come with Dramatis can’t be read. Install Dramatis again.',

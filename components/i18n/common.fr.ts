@@ -58,9 +58,9 @@ export const commonFr: Translation<typeof commonEn> = {
   'trouble.newer':
     'Les faits sur cet appareil ont été écrits par un Dramatis plus récent et restent tels quels. Tout fonctionne en mémoire ; mettez Dramatis à jour pour retrouver vos propres paquets.',
   'trouble.blocked':
-    'Une autre copie de Dramatis occupe les faits sur le disque, comme juste après une mise à jour. Tout fonctionne en mémoire pour l’instant ; si cela dure, redémarrez le navigateur.',
+    'Les faits sur le disque sont hors de portée : une autre copie de Dramatis les occupe, comme juste après une mise à jour, ou le disque ne répond pas. Tout fonctionne en mémoire pour l’instant ; si cela dure, redémarrez le navigateur.',
   'trouble.full':
-    'Il n’y a plus de place sur le disque : les faits sont gardés en mémoire et rien de nouveau n’est conservé. Libérez de la place, puis redémarrez le navigateur.',
+    'Il n’y a plus de place sur le disque : les faits sont gardés en mémoire, et les paquets que vous importez durent jusqu’à la fermeture du navigateur. Libérez de la place, puis redémarrez le navigateur.',
   'trouble.broken':
     'Les faits sur le disque ne peuvent être ni lus ni réparés. Tout fonctionne en mémoire ; si redémarrer le navigateur ne suffit pas, exportez vos données dans les réglages et réinstallez Dramatis.',
   'trouble.bundle': 'Des paquets fournis avec Dramatis sont illisibles. Réinstallez Dramatis.',
