@@ -6,10 +6,11 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { shrink } from './png';
-import { SCENES, type Named } from './scenes';
+import { SCENES as ALL, type Named } from './scenes';
 import { raiseStage } from './stage';
 
 const OUT = resolve(process.env.DRAMATIS_GALLERY ?? resolve(import.meta.dirname, '../../../docs/gallery'));
+const SCENES = ALL.filter(({ unshown }) => unshown !== true);
 const LOOKS = [
   { lang: 'en', theme: 'light', all: true },
   { lang: 'fr', theme: 'dark', all: true },

@@ -9,6 +9,8 @@ export interface Named {
   readonly act?: (page: Page) => Promise<void>;
   /** The gallery shows it in both themes in both languages; others light in English and dark in French. */
   readonly main?: true;
+  /** For tests only: the gallery, which is to stay small, shows its like. */
+  readonly unshown?: true;
 }
 
 const first = (selector: string) => async (page: Page) => {
@@ -40,16 +42,19 @@ export const SCENES: readonly Named[] = [
   ...(['full', 'lost', 'silent'] as const).flatMap((state): Named[] => [
     {
       name: `panel-${state}`,
+      ...(state !== 'full' ? { unshown: true } : {}),
       scene: { view: 'sidepanel', state, width: 360, height: 720 },
       act: first('.trouble, .state'),
     },
     {
       name: `popup-${state}`,
+      unshown: true,
       scene: { view: 'popup', state, width: 360, height: 600 },
       act: first('.trouble, .state'),
     },
     {
       name: `options-${state}`,
+      unshown: true,
       scene: { view: 'options', state, width: 700, height: 1700 },
       act: first('#packs .alert'),
     },
@@ -57,11 +62,13 @@ export const SCENES: readonly Named[] = [
   ...([320, 900] as const).flatMap((width): Named[] => [
     {
       name: `panel-scripts-${width}`,
+      ...(width === 900 ? { unshown: true } : {}),
       scene: { view: 'sidepanel', state: 'scripts', width, height: 1600 },
       act: first('.row'),
     },
     {
       name: `panel-scripts-places-${width}`,
+      unshown: true,
       scene: { view: 'sidepanel', state: 'scripts', width, height: 1600 },
       act: async (page) => {
         await page.click('#tab-places');
@@ -70,6 +77,7 @@ export const SCENES: readonly Named[] = [
     },
     {
       name: `popup-scripts-${width}`,
+      unshown: true,
       scene: { view: 'popup', state: 'scripts', width, height: 900 },
       act: first('.row'),
     },

@@ -1,7 +1,16 @@
 /** What a reader sees when the background is stopped under the views, or has no database: in real browsers. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bigPack } from '../../unit/store/packs';
-import { inEachBrowser, launch, serve, until, type Served, type Session, type Tab } from '../harness';
+import {
+  BROWSERS,
+  inEachBrowser,
+  launch,
+  serve,
+  until,
+  type Served,
+  type Session,
+  type Tab,
+} from '../harness';
 import { cardOf, marked, openPanel, openPopup, serveDemo, textOf } from '../main/pages';
 import { inFirefox } from '../../../tools/start/browser/firefox';
 import { has } from './hands';
@@ -183,6 +192,35 @@ describe('a database that can’t be had', () => {
         const options = await session.view('options.html');
         await has(options, '#packs .alert');
         expect(await textOf(options)).toContain('update Dramatis to have your own packs back');
+      } finally {
+        await session.close();
+        await pages.close();
+      }
+    }, 90_000);
+  });
+
+  // Chromium's quota can be set only where the extension runs already; what it does there is in tests/browser/store.
+  describe.skipIf(!BROWSERS.includes('firefox'))('for want of room, Firefox', () => {
+    it('is told, and all packs are had from memory, not only those that had fitted', async () => {
+      const pages = await serveDemo();
+      const prefs = { 'dom.quotaManager.temporaryStorage.fixedLimit': 2000 };
+      const session = await launch('firefox', { prefs });
+      try {
+        const tab = await session.open(`${pages.at('news.test')}en.html`);
+        const popup = await openPopup(session, tab);
+        await until(
+          () => textOf(popup),
+          (t) => t.includes('There is no room left on the disk'),
+          30_000,
+        );
+        await popup.close();
+        await tab.page.bringToFront();
+        // The story alone does not know it.
+        await until(
+          () => tab.marks(),
+          (m) => m.actor.includes('White House') || m.place.includes('White House'),
+          30_000,
+        );
       } finally {
         await session.close();
         await pages.close();
