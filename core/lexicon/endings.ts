@@ -45,6 +45,8 @@ export interface Rules {
   /** What women's family names end in. */
   readonly feminine: readonly Uint16Array[];
   readonly words: ReadonlySet<string>;
+  /** Further languages whose names take the endings. */
+  readonly kin: readonly string[];
   /** Long vowels at a form's end are told from short ones. */
   readonly lengths: boolean;
 }
@@ -116,6 +118,7 @@ export function rulesOf(tag: string, all: () => readonly Language[]): Rules {
     hyphen: set(language.hyphen),
     feminine: items(language.feminine).map(units),
     words: new Set(items(language.words).map(foldKey)),
+    kin: items(language.kin),
     lengths: language.lengths === true,
   };
   cache.set(language.code, made);

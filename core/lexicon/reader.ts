@@ -22,6 +22,8 @@ export interface Reading {
 
 /** A name this short with something hanging on it is as likely a common word. */
 const SHORT = 3;
+/** Letters that a word behind a name's first needs to take an ending: "Ақ үйдің". */
+const SHORTEST_LATER = 2;
 
 const VOWELS = /[aeiouyəɨıöüаеёиоуыэюяіїєәөүұαεηιουωաեէըիոօუაეიო]/iu;
 const BACK = /[aıouаоуыұ]/u;
@@ -97,7 +99,8 @@ export class Reader {
     }
     let node = this.rules.endings?.next.get(word.units[n - 1] ?? 0);
     for (let stem = n - 1; node !== undefined && stem >= 2; node = node.next.get(word.units[--stem] ?? 0))
-      for (const r of node.rules) this.without(lex, word, stem, r, open, mix, joined, out);
+      for (const r of node.rules)
+        this.without(lex, word, stem, r, open, mix, joined, out, first ? this.rules.minStem : SHORTEST_LATER);
   }
 
   /** The word without one ending, if the lexicon has that. */
@@ -110,8 +113,9 @@ export class Reader {
     mix: number,
     joined: boolean,
     out: Reading[],
+    shortest: number,
   ): void {
-    if (stem + r.nominative.length < this.rules.minStem) return;
+    if (stem + r.nominative.length < shortest) return;
     const h = finish(withNominative(word, stem, r));
     if ((!open && !lex.mayStart(h, mix)) || !this.holds(word, stem, r)) return;
     const token = lex.token(h, this.spelt(word, stem, r.nominative), 0, stem + r.nominative.length);

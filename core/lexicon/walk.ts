@@ -40,6 +40,8 @@ export class Walk {
   /** Numbers, within the lexicon, of the text's language and of `mul`; -1 if it has no such names. */
   private own = -1;
   private mul = -1;
+  /** Bit k: names in the lexicon's language k take this one's endings, too. */
+  private kin = 0;
   /** How each word of the path is written, once it is worth knowing. */
   private readonly cases = new Uint8Array(MAX_DEPTH + 1);
   private best: Found | null = null;
@@ -70,6 +72,7 @@ export class Walk {
       this.owner = this.rules;
       this.own = lex.langs.indexOf(this.rules.language.code);
       this.mul = lex.langs.indexOf('mul');
+      this.kin = kinOf(lex.langs, this.rules.kin);
     }
     this.lex = lex;
     this.lexIndex = lexIndex;
@@ -191,7 +194,9 @@ export class Walk {
       const r = this.path[d];
       if (!r) return false;
       if (r.rule !== null) {
-        if (!own && lang !== this.mul && (meta & META.anyLanguage) === 0) return false;
+        if (!own && lang !== this.mul && (meta & META.anyLanguage) === 0 && !this.isKin(lang, r))
+          return false;
+        if (!own && r.stemEnd - r.start < SHORTEST) return false;
         if (d < depth && !this.rules.everyWord) return false;
         if (r.rule.adjective && depth === 0 && NAME_KINDS[kind] !== 'demonym') return false;
       }
@@ -209,6 +214,11 @@ export class Walk {
     }
     if (soft > 0 && (person || hard === 0)) return false;
     return (meta & META.acronym) === 0 || !this.shoutedWord();
+  }
+
+  /** Is it a name in a language that the text's own borrows from, and long enough not to be a word with an ending? */
+  private isKin(lang: number, { start, stemEnd }: Reading): boolean {
+    return lang < 32 && (this.kin & (1 << lang)) !== 0 && stemEnd - start >= SHORTEST_KIN;
   }
 
   /** An acronym that is also a common word (US, WHO), in a headline in capitals. */
@@ -256,3 +266,15 @@ export class Walk {
 }
 
 const OVER_INITIAL = 40;
+/** Letters that a name of another language needs to take an ending of the text's: of all, and of those borrowed from. */
+const SHORTEST = 3;
+const SHORTEST_KIN = 4;
+
+function kinOf(langs: readonly string[], kin: readonly string[]): number {
+  let bits = 0;
+  for (const lang of kin) {
+    const k = langs.indexOf(lang);
+    if (k >= 0 && k < 32) bits |= 1 << k;
+  }
+  return bits;
+}

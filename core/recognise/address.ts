@@ -26,7 +26,7 @@ export function endsQuotedName(text: string, spot: Spot): boolean {
 
 /** Languages that put the names of teams, firms and papers between quotation marks as a rule. */
 const QUOTED_NAMES: WordSet = words(
-  'ru uk be bg mk hy kk ky tg az lt lv el pl cs sk hr bs sr sl he ar fa ur ckb',
+  'ru uk be bg mk hy kk ky tg az uz ka lt lv el pl cs sk hr bs sr sl he ar fa ur ckb',
 );
 
 /** «Барселона»: a name alone between quotation marks is a team's, a firm's, an hotel's. */

@@ -29,6 +29,7 @@ import { isBearer } from './bearers';
 import { isFamilyName } from './family-names';
 import {
   isCapital,
+  isConstruct,
   isLinked,
   isOfTown,
   NOUN_CAPITALS,
@@ -252,7 +253,7 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
   if (opensSentence(page.text, before.start, wordBefore(page.text, before.start))) {
     // "Alfredo Morelos certainly …", but "Visiting Washington …", "Inside Manchester …".
     // A genitive belongs to the noun that opens the sentence: "Мэр Варшавы", "Burmistrz Kijowa".
-    if (spot.end > spot.stemEnd || isBareGenitive(spot)) return null;
+    if (spot.end > spot.stemEnd || isBareGenitive(spot) || isConstruct(before.lower, lang)) return null;
     return isCountry ||
       before.word.length < 3 ||
       SENTENCE_OPENERS.has(before.lower) ||

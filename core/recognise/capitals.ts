@@ -78,3 +78,8 @@ export function unelided(word: Neighbour): Neighbour {
   if (bare === undefined) return word;
   return { ...word, word: bare, lower: bare.toLowerCase(), upper: /^\p{Lu}/u.test(bare) };
 }
+
+/** What a word ends in that says that it is of what follows: "Ҳукумати Париж" (the government of Paris). */
+const CONSTRUCTS: Readonly<Record<string, RegExp>> = { tg: /.{3}и$/, ku: /.{4}(?:ên|[aê])$/ };
+/** Does a word (small letters) end so, in a language that writes so? */
+export const isConstruct = (lower: string, lang: string): boolean => CONSTRUCTS[lang]?.test(lower) === true;

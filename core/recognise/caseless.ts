@@ -26,7 +26,9 @@ export function isCaseless(surface: string): boolean {
 /** Letters (a Chinese one is two and a bit) of which a name is hardly another word. */
 const LONG = 4.5;
 
-const AGGLUTINATING: WordSet = words('ko ka ta te ml kn');
+const AGGLUTINATING: WordSet = words('ko ka ckb ta te ml kn');
+/** Languages whose nominative ends in a vowel that an ending takes the place of: "ფოთში" has the four letters of ფოთი. */
+const FLEETING: WordSet = words('ka');
 
 /**
  * Where capitals say nothing, a little-known place must be supported: its country on the page, or a sign of place.
@@ -36,7 +38,8 @@ export function caselessPenalty(spot: Spot, { subject, how }: Sense, support: Pa
   // A language's own regions and large cities need no more than they do elsewhere; words among their names are listed.
   const home = isHome(subject.country, spot.lang);
   const han = /[\u3040-\u9fff\uac00-\ud7a3]/u.test(spot.surface.charAt(0));
-  const letters = (spot.stemEnd - spot.start) * (han ? 2.2 : 1);
+  const fleeting = how === 'inflected' && FLEETING.has(spot.lang) ? 1 : 0;
+  const letters = (spot.stemEnd - spot.start) * (han ? 2.2 : 1) + fleeting;
   // The states are in the news of all languages; short names of theirs are words ("مین", a mine). In Chinese, Japanese
   // and Korean letters a region's name of some length is hardly anything else.
   const isRegion =

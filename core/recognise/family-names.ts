@@ -9,6 +9,12 @@ const FAMILY_ENDINGS: Readonly<Record<string, readonly string[]>> = {
   cs: ['ová'],
   sk: ['ová'],
   ro: ['escu', 'eanu'],
+  az: ['ov', 'ova', 'yev', 'yeva', 'zadə'],
+  uz: ['ov', 'ova', 'yev', 'yeva', 'ов', 'ова', 'ев', 'ева'],
+  kk: ['ов', 'ова', 'ев', 'ева', 'ұлы', 'қызы'],
+  ky: ['ов', 'ова', 'ев', 'ева', 'уулу', 'кызы'],
+  tg: ['ов', 'ова', 'ев', 'ева', 'зода', 'пур'],
+  hy: ['յան', 'յանը', 'յանի', 'յանն', 'յանին'],
   lt: ['ienė', 'aitė', 'ytė', 'ūtė'],
 };
 /** Does the word end like a family name of the language? */

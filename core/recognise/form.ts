@@ -3,7 +3,8 @@ import { homeWeight, IN_THE_NEWS, isHome } from './data/homes';
 import { isBlank } from './context';
 import type { Neighbour, Sense, Spot, Subject } from './model';
 import { LETTER, letterAt } from './letters';
-import { hasLocativeEnding } from './located';
+import { placePrepositions } from './data/place-words';
+import { hasLocativeEnding, isBeyondLatin } from './located';
 import { isStateShort } from './postal';
 import { words, type WordSet } from '../text/words';
 
@@ -29,12 +30,19 @@ export function formScore(spot: Spot, sense: Sense): number {
   if (isPhrase(spot)) s -= 3;
   // "Van'da", "Turussa": where an ending says "in", three letters are enough.
   if (letters <= 3 && sense.kind !== 'acronym' && spot.line !== 'none')
-    s -= hasLocativeEnding(spot) ? 0.1 : 0.9;
+    s -= hasLocativeEnding(spot) ? 0.1 : isPlainShort(spot, sense) ? 0.4 : 0.9;
   else if (letters === 4 && isEasilyMistaken(sense) && spot.line !== 'none') s -= 0.3;
   if (spot.line === 'none' && sense.subject.kind === 'city' && letters <= 2)
     s -= spot.lang === 'ko' && IN_THE_NEWS.has(sense.subject.id) ? 0.3 : 0.6;
   return s;
 }
+
+/** "Дар Ӯш", "στη Χίο", "Կիևի": a short name of the language's own behind a preposition of place, or a capital's, beyond Latin letters. */
+const isPlainShort = ({ surface, lang, before }: Spot, sense: Sense): boolean =>
+  sense.lang === lang &&
+  isBeyondLatin(surface) &&
+  (sense.subject.capitalOf !== null ||
+    (before !== null && isBlank(before.gap) && placePrepositions(lang).has(before.lower)));
 
 /**
  * Letters of the name as written. Where an ending took some of them ("Kopru" is of Koper), a town of the language's own has

@@ -21,7 +21,7 @@ export const LETTER = {
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const ALPHABETIC = /\p{L}/u;
 const UPPER = /[\p{Lu}\p{Lt}]/u;
-const JOINERS = "'’ʼ`.-‐‑·";
+const JOINERS = "'‘’ʼ`.-‐‑·";
 const KNOWN = 128;
 const table = new Uint8Array(0x10000);
 
@@ -101,7 +101,7 @@ const STRETCHES: readonly (readonly [number, number, number])[] = [
   [0x1ea0, 0x1ef9, PAIRS],
   [0x200b, 0x200f, 0],
   [0x2012, 0x2018, 0],
-  [0x2019, 0x2019, joiner],
+  [0x2018, 0x2019, joiner],
   [0x201a, 0x2026, 0],
   [0x3000, 0x3004, 0],
   [0x3008, 0x3020, 0],

@@ -2,7 +2,7 @@
 import { caselessPenalty, isCaseless, isWord } from './caseless';
 import { isBlank, wordAfter, wordBefore } from './context';
 import { isWordOnly } from './data/common-words';
-import { homeWeight, isHome } from './data/homes';
+import { isHome, weightOf } from './data/homes';
 import { isStopWord } from './frequent-words';
 import { formScore } from './form';
 import { isPlaceHead, isPlaceTail } from './data/place-kinds';
@@ -16,7 +16,7 @@ import {
   isOverseas,
   settled,
 } from './namesakes';
-import { isDateline, isHeaded, opensReport } from './located';
+import { isDateline, isHeaded, isToldPlace, opensReport } from './located';
 import type { Sense, Spot, Subject } from './model';
 import { isLittleKnown, prior } from './prior';
 import { isPlace, type PageSupport } from './support';
@@ -108,8 +108,8 @@ interface Stand {
 function score(spot: Spot, sense: Sense, { common, dateline }: Stand, c: PlaceContext): number {
   const { subject } = sense;
   // At a sentence's start the capital says nothing of a small town, unless something is there.
-  const told = !common && (!spot.opens || c.stands) && spot.line === 'normal';
-  let s = prior(subject, told ? homeWeight(subject.country, spot.lang) : 1);
+  const told = !common && (!spot.opens || c.stands) && (spot.line === 'normal' || spot.line === 'none');
+  let s = prior(subject, told ? weightOf(subject, spot.lang) : 1);
   if (subject.stories.length > 0) s = Math.max(s, 1.3);
   s += formScore(spot, sense);
   s += contextScore(spot, subject, c);
@@ -183,7 +183,7 @@ function contextScore(spot: Spot, subject: Subject, c: PlaceContext): number {
 
 /** Inhabitants under which a town is small, and languages whose small towns are in the packs because their press names them. */
 const SMALL = 30_000;
-const SMALL_AT_HOME: WordSet = words('da no sv nl vi id');
+const SMALL_AT_HOME: WordSet = words('da no sv nl vi id el hy ka az kk ky tg uz ckb ku');
 
 /** What the text calls it: "the town of X", "X district"; and a town where its language is at home. */
 function calledPlace(spot: Spot, subject: Subject, { text, stands }: PlaceContext): number {
@@ -191,8 +191,8 @@ function calledPlace(spot: Spot, subject: Subject, { text, stands }: PlaceContex
   // English is at home everywhere, and half its family names are towns.
   let s = lang === 'en' || !isHome(subject.country, lang) ? 0 : stands ? 0.3 : 0.1;
   // A small town at home, where something is or goes: its size says nothing to those who live there.
-  if (s > 0 && stands && subject.kind === 'city' && subject.population < SMALL && SMALL_AT_HOME.has(lang))
-    s += 0.6;
+  if (s > 0 && subject.kind === 'city' && subject.population < SMALL && SMALL_AT_HOME.has(lang))
+    s += stands ? 0.6 : isToldPlace(spot) ? 0.8 : 0;
   if (line === 'caps' || line === 'title') return s;
   if (before !== null && isBlank(before.gap)) {
     // Without capitals the noun is what tells a name from a word: "محافظة الكرك".

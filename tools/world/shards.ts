@@ -8,6 +8,7 @@ import type { EvidenceBook } from './pack';
 import { assemble, tidyNames } from './pack';
 import type { Place } from './place';
 import { withSerbianLatin } from './serbian';
+import { withUzbekCyrillic } from './uzbek';
 
 /** Languages that are read together: a shard each. Every language with names of places is in exactly one. */
 export const GROUPS: Readonly<Record<string, { readonly en: string; readonly fr: string; readonly langs: readonly string[] }>> = {
@@ -135,7 +136,7 @@ export function groupShard(
   const entities: PackEntity[] = [];
   for (const { core: e, shards } of core) {
     const own = shards.filter((n) => langs.has(n.lang)).map(({ v, lang, kind }) => ({ v, lang, kind }));
-    const names = langs.has('sr') ? [...own, ...latinOf(e, own)] : own;
+    const names = langs.has('sr') ? [...own, ...latinOf(e, own)] : withUzbekCyrillic(own);
     if (names.length > 0)
       entities.push({ id: e.id, kind: e.kind, label: { en: e.label.en ?? e.id }, names: tidyNames(names) });
   }
@@ -145,7 +146,7 @@ export function groupShard(
       .filter((n) => langs.has(n.lang) && (n.from === undefined || n.from === 'written') && !shared.has(n.v))
       .map((n) => ({ v: n.v, lang: n.lang, kind: n.kind }));
     // Where a city of the country is called so in Latin letters, it is meant, and not its region.
-    const names = withSerbianLatin(own).filter(
+    const names = withUzbekCyrillic(withSerbianLatin(own)).filter(
       (n) => !shared.has(n.v) && !(p.kind === 'region' && cities.has(`${p.iso}|${n.v}`)),
     );
     if (names.length > 0) {

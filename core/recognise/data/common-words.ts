@@ -46,7 +46,11 @@ const WORDS: Readonly<Record<string, string>> = {
   tr:
     'anadolu van bar ordu batman of man uşak çorum aydın sinop-il mal ağrı mut muş ordu kars tokat bor rize-li kaman biga ' +
     'aksu almalık aman arak belediye betim bloke bono cenin cali delta derince fars gine halle handan hela hisar humus ilam kabil kara karaman kongre kota kum kurgan kuzeybatı kızıl lira marka meta metro merkez miri moka nara nice oral oran oyama parla para pati pire porto sabah safi saki salta sanma sari sayama sili soran surat tartar tema tiran tonga torba torun tuzla tümen volta sıla dili fırat',
-  az: 'şəki-li bar ağdaş göygöl ' + 'qara mərkəz para sabah tema delta',
+  uz: 'guliston madina мадина',
+  kk: 'есік саран мәдина',
+  ky: 'кант мадина',
+  tg: 'ваҳдат бӯстон гулистон вахш айнӣ мадина',
+  az: 'mədinə şəki-li bar ağdaş göygöl ' + 'qara mərkəz para sabah tema delta',
   ru:
     'владимир орел бор тула мир шахты чехов пушкин королев ломоносов энгельс маркс киров чад ' +
     'орёл брод буча воля воли волю гирлянда гурия дельта дерби диадема диво дума думы думе заря зари зарю колон колония колонии колонию корона короны корону кофе кум кювет липа лира медея метро морена муар мускат находка находки находку пальма пара пары пару плато рева ровно росток рудный саван саванна сага сакура семей сила силы силу силе сил сова сюрприз танго тема темы тему теме тигр тиран того торба фарс центурион кали кампания кампании кампанию кампанией кампаний канкан кальян боливар львов ковров златоуст лара лары лару анатолий анатолия анатолию артём артёма артёму артем артема мали',
@@ -96,7 +100,7 @@ const WORDS: Readonly<Record<string, string>> = {
   sl: 'fars gorje kara kosti logar mali mara meta miri okara palma pari reka salto sili suva tirana zala',
   lt: 'baris bernas centras delta gedo juta kala kalis kampanija kandis kantas karas karšis kaskada kitas kito kogi kulti maras marka markė masina meta naga pati planas salto susas talka tyras vanta vinis manta',
   lv: 'centrs delta dienvidaustrumi dienvidi dienvidrietumi halle jena jēna kaskāde kokle manta marka palma porto rietumi austrumi ziemeļi ziemeļaustrumi ziemeļrietumi viena',
-  hy: 'դելտա կամպանիա կատար կոնգրես սարի սենատ տուր ֆարս',
+  hy: 'սպիտակ բերդ գավառ դելտա կամպանիա կատար կոնգրես սարի սենատ տուր ֆարս',
   '*':
     'jackson houston sofia victoria santiago florence lincoln washington madison austin dallas charlotte lancaster ' +
     'jefferson cleveland hamilton stanley sydney melbourne wellington nelson kingston jordan israel georgia chad ' +

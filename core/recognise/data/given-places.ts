@@ -18,7 +18,7 @@ export const FROM: WordSet = words('van von de da di del du della');
 
 /** Cities whose name is a given name first of all, in languages that inflect it. */
 const GIVEN_CITIES: WordSet = words(
-  'владимир володимир vladimir włodzimierz уладзімір софия софию софией софія софію софією софия σοφία σοφίας βικτώρια βικτόρια виктория викторию вікторія вікторію սոֆիա սոֆիան սոֆիայի',
+  'владимир володимир vladimir włodzimierz уладзімір софия софию софией софія софію софією софия σοφία σοφίας βικτώρια βικτόρια виктория викторию вікторія вікторію мадина мәдина медина madina mədinə սոֆիա սոֆիան սոֆիայի',
 );
 /** Is the city's name a given name first of all? In its own country the capital is the capital: "В София Радев …". */
 export const isGivenName = (lower: string, lang: string): boolean =>

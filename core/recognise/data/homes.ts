@@ -44,6 +44,7 @@ const HOMES: Readonly<Record<string, string>> = {
   he: 'israel',
   ar: 'egypt saudi-arabia iraq syria jordan lebanon palestine yemen oman united-arab-emirates qatar kuwait bahrain libya tunisia algeria morocco sudan mauritania',
   ckb: 'iraq iran',
+  ku: 'turkey iraq syria iran',
   ta: 'india sri-lanka',
   te: 'india',
   mr: 'india',
@@ -89,15 +90,54 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   ro: 2,
   pl: 2,
   uk: 2,
+  hy: 8,
+  ka: 6,
+  ky: 5,
+  tg: 4,
+  az: 4,
+  kk: 2,
+  uz: 2,
+  ckb: 3,
+  ku: 3,
 };
 
 /** By what a town of that country counts as larger than it is, in a text of that language; 1 if it is not at home there. */
 export const homeWeight = (country: string | null, lang: string): number =>
   isHome(country, lang) ? (WEIGHTS[lang] ?? 1) : 1;
 
+/** Towns beyond the border (entity ids) that a language's press tells of as of its own. */
+const NEAR: Readonly<Record<string, WordSet>> = {
+  hy: words(
+    'kars-tr van-tr igdir-tr akhalts-ikhe-ge akhalkalaki-ge ninotsminda-ge marneuli-ge poti-ge kutaisi-ge nakhichivan-az julfa-az ' +
+      'ganja-az stepanakert-az hadrut-az aghdara-az zangilan-az fizuli-az agdam-az vladikavkaz-ru',
+  ),
+  ka: words('kars-tr artvin-tr rize-tr trabzon-tr sochi-ru vladikavkaz-ru makhachkala-ru'),
+  az: words(
+    'derbent-ru kars-tr igdir-tr marneuli-ge rustavi-ge kutaisi-ge poti-ge aktau-kz kapan-am meghri-am ardabil-ir urmia-ir',
+  ),
+  kk: words('osh-kg talas-kg fergana-uz khujand-tj orenburg-ru omsk-ru'),
+  ky: words(
+    'isfara-tj vorukh-tj khujand-tj khorugh-tj fergana-uz andijan-uz namangan-uz khiva-uz shymkent-kz taraz-kz',
+  ),
+  tg: words('osh-kg batken-kg namangan-uz khiva-uz navoiy-uz kunduz-af balkh-af farah-af khost-af-37'),
+  uz: words('osh-kg batken-kg khujand-tj panjakent-tj kunduz-af balkh-af turkestan-kz'),
+  ckb: words('al-hasakah-sy hama-sy mardin-tr van-tr'),
+  el: words('edirne-tr korce-al gjirokaster-al himara-al bitola-mk'),
+};
+
+/** The same of a town, those beyond the border told of. */
+export const weightOf = (
+  place: { readonly id: string; readonly country: string | null },
+  lang: string,
+): number => (NEAR[lang]?.has(place.id) === true ? 10 : homeWeight(place.country, lang));
+
 /** Countries whose little-known towns a text in that language names without their country: few languages have one home alone. */
-export const soleHomes = (lang: string): readonly string[] =>
-  lang in WEIGHTS ? (HOMES[lang] ?? '').split(' ') : [];
+export const soleHomes = (lang: string): readonly string[] => {
+  const homes = lang in WEIGHTS ? (HOMES[lang] ?? '').split(' ') : [];
+  return homes.length <= MOST_HOMES ? homes : [];
+};
+/** Kurdish has four. */
+const MOST_HOMES = 3;
 
 /** Cities, and nations that are regions, (entity ids) that news of many languages names more than their size says: seats of bodies, of wars, of talks. */
 export const IN_THE_NEWS: WordSet = words(
@@ -112,5 +152,6 @@ export const IN_THE_NEWS: WordSet = words(
     'nagasaki-jp oxford-gb cambridge-gb manchester-gb birmingham-gb newcastle-upon-tyne-gb valencia-es granada-es ' +
     'lyon-fr the-hague-nl zurich-ch jeju-city-kr jeju-kr-49 bali-id tenerife-es ibiza-es england-gb scotland-gb wales-gb northern-ireland-gb ' +
     'afrin-sy sinjar-iq tskhinvali-ge sukhumi-ge natanz-ir as-suwayda-sy eilat-il aqaba-jo baalbek-lb derry-gb uvalde-us ' +
+    'nakhichivan-az al-hasakah-sy daraa-sy zakho-iq halabja-iq mariupol-ua donetsk-ua luhansk-ua chechnya-ru dagestan-ru tatarstan-ru xinjiang-cn tibet-cn sicily-it crete-gr catalonia-es balochistan-pk khyber-pakhtunkhwa-pk helmand-af tigray-et ' +
     'dubrovnik-hr phuket-th entebbe-ug ontario-ca newfoundland-and-labrador-ca virginia-us java-id okinawa-jp-47 lashkar-gah-af bunia-cd diffa-ne gori-ge fizuli-az',
 );

@@ -8,7 +8,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   tk: 'da de dan den daky däki',
   uz: 'da dan dagi',
   kk: 'да де та те дан ден тан тен нан нен дағы дегі тағы тегі',
-  ky: 'да де до дө та те то тө дан ден дон дөн тан тен тон төн',
+  ky: 'да де до дө та те то тө дан ден дон дөн тан тен тон төн дагы деги догу дөгү тагы теги тогу төгү',
   tt: 'да дә та тә дан дән тан тән',
   hu: 'ban ben ba be ból ből on en ön ra re ról ről',
   // "In", "from", "at", and "into" (Ouluun, Poriin).

@@ -147,6 +147,31 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
     between: 'dövlət texniki tibb',
     quoted: 'film* roman* albom* mahnı* serial* kitab*',
   },
+  uz: {
+    tails:
+      "ko‘cha* koʻcha* ko'cha* кўча* prospekt* maydoni* universitet* университети* mehmonxona* restoran* institut*",
+    cityTails: 'jamoasi* klubi* shartnoma* bitimi*',
+    between: 'davlat milliy texnika tibbiyot',
+  },
+  kk: {
+    tails: 'көшес* даңғыл* алаңы* университет* қонақүй* мейрамхана* институт*',
+    cityTails: 'клубы* командас* келісімшарт*',
+    between: 'мемлекеттік ұлттық техникалық медицина',
+  },
+  ky: {
+    tails: 'көчөсү* көчөлөрү* проспект* аянты* университет* мейманкана* ресторан* институт*',
+    cityTails: 'клубу* командасы* келишими*',
+    between: 'мамлекеттик улуттук техникалык медициналык',
+  },
+  tg: {
+    heads: 'кӯчаи хиёбони донишгоҳи донишкадаи меҳмонхонаи тарабхонаи ресторани кинотеатри бонки',
+    cityHeads: 'дастаи паймони созишномаи',
+  },
+  ckb: {
+    heads: 'زانکۆی شەقامی هوتێلی ئوتێلی چێشتخانەی گۆڕەپانی پەیمانگای',
+    cityHeads: 'یانەی تیپی پەیماننامەی',
+  },
+  ku: { heads: 'zanîngeha kolana otela xwaringeha', cityHeads: 'klûba tîma peymana' },
   hy: {
     tails:
       'փողոց փողոցը փողոցի փողոցում փողոցից հրապարակ* պողոտա* համալսարան համալսարանը համալսարանն համալսարանի համալսարանում համալսարանից ' +
@@ -262,6 +287,10 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
  */
 export const GENITIVES: Readonly<Record<string, RegExp>> = {
   ka: /ის$/,
+  // Not "in" or "from" a town: "Ошто мейманкана ачылды".
+  uz: /(?<!da|dan|да|дан)$/,
+  kk: /(?<![дт][ае]|[дтн][ае]н)$/,
+  ky: /(?<![дт][аеоө]н?)$/,
   hy: /[իա]$|յան$/,
   fi: /n$/,
   tr: /^[^'’]*$/,

@@ -39,9 +39,9 @@ const HEADS: Readonly<Record<string, string>> = {
   sw: 'mji kijiji wilaya mkoa',
   ar: 'مدينة بلدة قرية محافظة ولاية مديرية ضاحية جزيرة مقاطعة إقليم بمدينة بمحافظة بولاية بلدية',
   fa: 'شهر شهرستان استان ایالت روستای بندر جزیره ولایت شهرک بخش',
-  ckb: 'شاری شارۆچکەی پارێزگای ویلایەتی گوندی قەزای ناحیەی هەرێمی دوورگەی شارەدێی شارەکانی پارێزگاکانی پایتەختی بەندەری',
-  ku: 'bajarê bajarokê gundê eyaleta parêzgeha parêzgeheke navçeya herêma girava bajarên paytexta wîlayeta',
-  tg: 'шаҳри шаҳраки деҳаи ноҳияи вилояти иёлати музофоти устони ҷазираи шаҳрҳои пойтахти бандари аёлати минтақаи',
+  ckb: 'شاری شارۆچکەی پارێزگای ویلایەتی گوندی قەزای ناحیەی هەرێمی دوورگەی شارەدێی شارەکانی پارێزگاکانی پایتەختی بەندەری دانیشتووانی دەوروبەری ناوەندی',
+  ku: 'derdora navenda niştecihên şêniyên bajarê bajarokê gundê eyaleta parêzgeha parêzgeheke navçeya herêma girava bajarên paytexta wîlayeta',
+  tg: 'сокинони сокини наздикии атрофи шимоли ҷануби шарқи ғарби маркази шаҳри шаҳраки деҳаи ноҳияи вилояти иёлати музофоти устони ҷазираи шаҳрҳои пойтахти бандари аёлати минтақаи',
   ur: 'شہر شہروں قصبے گاؤں ریاست صوبے صوبہ ضلع ضلعے تحصیل دارالحکومت جزیرے علاقے بندرگاہ',
   hi: 'शहर राज्य प्रांत जिले ज़िले राजधानी गांव गाँव कस्बे',
   he: 'העיר בעיר לעיר מהעיר הערים בערים העיירה בעיירה הכפר בכפר מחוז במחוז מדינת במדינת הבירה בבירה האי באי היישוב ביישוב נמל',
@@ -66,21 +66,25 @@ const TAILS: Readonly<Record<string, string>> = {
     'nda ndan na nın ndaki',
   ),
   az: forms(
-    'kəndi rayonu şəhəri qəsəbəsi ştatı vilayəti bölgəsi əyaləti adası',
+    'sakinləri sakini kəndi rayonu şəhəri qəsəbəsi ştatı vilayəti bölgəsi əyaləti adası',
     'ndə ndən nə nin nı ni ndəki',
     'nda ndan na nın nun nu ndakı',
   ),
   uz: forms(
-    'shahri viloyati tumani qishlog‘i shtati provinsiyasi oroli mintaqasi шаҳри вилояти тумани штати',
+    'aholisi hokimi vodiysi shahri viloyati tumani qishlog‘i shtati provinsiyasi oroli mintaqasi шаҳри вилояти тумани штати',
     'da dan ga ning ni dagi',
     'да дан га нинг ни даги',
   ),
   kk: forms(
-    'қаласы облысы ауданы ауылы штаты провинциясы аралы кенті аймағы',
+    'тұрғындары тұрғыны әкімі қаласы облысы ауданы ауылы штаты провинциясы аралы кенті аймағы',
     'нда ндағы нан на ның н',
     'нде ндегі нен не нің',
   ),
-  ky: forms('шаары облусу району айылы штаты провинциясы аралы', 'нда нан на нын н', 'ндагы дагы нун'),
+  ky: forms(
+    'тургундары тургуну өрөөнү шаары облусу району айылы штаты провинциясы аралы',
+    'нда нан на нын н',
+    'ндагы дагы нун',
+  ),
   tk: forms('şäheri welaýaty etraby obasy ştaty', 'nde nden ne niň', 'nda ndan na nyň'),
   hu: forms(
     'község falu város városa megye vármegye tartomány állam',
@@ -95,8 +99,8 @@ const TAILS: Readonly<Record<string, string>> = {
   lt: 'miestas mieste miesto rajonas rajone rajono apskritis apskrityje apskrities savivaldybė savivaldybėje savivaldybės valstija valstijoje valstijos provincija provincijoje provincijos',
   hy:
     'քաղաք քաղաքը քաղաքի քաղաքում քաղաքից մարզ մարզի մարզում գյուղ գյուղի գյուղում նահանգ նահանգի նահանգում նահանգից շրջան շրջանի ' +
-    'շրջանում կղզի կղզում համայնք համայնքի համայնքում',
-  ka: 'რაიონში რაიონის რაიონი შტატში შტატის შტატი პროვინციაში პროვინციის პროვინცია რეგიონში რეგიონის მხარეში მხარის ოლქში ოლქის კუნძულზე მუნიციპალიტეტში მუნიციპალიტეტის',
+    'բնակիչներ բնակիչները բնակիչների բնակչություն բնակչությունը քաղաքապետ քաղաքապետը քաղաքապետի մերձակայքում շրջանում կղզի կղզում համայնք համայնքի համայնքում',
+  ka: 'მოსახლეობა მოსახლეობის მოსახლეობამ მაცხოვრებლები მაცხოვრებლებმა მერი მერმა მერის მახლობლად რაიონში რაიონის რაიონი შტატში შტატის შტატი პროვინციაში პროვინციის პროვინცია რეგიონში რეგიონის მხარეში მხარის ოლქში ოლქის კუნძულზე მუნიციპალიტეტში მუნიციპალიტეტის',
   ur: 'شہر صوبے صوبہ ضلع ریاست',
 };
 /** Does this word (small letters), before a name or before "of" and a name, say that it is a place's? */

@@ -25,7 +25,7 @@ const RELATIVES: Readonly<Record<string, string>> = {
   lb: 'de fr',
   zh: 'yue wuu',
   sw: 'en',
-  uz: '',
+  uz: 'ru',
 };
 
 /** Languages written in Arabic letters: there a name of another of them is an everyday word too often. */

@@ -48,7 +48,8 @@ export const EASTERN: readonly Language[] = [
     code: 'ku',
     aka: ['kmr', 'kur'],
     name: 'Kurdish',
-    endings: 'C:ê C:a C:î C:an C:ên V:ye V:ya V:yê V:yî V:yan C:e C:i ê<e î<e ê<a î<a',
+    // Also behind y, a consonant at a name's end: "Hanoyê".
+    endings: 'ê a î an ên V:ye V:ya V:yê V:yî V:yan C:e C:i ê<e î<e ê<a î<a',
     apostrophe: '*',
     hyphen: 'ê a î yê ya yî',
   },
@@ -56,6 +57,7 @@ export const EASTERN: readonly Language[] = [
     code: 'tg',
     aka: ['tgk'],
     name: 'Tajik',
+    kin: 'ru',
     endings: 'ро и ву ю у ҳо яш аш иро яро ву ҳои',
     hyphen: 'и ро ҳо',
     feminine: 'ова ева',

@@ -38,6 +38,7 @@ export const TURKIC: readonly Language[] = [
     code: 'uz',
     aka: ['uzb', 'uzn'],
     name: 'Uzbek',
+    kin: 'ru',
     apostrophe: '*',
     endings:
       'ning ni ga ka qa da dan gacha dagi cha lik nda ndan niki сининг нинг ни га ка қа да дан гача даги ча',
@@ -48,6 +49,9 @@ export const TURKIC: readonly Language[] = [
     code: 'kk',
     aka: ['kaz'],
     name: 'Kazakh',
+    kin: 'ru',
+    // "Ошта", "Шуда", "ЕОның".
+    minStem: 2,
     endings:
       'ның нің дың дің тың тің ға ге қа ке га ка на не а е да де та те нда нде дан ден тан тен нан нен ды ді ты ті ны ні н мен бен пен дағы дегі тағы тегі ндағы ндегі дық дік',
     apostrophe: '*',
@@ -59,8 +63,10 @@ export const TURKIC: readonly Language[] = [
     code: 'ky',
     aka: ['kir'],
     name: 'Kyrgyz',
+    kin: 'ru kk',
+    minStem: 2,
     endings:
-      'нын нин нун нүн дын дин дун дүн тын тин тун түн га ге го гө ка ке ко кө да де до дө та те то тө дан ден дон дөн тан тен тон төн нан нен ны ни ну нү ды ди ду дү ты ти ту түн менен',
+      'нын нин нун нүн дын дин дун дүн тын тин тун түн га ге го гө ка ке ко кө да де до дө та те то тө дан ден дон дөн тан тен тон төн нан нен нон нөн ны ни ну нү ды ди ду дү ты ти ту түн менен нда нде ндо ндө на не но нө дагы деги догу дөгү тагы теги тогу төгү ндагы ндеги',
     apostrophe: '*',
     hyphen: 'нын нин дын дин тын тин га ге ка ке да де та те дан ден тан тен',
     feminine: 'ова ева ина',
@@ -69,6 +75,7 @@ export const TURKIC: readonly Language[] = [
     code: 'tt',
     aka: ['tat', 'ba', 'bak', 'cv', 'chv'],
     name: 'Tatar',
+    kin: 'ru',
     endings: 'ның нең га гә ка кә да дә та тә дан дән тан тән нан нән ны не ндә нда',
     feminine: 'ова ева ина',
   },

@@ -28,7 +28,9 @@ export interface Language {
   readonly hyphen?: string;
   /** A long vowel at a form's end is another than the short one: Czech "Ruska" is of Russia, "Ruská" the adjective. */
   readonly lengths?: boolean;
-  /** Shortest stem (folded units) that takes an ending; 3 if absent. */
+  /** Languages whose names it writes as they do where it has none of its own, with its own endings: "Японияда". */
+  readonly kin?: string;
+  /** Shortest stem (folded units) that takes an ending; 3 if absent. Words of a longer name behind its first need 2. */
   readonly minStem?: number;
   /** What women's family names end in (`ова`): a person's name that only an ending brings there is doubtful. */
   readonly feminine?: string;

@@ -42,6 +42,14 @@ const FORMS: readonly (readonly [string, string, readonly string[], readonly str
   ['ur', 'برطانیہ', ['برطانیی'], ['برطان']],
   ['az', 'Bakı', ["Bakı'da", 'Bakıda', 'Bakının'], ['Bakılı']],
   ['kk', 'Армения', ['Арменияның', 'Армениядан'], ['Армян']],
+  ['kk', 'Ақ үй', ['Ақ үйдің', 'Ақ үйде'], ['Ақ үйме']],
+  ['kk', 'Ош', ['Ошта', 'Оштың'], ['Ошақ']],
+  ['ky', 'Ош', ['Ошто', 'Оштун'], ['Ошол']],
+  ['ky', 'Альп тоолору', ['Альп тоолорунда', 'Альп тоолоруна'], ['Альп тоо']],
+  ['hy', 'Անվտանգության խորհուրդ', ['Անվտանգության խորհրդի', 'Անվտանգության խորհրդում'], ['Անվտանգության']],
+  ['el', 'Ισλαμικό Κράτος', ['Ισλαμικού Κράτους'], ['Ισλαμική']],
+  ['el', 'Άλπεις', ['Άλπεων'], ['Άλπη']],
+  ['ku', 'Hanoy', ['Hanoyê', 'Hanoya'], ['Hanoyiyan']],
   ['uz', 'Oʻzbekiston', ["O'zbekistonda", 'O‘zbekistonning'], ['O‘zbek']],
   ['tk', 'Ermenistan', ['Ermenistanyň', 'Ermenistanda'], ['Ermeni']],
   ['hy', 'Ադրբեջան', ['Ադրբեջանի', 'Ադրբեջանում', 'ԱԴՐԲԵՋԱՆԻ'], ['Ադրբեջանցի']],
@@ -68,6 +76,16 @@ test.each(FORMS)('%s: %s', (lang, name, yes, no) => {
 test('endings hold in their own language only', () => {
   const lex = lexicon([entity('it', 'country', ['ru:Армения'])]);
   expect(finds(lex, 'Армении', 'bg')).toEqual([]);
+});
+
+test('names that a language borrows take its endings, if they are long enough', () => {
+  const lex = lexicon([entity('it', 'country', ['ru:Япония']), entity('yap', 'region', ['ru:Яп'])]);
+  for (const lang of ['ky', 'kk', 'tg', 'uz']) expect(finds(lex, 'Япония', lang).length).toBe(1);
+  expect(finds(lex, 'Японияда', 'ky').length).toBe(1);
+  expect(finds(lex, 'Япониядан', 'kk').length).toBe(1);
+  expect(finds(lex, 'Японияро', 'tg').length).toBe(1);
+  expect(finds(lex, 'Япта', 'ky')).toEqual([]);
+  expect(finds(lex, 'Японияда', 'bg')).toEqual([]);
 });
 
 test('a form that may be a woman’s name is doubtful, a full name is not', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isCapital, isLinked, isLongArea, isOfTown, unelided } from '../../../../core/recognise/capitals';
+import {
+  isCapital,
+  isConstruct,
+  isLinked,
+  isLongArea,
+  isOfTown,
+  unelided,
+} from '../../../../core/recognise/capitals';
 import { wordBefore } from '../../../../core/recognise/context';
 import { scene, subject } from './spot';
 
@@ -70,5 +77,18 @@ describe('an elided article', () => {
     ['Olympique', 'Olympique', true],
   ])('is taken from %s', (text, word, upper) => {
     expect(bare(text)).toMatchObject({ word, lower: word.toLowerCase(), upper });
+  });
+});
+
+/** A word that opens a sentence and says that it is of the name behind it. */
+describe('of what follows', () => {
+  it.each([
+    ['ҳукумати', 'tg', true],
+    ['рустам', 'tg', false],
+    ['niştecihên', 'ku', true],
+    ['azad', 'ku', false],
+    ['ҳукумати', 'ru', false],
+  ])('%s in %s: %s', (word, lang, wanted) => {
+    expect(isConstruct(word, lang)).toBe(wanted);
   });
 });

@@ -10,6 +10,12 @@ it.each([
   ['cs', 'nováková'],
   ['ro', 'popescu'],
   ['lt', 'petraitytė'],
+  ['az', 'həsənova'],
+  ['uz', 'каримова'],
+  ['kk', 'серікқызы'],
+  ['ky', 'асанов'],
+  ['tg', 'раҳимзода'],
+  ['hy', 'պետրոսյանը'],
 ])('is a family name in %s: %s', (lang, word) => {
   expect(isFamilyName(word, lang)).toBe(true);
 });
