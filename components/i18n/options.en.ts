@@ -79,6 +79,7 @@ export const optionsEn = {
     other: '“{title}”, revision {revision}: {count} entries taken.',
   },
   'packs.replaced': 'It takes the place of revision {revision}.',
+  'packs.unsure': 'Whether the pack was taken shows in the list above.',
   'packs.refused': 'The pack was refused; nothing was changed.',
   'fault.large': 'The file is too large: {max} at most.',
   'fault.json': 'It is not a complete JSON file.',

@@ -81,6 +81,7 @@ export const optionsFr: Translation<typeof optionsEn> = {
     other: '« {title} », révision {revision} : {count} entrées reprises.',
   },
   'packs.replaced': 'Il remplace la révision {revision}.',
+  'packs.unsure': 'La liste ci-dessus montre si le paquet a été pris.',
   'packs.refused': 'Le paquet a été refusé ; rien n’a changé.',
   'fault.large': 'Le fichier est trop grand : {max} au plus.',
   'fault.json': 'Ce n’est pas un fichier JSON complet.',

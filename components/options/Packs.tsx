@@ -189,7 +189,7 @@ export function Packs(props: SectionProps) {
       {refused !== null && (
         <div class="alert" role="alert">
           <p>
-            {t('packs.refused')} {refused.plain}
+            {t(refused.unsure === true ? 'packs.unsure' : 'packs.refused')} {refused.plain}
           </p>
           <Account of={refused} />
         </div>

@@ -37,6 +37,8 @@ export interface Reason {
   readonly plain: string | null;
   /** What is wrong where, in the reader's language; empty where that is English, or nothing more can be said in it. */
   readonly lines: readonly AccountLine[];
+  /** No answer came: it may have been done all the same. */
+  readonly unsure?: true;
   /** In English; empty where the plain words say all. */
   readonly detail: string;
 }
@@ -55,5 +57,10 @@ export function reasonOf(error: unknown, t: Translate<typeof optionsEn>, lang: s
   if (key === undefined) return { plain: null, ...accountOf(detail, lang) };
   if (key === 'fault.large') return { plain: large, lines: [], detail: '' };
   // What is one line of account is said by the plain words.
-  return { plain: t(key), ...(detail.includes('\n') ? accountOf(detail, lang) : { lines: [], detail }) };
+  const unsure = key === 'fault.stopped' || key === 'fault.silent' ? ({ unsure: true } as const) : {};
+  return {
+    plain: t(key),
+    ...unsure,
+    ...(detail.includes('\n') ? accountOf(detail, lang) : { lines: [], detail }),
+  };
 }

@@ -154,7 +154,11 @@ function OptionsPage({ settings }: { settings: Settings }) {
     importPack: (json) =>
       again(() => askBackground('pack/import', { json }))
         .finally(() => setImporting(null))
-        .then(thenPacks),
+        .then(thenPacks, async (error: unknown) => {
+          // Of one that ended without an answer the list shows what came of it.
+          await packs();
+          throw error;
+        }),
     cancelImport: () => askBackground('import/cancel', {}).then(() => undefined),
     enablePack: (id, on) => askBackground('pack/enable', { id, on }).then(() => packs()),
     packFile: (id) => askBackground('pack/export', { id }),

@@ -58,7 +58,12 @@ describe('files that a reader hands over', () => {
   });
 
   it('are told of in plain words when the background was stopped, twice, or never answered', () => {
-    expect(said('no answer to pack/import').plain).toBe(optionsFr['fault.stopped']);
+    // Then nobody knows whether it was done: it is not called refused.
+    expect(said('no answer to pack/import')).toMatchObject({
+      plain: optionsFr['fault.stopped'],
+      unsure: true,
+    });
+    expect(said('cancelled: nothing has changed')).not.toHaveProperty('unsure');
     expect(said('Could not establish connection. Receiving end does not exist.').plain).toBe(
       optionsFr['fault.silent'],
     );
