@@ -26,6 +26,7 @@ const TYPES: Readonly<Record<string, { en: string; fr: string }>> = {
   formerarmy: { en: 'former armed forces', fr: 'anciennes forces armées' },
   formerbody: { en: 'former intergovernmental body', fr: 'ancien organe intergouvernemental' },
   formerbank: { en: 'former bank', fr: 'ancienne banque' },
+  crime: { en: 'criminal organisation', fr: 'organisation criminelle' },
   company: { en: 'company', fr: 'entreprise' },
   ngo: { en: 'non-governmental organisation', fr: 'organisation non gouvernementale' },
   sport: { en: 'sports body', fr: 'instance sportive' },
