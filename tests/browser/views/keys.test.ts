@@ -147,6 +147,41 @@ describe.skipIf(chromiumPath() === null)('tasks by keyboard alone (skipped witho
       await expect.poll(() => stored(page)).toEqual(RULES);
     }));
 
+  it.each([
+    ['popup', { view: 'popup', height: 600 }],
+    ['panel after a jump', { height: 500 }],
+    ['options', { view: 'options', width: 320, stored: RULES }],
+  ] as const)('shows what has the focus all the way through: %s', (_name, scene) =>
+    within(scene, async (page) => {
+      await page.waitForSelector('.row, .pack');
+      if (!('view' in scene)) {
+        await page.click('[data-entity="mike-pompeo"]');
+        await page.click('.mentions-bar button:last-of-type');
+        await page.waitForSelector('.panel-return');
+      }
+      const hidden: string[] = [];
+      for (let i = 0; i < 80; i++) {
+        await page.keyboard.press('Tab');
+        const at = await page.evaluate(() => {
+          const e = document.activeElement;
+          if (e === null || e === document.body) return null;
+          const drawn = (e.matches('.segment input') ? e.nextElementSibling : null) ?? e;
+          const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
+          const { x, y, width, height, bottom } = drawn.getBoundingClientRect();
+          const on = document.elementFromPoint(Math.min(innerWidth - 2, x + width / 2), y + height / 2);
+          // A radio button lies unseen over what is drawn for it.
+          const seen = on === e || (on !== null && (drawn.contains(on) || on.contains(drawn)));
+          const ringed = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+          const whole = y >= -1 && bottom <= innerHeight + 1;
+          return { ok: seen && ringed && whole, what: e.textContent.slice(0, 30) };
+        });
+        if (at === null) break;
+        if (!at.ok) hidden.push(at.what);
+      }
+      expect(hidden).toEqual([]);
+    }),
+  );
+
   it('names the slider of the card’s delay, and says where it is before it is let go', () =>
     within({ view: 'options', width: 800 }, async (page) => {
       const slider = page.getByRole('slider', { name: /^The card opens after 350 ms/ });
