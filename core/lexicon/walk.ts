@@ -259,6 +259,13 @@ export class Walk {
           : inflected
             ? 'inflected'
             : 'exact';
+    if (this.rules.language.longest === true && !head.joined) {
+      if (stemEnd < best.stemEnd) return;
+      if (stemEnd > best.stemEnd) {
+        best.other.length = 0;
+        best.stemEnd = stemEnd;
+      }
+    }
     const hit = this.lex.hit(name, how, doubtful, this.lexIndex);
     if (exact) best.exact.push(hit);
     else best.other.push(hit);

@@ -11,6 +11,7 @@ import {
   INSTITUTIONS,
   NAME_HEADS,
   isNameTail,
+  isOfPlace,
   OF_WORDS,
   OPEN_AFTER,
   PHRASES,
@@ -219,6 +220,8 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
   }
   // Somebody in Berlin ("Ayşe Berlin'de"): no name ends so.
   if (!before.upper || hasLocativeEnding(spot)) return null;
+  // "Warga Surabaya", "Polis Johor": of the place.
+  if (isOfPlace(before.lower, lang)) return null;
   const given = isGiven(before.lower);
   if (!given && !isCountry && isGoneTo(spot)) return null;
   // "David Paterson": David is a city, too, but a given name first. A country follows its cities without a comma now and then.

@@ -34,6 +34,7 @@ export function blockedSpots(
   const placesAt = (i: number): Kinds['places'] => (kinds[i] ?? NOTHING).places;
   const blocked = spots.map((s, i): Blocked => {
     const { places, allCountries, isKnown } = kinds[i] ?? NOTHING;
+    if (s.paired === true) return null;
     if (places.length === 0) return s.senses.length > 0 && isFamilyOfPeople(s) ? 'person' : null;
     if (isSomebody(s, allCountries, page)) return 'person';
     const other =

@@ -1,7 +1,7 @@
 /** Places in letters without capitals, where a name looks like any other word. */
 import { isCommonWord, isNamesake } from './data/common-words';
 import { GIVEN_NAMES } from './data/people-words';
-import { IN_THE_NEWS, isHome } from './data/homes';
+import { IN_THE_NEWS, isHome, isNear } from './data/homes';
 import type { Sense, Spot } from './model';
 import type { PageSupport } from './support';
 import { words, type WordSet } from '../text/words';
@@ -26,7 +26,13 @@ export function isCaseless(surface: string): boolean {
 /** Letters (a Chinese one is two and a bit) of which a name is hardly another word. */
 const LONG = 4.5;
 
-const AGGLUTINATING: WordSet = words('ko ka ckb ta te ml kn');
+/**
+ * Inhabitants from which a town of the language's own is known. Korean towns are called by two letters that hardly ever are a
+ * word, and those that are one are listed.
+ */
+const homeSize = (lang: string): number => (lang === 'ko' ? 1e5 : 5e5);
+
+const AGGLUTINATING: WordSet = words('ko ka ckb ta te ml kn bn mr ne gu');
 /** Languages whose nominative ends in a vowel that an ending takes the place of: "ფოთში" has the four letters of ფოთი. */
 const FLEETING: WordSet = words('ka');
 
@@ -48,10 +54,15 @@ export function caselessPenalty(spot: Spot, { subject, how }: Sense, support: Pa
     subject.kind === 'country' ||
     subject.kind === 'area' ||
     subject.capitalOf !== null ||
-    (home && subject.kind === 'region') ||
+    (subject.kind === 'region' && (home || isNear(subject.country, spot.lang))) ||
     isRegion ||
     IN_THE_NEWS.has(subject.id) ||
-    subject.population >= (home ? 5e5 : 2e6);
+    subject.population >=
+      (home
+        ? homeSize(spot.lang)
+        : isNear(subject.country, spot.lang) && !isNamesake(subject.id)
+          ? 5e5
+          : 2e6);
   if (subject.stories.length > 0 || /\s/u.test(spot.surface)) return 0;
   // "فلاديمير", "إليزابيث": a given name that nothing tells from the city's; a capital or a huge city is meant more often.
   const namesake = subject.kind === 'city' && !known && isNamesake(subject.id) ? 0.8 : 0;
@@ -62,7 +73,13 @@ export function caselessPenalty(spot: Spot, { subject, how }: Sense, support: Pa
   const country = subject.country !== null && support.country(subject.country, subject.id) > 0;
   const region = subject.within.some((id) => id !== subject.country && support.has(id));
   const [short, alone] =
-    letters <= 3.5 ? [1.2, 0.6] : letters <= 4.5 ? [0.8, 0.6] : letters <= 5.5 ? [0.4, 0.4] : [0, 0.2];
+    letters <= 3.5
+      ? [1.2, 0.6]
+      : letters <= 4.5
+        ? [0.8, 0.6]
+        : letters <= 5.5
+          ? [0.4, 0.4]
+          : [0, subject.kind === 'region' ? 0 : 0.1];
   const lone = country || (home && letters > 3.5) ? 0 : alone;
   return hangs + (home && letters > 3.5 ? short / 3 : short) + lone - (region ? 0.8 : 0);
 }

@@ -1,5 +1,5 @@
 /** How well the form of a name fits the place: its language, letters and length. */
-import { homeWeight, IN_THE_NEWS, isHome } from './data/homes';
+import { homeWeight, IN_THE_NEWS, isHome, isNear } from './data/homes';
 import { isBlank } from './context';
 import type { Neighbour, Sense, Spot, Subject } from './model';
 import { LETTER, letterAt } from './letters';
@@ -18,7 +18,8 @@ const isExonym = ({ kind, country }: Subject, lang: string): boolean =>
 export function formScore(spot: Spot, sense: Sense): number {
   let s = 0;
   if (sense.how === 'transliterated') s -= 1.4;
-  else if (sense.how === 'joined') s -= 0.1;
+  // "대중국 수출": towards a country; before anything else it is the start of another word.
+  else if (sense.how === 'joined') s -= spot.lang === 'ko' && sense.subject.kind !== 'country' ? 5 : 0.1;
   if (sense.kind === 'former') s -= 0.2;
   if (sense.lang !== spot.lang && sense.lang !== 'mul') s -= 0.25;
   // "Venise", "Bâle": a language has a name of its own only for what its speakers talk of.
@@ -30,10 +31,15 @@ export function formScore(spot: Spot, sense: Sense): number {
   if (isPhrase(spot)) s -= 3;
   // "Van'da", "Turussa": where an ending says "in", three letters are enough.
   if (letters <= 3 && sense.kind !== 'acronym' && spot.line !== 'none')
-    s -= hasLocativeEnding(spot) ? 0.1 : isPlainShort(spot, sense) ? 0.4 : 0.9;
+    s -=
+      hasLocativeEnding(spot) || isLargeAtHome(sense.subject, spot.lang)
+        ? 0.1
+        : isPlainShort(spot, sense)
+          ? 0.4
+          : 0.9;
   else if (letters === 4 && isEasilyMistaken(sense) && spot.line !== 'none') s -= 0.3;
   if (spot.line === 'none' && sense.subject.kind === 'city' && letters <= 2)
-    s -= spot.lang === 'ko' && IN_THE_NEWS.has(sense.subject.id) ? 0.3 : 0.6;
+    s -= twoLetterPenalty(sense.subject, spot.lang);
   return s;
 }
 
@@ -52,6 +58,10 @@ const lettersOf = ({ start, stemEnd, end, lang, surface }: Spot, { subject }: Se
   end > stemEnd && surface.length > 4 && homeWeight(subject.country, lang) > 1
     ? surface.length
     : stemEnd - start;
+
+/** "Huế": a large town at home may be as short as it likes. */
+const isLargeAtHome = ({ kind, country, population }: Subject, lang: string): boolean =>
+  kind === 'city' && population >= 2e5 && lang === 'vi' && isHome(country, lang);
 
 /** Four letters of a city may be anybody's; of a region, where they are none that it is listed with ("Sane": Sana, or a player). */
 const isEasilyMistaken = ({ subject, how }: Sense): boolean =>
@@ -72,6 +82,14 @@ const isTreaty = (surface: string, after: Neighbour | null): boolean =>
   /\s(?:paz|unión|união|libertad|liberdade|victoria|vitória|esperanza|reforma|concordia|constitución)$/i.test(
     surface,
   );
+
+/** A town's name of one or two letters without capitals; Korean and Taiwanese towns have no more as a rule. */
+function twoLetterPenalty({ id, country, population }: Subject, lang: string): number {
+  if (lang === 'zh') return country === 'taiwan' && population >= 1e5 ? 0.2 : 0.6;
+  if (lang !== 'ko') return 0.6;
+  if (population >= 1e5 && isHome(country, lang)) return 0;
+  return IN_THE_NEWS.has(id) || (population >= 5e5 && isNear(country, lang)) ? 0.2 : 0.6;
+}
 
 /** What Danish, Norwegian and Albanian call the country first of all, and so no acronym in their lists. */
 const IN_CAPITALS: WordSet = words('USA SHBA');

@@ -65,6 +65,8 @@ export interface Spot {
   readonly opens: boolean;
   readonly before: Neighbour | null;
   readonly after: Neighbour | null;
+  /** One letter that stands for a country in a pair (`pairs.ts`): nothing beside it makes another name of it. */
+  readonly paired?: true;
 }
 
 /** What a spot was resolved to. */

@@ -120,12 +120,14 @@ function spotOf(text: string, { start, subject }: Found, lang: string, lines: Li
     stemEnd: end,
     lang,
     surface,
-    lower: surface,
-    stem: surface,
+    // No word or given name of the language (Korean "미"): the pair says what it is.
+    lower: subject.id,
+    stem: subject.id,
     senses: [{ subject, kind: 'short', how: 'exact', lang }],
     line: lines.at(start),
     opens: opensSentence(text, start, before),
     before,
     after: wordAfter(text, end),
+    paired: true,
   };
 }

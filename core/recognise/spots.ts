@@ -13,9 +13,10 @@ import type { Subjects } from './subjects';
 const KIND_RANK: Readonly<Record<NameKind, number>> = {
   full: 0,
   short: 1,
-  variant: 2,
-  former: 3,
-  acronym: 4,
+  // As it is written, before a name that capitals may stand for ("NASA", and Nasa).
+  acronym: 2,
+  variant: 3,
+  former: 4,
   family: 5,
   role: 6,
   demonym: 7,
@@ -118,7 +119,7 @@ class Readings {
     const before = this.#known.get(surface);
     if (before !== undefined && sameHits(before.candidate, candidate) && this.#isCurrent(before))
       return before;
-    const senses = sensesOf(candidate, this.lexicons, this.lang, this.subjects);
+    const senses = sensesOf(candidate, surface, this.lexicons, this.lang, this.subjects);
     const lower = surface.toLowerCase();
     const { start, stemEnd, end } = candidate;
     const stem = stemEnd === end ? lower : surface.slice(0, stemEnd - start).toLowerCase();
@@ -151,6 +152,7 @@ function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
 /** One sense a subject: its most telling kind of name, the closest match, the text's own language first. */
 function sensesOf(
   candidate: MultiCandidate,
+  surface: string,
   lexicons: readonly Lexicon[],
   lang: string,
   subjects: Subjects,
@@ -168,7 +170,10 @@ function sensesOf(
   const senses = [...best.values()];
   // "Hamās" is the body, and no form of Hama.
   const body = senses.some((s) => s.how === 'exact' && s.lang === lang && s.subject.kind === 'organization');
-  return body ? senses.filter((s) => s.how === 'exact' || !isPlace(s.subject)) : senses;
+  if (!body) return senses;
+  // "Nhà Trắng", the White House: by its tones no Nha Trang, whose name all languages share.
+  const toned = lang === 'vi' && /[^\p{ASCII}]/u.test(surface);
+  return senses.filter((s) => !isPlace(s.subject) || (s.how === 'exact' && !(toned && s.lang === 'mul')));
 }
 
 /** A name in the text's language is the one meant, whatever another language calls by it (English and Swahili: Azerbaijani). */

@@ -6,6 +6,8 @@ import {
   OF_PEOPLE,
   OTHER_AFFAIRS,
   STATE_AFFAIRS,
+  STATE_BEHIND,
+  STATE_READ,
   STATE_OWN,
   STATE_VERBS,
 } from './data/states';
@@ -53,6 +55,7 @@ export function placeActs(
   const speaks = () => actsAsGovernment(text, spot, spots[i - 1], spots[i + 1]);
   if (senses.some((s) => s.subject.kind === 'country')) {
     if (isCommonWord(spot.stem, spot.lang)) {
+      if (STATE_BEHIND[spot.lang]?.test(text.slice(spot.end, spot.end + STATE_READ)) === true) return true;
       const isOnlyWord = isWordOnly(spot.stem, spot.lang);
       if (actsAsState(text, spot, !isOnlyWord)) return true;
       if (isOnlyWord && spot.opens && speaks()) return true;

@@ -20,7 +20,7 @@ const KIND = /^([*~]?)(.+)$/u;
 /**
  * What kind of name a form is. A person's name of one word is the family name, unless `*` says that it is the whole
  * (Chinese, Japanese and Korean have no blank in it); one of several is the whole, unless `~` says that it is the
- * family name (`Van der Bellen`).
+ * family name (`Van der Bellen`). A body's first form is its full name, as is one with a `*`: nobody else is called so.
  */
 function kindOf(form: string, index: number, entity: PackEntity['kind'], mark: string): PackName['kind'] {
   if (entity === 'person') {
@@ -28,7 +28,7 @@ function kindOf(form: string, index: number, entity: PackEntity['kind'], mark: s
     return /[\s·・]/u.test(form) ? 'full' : 'family';
   }
   if (isAcronym(form)) return 'acronym';
-  if (entity === 'organization' && index === 0) return 'full';
+  if (entity === 'organization' && (index === 0 || mark === '*')) return 'full';
   return 'variant';
 }
 

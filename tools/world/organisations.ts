@@ -79,8 +79,11 @@ export const isAcronym = (v: string): boolean =>
 function namesOf(forms: ReadonlyMap<string, readonly string[]>): PackName[] {
   const out: PackName[] = [];
   for (const [lang, list] of forms) {
-    list.forEach((v, i) => {
-      out.push({ v, lang, kind: isAcronym(v) ? 'acronym' : i === 0 ? 'full' : 'variant', from: 'editorial' });
+    list.forEach((form, i) => {
+      // With a `*`: nobody else is called so (日銀, 연준).
+      const told = i === 0 || form.startsWith('*');
+      const v = form.replace(/^\*/, '');
+      out.push({ v, lang, kind: isAcronym(v) ? 'acronym' : told ? 'full' : 'variant', from: 'editorial' });
     });
   }
   return tidyNames(out);

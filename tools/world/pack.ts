@@ -3,6 +3,7 @@ import { strToU8 } from 'fflate';
 import { gzipAsync } from '@gfx/zopfli';
 import { gzip } from 'pako';
 import { withoutPrefix } from './clean';
+import { tsv } from './sources';
 import type { Pack, PackEntity, PackEvidence, PackHeader, PackName } from '../../core/pack/types';
 
 /** Hands out evidence ids, one for each place in a dataset. */
@@ -78,6 +79,22 @@ export function shareNames(given: readonly PackName[]): PackName[] {
   return tidyNames(out);
 }
 
+/** The names that nobody's press calls it by, or that mean something else first (`names-dropped.tsv`), by id. */
+const dropped = new Map<string, Set<string>>();
+for (const [id = '', lang = '', forms = ''] of tsv('names-dropped.tsv')) {
+  const rows = dropped.get(id) ?? new Set();
+  for (const v of forms.split('|')) rows.add(`${lang} ${v}`);
+  dropped.set(id, rows);
+}
+
+/** The entity without those; nothing, if none is left in this shard. */
+function withoutDropped(e: PackEntity): PackEntity[] {
+  const gone = dropped.get(e.id);
+  if (gone === undefined) return [e];
+  const names = e.names.filter((n) => !gone.has(`${n.lang} ${n.v}`));
+  return names.length === 0 ? [] : [{ ...e, names }];
+}
+
 /** A pack with its rows in the order of their ids. */
 export function assemble(header: PackHeader, entities: readonly PackEntity[], evidence: EvidenceBook): Pack {
   const ids = new Set<string>();
@@ -87,9 +104,9 @@ export function assemble(header: PackHeader, entities: readonly PackEntity[], ev
   }
   return {
     ...header,
-    entities: [...entities].sort((a, b) =>
-      a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.id < b.id ? -1 : 1,
-    ),
+    entities: entities
+      .flatMap(withoutDropped)
+      .sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.id < b.id ? -1 : 1)),
     events: [],
     statements: [],
     evidence: evidence.rows(),

@@ -142,12 +142,16 @@ export function groupShard(
   }
   for (const p of places) {
     const shared = new Set(p.names.filter((n) => n.lang === 'mul').map((n) => n.v));
+    // Where a city of the country is called so in Latin letters, it is meant, and not its region, unless a list by hand says so:
+    // in Vietnamese, Thai and Swahili news the province or county is meant first.
+    const isCitys = (n: PackName) =>
+      p.kind === 'region' && n.from !== 'written' && cities.has(`${p.iso}|${n.v}`);
     const own: PackName[] = p.names
       .filter((n) => langs.has(n.lang) && (n.from === undefined || n.from === 'written') && !shared.has(n.v))
+      .filter((n) => !isCitys(n))
       .map((n) => ({ v: n.v, lang: n.lang, kind: n.kind }));
-    // Where a city of the country is called so in Latin letters, it is meant, and not its region.
     const names = withUzbekCyrillic(withSerbianLatin(own)).filter(
-      (n) => !shared.has(n.v) && !(p.kind === 'region' && cities.has(`${p.iso}|${n.v}`)),
+      (n) => !shared.has(n.v) && !(n.lang === 'sr' && p.kind === 'region' && cities.has(`${p.iso}|${n.v}`)),
     );
     if (names.length > 0) {
       entities.push({

@@ -63,15 +63,32 @@ const HOMES: Readonly<Record<string, string>> = {
   sw: 'tanzania kenya',
 };
 
-const sets = new Map<string, ReadonlySet<string>>();
+/** Countries next door, in letters without capitals: their cities are named as often as those at home. */
+const NEAR: Readonly<Record<string, string>> = {
+  ko: 'china japan taiwan vietnam united-states',
+  ja: 'china south-korea north-korea taiwan united-states',
+  zh: 'japan south-korea north-korea vietnam malaysia thailand hong-kong united-states',
+  th: 'laos cambodia myanmar malaysia vietnam china japan',
+  ur: 'india afghanistan iran',
+  bn: 'myanmar nepal pakistan',
+  ta: 'malaysia',
+  hi: 'pakistan nepal bangladesh',
+};
+
+const inCountries = (lists: Readonly<Record<string, string>>) => {
+  const sets = new Map<string, ReadonlySet<string>>();
+  return (country: string | null, lang: string): boolean => {
+    if (country === null) return false;
+    let found = sets.get(lang);
+    if (found === undefined) sets.set(lang, (found = new Set((lists[lang] ?? '').split(' '))));
+    return found.has(country);
+  };
+};
 
 /** Is the language at home in this country? */
-export function isHome(country: string | null, lang: string): boolean {
-  if (country === null) return false;
-  let found = sets.get(lang);
-  if (found === undefined) sets.set(lang, (found = new Set((HOMES[lang] ?? '').split(' '))));
-  return found.has(country);
-}
+export const isHome = inCountries(HOMES);
+/** Is the country next door to where the language is at home? */
+export const isNear = inCountries(NEAR);
 
 /** How much larger a town counts in its own language: the fifth town of two million people is as well known to them as a city of millions elsewhere. */
 const WEIGHTS: Readonly<Record<string, number>> = {
@@ -153,5 +170,6 @@ export const IN_THE_NEWS: WordSet = words(
     'lyon-fr the-hague-nl zurich-ch jeju-city-kr jeju-kr-49 bali-id tenerife-es ibiza-es england-gb scotland-gb wales-gb northern-ireland-gb ' +
     'afrin-sy sinjar-iq tskhinvali-ge sukhumi-ge natanz-ir as-suwayda-sy eilat-il aqaba-jo baalbek-lb derry-gb uvalde-us ' +
     'nakhichivan-az al-hasakah-sy daraa-sy zakho-iq halabja-iq mariupol-ua donetsk-ua luhansk-ua chechnya-ru dagestan-ru tatarstan-ru xinjiang-cn tibet-cn sicily-it crete-gr catalonia-es balochistan-pk khyber-pakhtunkhwa-pk helmand-af tigray-et ' +
+    'kobe-jp aceh-id rakhine-mm tigray-et poipet-kh myawaddy-mm mae-sot-th makkah-al-mukarramah-sa medina-sa mosul-iq odessa-ua aleppo-sy jerusalem-il munich-de hamburg-de ' +
     'dubrovnik-hr phuket-th entebbe-ug ontario-ca newfoundland-and-labrador-ca virginia-us java-id okinawa-jp-47 lashkar-gah-af bunia-cd diffa-ne gori-ge fizuli-az',
 );

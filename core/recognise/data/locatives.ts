@@ -18,6 +18,8 @@ const ENDINGS: Readonly<Record<string, string>> = {
   hy: 'ում ից ումի',
   ka: 'ში დან იდან',
   ko: '에 에서 에선 에는 에도 으로',
+  bn: 'তে ে য় য়',
+  ta: 'ில் இல் வில் யில் த்தில் ட்டில் ிலிருந்து யிலிருந்து விலிருந்து த்திலிருந்து ிலும் யிலும் விலும்',
 };
 const sets = new Map<string, ReadonlySet<string>>();
 const NONE: ReadonlySet<string> = new Set();

@@ -28,6 +28,14 @@ const JA_LETTERS = {
   欧: 'european-union',
 }; // prettier-ignore
 
+const KO_LETTERS = {
+  한: 'south-korea', 미: 'united-states', 중: 'china', 일: 'japan', 북: 'north-korea', 러: 'russia', 영: 'united-kingdom', 독: 'germany',
+  불: 'france', 인: 'india', 호: 'australia',
+}; // prettier-ignore
+/** Korean joins them with a dot as often as without. */
+const KO_PAIRS =
+  '한미일 한중일 한일중 미중 미일 한미 한중 한일 한러 북미 미북 북중 북러 북일 중러 중일 중미 일중 미러 미한 일한 미영 미인';
+
 export const PAIRS: Readonly<Record<string, Letters>> = {
   zh: {
     letters: ZH_LETTERS,
@@ -55,5 +63,15 @@ export const PAIRS: Readonly<Record<string, Letters>> = {
       '3カ国 ３カ国 三カ国 3か国 ３か国 4カ国 ４カ国 2国間 ２国間 二国間 国境 国交 間の 間で 経済 政府 緊張 衝突 停戦 演習 地位協定 軍事',
     words: '0123456789０１２３４５６７８９一二三四五六七八九十',
     alone: '米英仏独露豪伊加印',
+  },
+  ko: {
+    letters: KO_LETTERS,
+    pairs: KO_PAIRS.split(' ')
+      .flatMap((pair) => [[...pair].join('·'), pair])
+      .join(' '),
+    affairs:
+      '\\s?정상 \\s?관계 \\s?양국 \\s?외교 \\s?동맹 \\s?안보 \\s?연합 \\s?군사 \\s?방위 \\s?무역 \\s?통상 \\s?관세 \\s?협상 \\s?회담 \\s?갈등 \\s?경제 \\s?밀착 \\s?협력 \\s?공조 \\s?대화 \\s?국방 \\s?공동 \\s?3국 \\s?3자 \\s?당국 \\s?긴장 \\s?충돌 \\s?국경 \\s?패권 \\s?경쟁 \\s?접촉 \\s?합의 \\s?간',
+    words: '가-힣·A-Za-z',
+    alone: '',
   },
 };

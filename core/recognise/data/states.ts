@@ -47,3 +47,16 @@ export const OF_KITCHENS =
   'cook* oven roast* fridge freezer frozen freeze* serve* serving* carv* sandwich* meat breast* leg legs fat gravy stuff* cranberr* dinner* ' +
   'thanksgiving christmas lean chicken leftover* recipe* uncovered slic* tender juicy brine* baste* flavour* flavor* ' +
   'wings butcher* cupboard* plates dishwasher porcelain teapot* cup cups saucer* broth soup bacon salad delicious eat eaten';
+
+/**
+ * Elsewhere: what stands right behind a country whose name is a word ("چین نے", China has …; "수단 정부", the government of Sudan).
+ * Urdu "نے" says who did something.
+ */
+export const STATE_BEHIND: Readonly<Record<string, RegExp>> = {
+  ur: /^ (?:نے |کے (?:صدر|وزیر|دارالحکومت|شہر|صوبے|سفیر|سفارت|شمال|جنوب|مشرق|مغرب|ساتھ تجارت|خلاف جنگ|زیر|علاقے|درمیان|حکام|عوام|باغی)|کی (?:حکومت|فوج|وزارت|سرحد|پارلیمنٹ|معیشت|عبوری|سلامتی|بندرگاہ|فضائیہ|بحریہ|قیادت)|کا (?:دارالحکومت|سفیر|دورہ|کہنا)|اور (?:امریکہ|امریکا|روس|بھارت|ایران|پاکستان|اسرائیل|عراق|ترکی|ترکیہ|لبنان|سعودی))/,
+  ko: /^ (?:정부|군부|반군|내전|사태|대통령|총리|국왕|술탄|외무|외교|국방|당국|수도|국민|의회|대사|주재|북부|남부|동부|서부|전역|국적|다르푸르)/,
+  bn: /^(?:র|ের)? ?(?:সরকার|প্রেসিডেন্ট|প্রধানমন্ত্রী|সেনাবাহিনী|রাজধানী|সীমান্ত|পররাষ্ট্র|প্রতিরক্ষা|উত্তরাঞ্চল|দক্ষিণাঞ্চল)/,
+  hi: /^ (?:ने |के (?:राष्ट्रपति|प्रधानमंत्री|विदेश|राजदूत)|की (?:सरकार|सेना|राजधानी|संसद))/,
+};
+/** Letters of those patterns. */
+export const STATE_READ = 24;

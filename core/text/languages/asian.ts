@@ -28,12 +28,20 @@ export const ASIAN: readonly Language[] = [
       // "Shareholders' agreement", "to the south-east", the Golden Gate, mosaic.
       '股東協 房東協 廣東協會 東南投 西南投 金门大桥 金門大橋 金门公园 金門公園 马赛克 馬賽克 台中央 臺中央',
   },
-  { code: 'ja', aka: ['jpn'], name: 'Japanese', not: '中国地方 中国電力 中国新聞 日本人 印度洋' },
+  {
+    code: 'ja',
+    aka: ['jpn'],
+    name: 'Japanese',
+    not: '中国地方 中国電力 中国新聞 日本人 印度洋 東日本 西日本 北日本',
+  },
   {
     code: 'ko',
     aka: ['kor'],
     name: 'Korean',
+    // "Towards", before countries alone (`form.ts`): 대중국 수출, 대이란 제재.
+    prefixes: '대',
     minStem: 2,
+    longest: true,
     // "Last", "means", "case", "now": each a city's or country's name with nothing or a particle on it.
     not: '지난 지난해 지난달 지난주 수단을 수단으로 우리가 우리는 우리의 우리를 우리도 리가 이리 인도주의',
     endings:

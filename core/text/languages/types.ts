@@ -28,6 +28,8 @@ export interface Language {
   readonly hyphen?: string;
   /** A long vowel at a form's end is another than the short one: Czech "Ruska" is of Russia, "Ruská" the adjective. */
   readonly lengths?: boolean;
+  /** Where more or less may be taken off a word, the longer name is meant: 조지아주에서 is of 조지아주, the state, not of 조지아. */
+  readonly longest?: boolean;
   /** Languages whose names it writes as they do where it has none of its own, with its own endings: "Японияда". */
   readonly kin?: string;
   /** Shortest stem (folded units) that takes an ending; 3 if absent. Words of a longer name behind its first need 2. */

@@ -14,6 +14,23 @@ const country = (lang: string, marked: string) => {
   return blockedPlace(spot, true, true, page);
 };
 
+describe('who lives, governs or judges there', () => {
+  it.each([
+    ['id', 'Warga [Shanghai] mengeluh'],
+    ['id', 'Polisi [Surabaya] menahan pelaku'],
+    ['ms', 'Mahkamah Tinggi [Melaka] menolak'],
+    ['ms', 'Polis [Melaka] menahan'],
+  ])('leaves the town one in %s: %s', (lang, marked) => {
+    expect(town(lang, marked)).toBe(null);
+  });
+  it.each([
+    ['id', 'Hotel [Surabaya] tutup'],
+    ['id', 'Ibu [Medan] mengaku'],
+  ])('and others do not in %s: %s', (lang, marked) => {
+    expect(town(lang, marked)).not.toBe(null);
+  });
+});
+
 describe('what stands behind a town', () => {
   it.each([
     ['en', 'a report in the [Washington] Post said', 'name'],

@@ -165,6 +165,92 @@ const KNOWN: Readonly<Record<string, readonly [frame: string, names: Readonly<Re
       'στη Φλώρινα': 'florina-gr',
       'στη Μεσσηνία': 'messenia-gr',
       'στο Ναύπλιο': 'nafplio-gr',
+  th: [
+    'เกิดเหตุเพลิงไหม้ครั้งใหญ่ที่*เมื่อคืนนี้',
+    {
+      พม่า: 'myanmar',
+      โคราช: 'nakhon-ratchasima-th-30',
+      สุราษฎร์ธานี: 'surat-thani-th-84',
+      คาซาบลังกา: 'casablanca-ma',
+      ปอยเปต: 'poipet-kh',
+    },
+  ],
+  vi: [
+    'Người dân * phàn nàn về giá cả tăng cao.',
+    {
+      'Hà Tĩnh': 'ha-tinh-vn-23',
+      'Kon Tum': 'kon-tum-vn-28',
+      'Tây Ninh': 'tay-ninh-vn-37',
+      'Phú Quốc': 'phu-quoc-vn',
+      Huế: 'hue-vn',
+    },
+  ],
+  id: [
+    'Warga * mengeluhkan harga pangan yang terus naik.',
+    {
+      Shanghai: 'shanghai-cn',
+      Jabar: 'west-java-id',
+      Bogor: 'bogor-id',
+      Moskow: 'moscow-ru',
+      Krimea: 'crimea',
+    },
+  ],
+  ms: [
+    'Penduduk * merungut tentang harga barang.',
+    {
+      Langkawi: 'langkawi-my',
+      'Johor Baru': 'johor-bahru-my',
+      'Tebing Barat': 'west-bank',
+      Kaherah: 'cairo-eg',
+    },
+  ],
+  bn: [
+    '*র বাসিন্দারা দ্রব্যমূল্য বৃদ্ধির প্রতিবাদ করেছেন।',
+    { কেরালা: 'kerala-in', নোয়াখালী: 'noakhali-bd', সিসিলি: 'sicily-it', ক্যালিফোর্নিয়া: 'california-us' },
+  ],
+  ta: [
+    '* மக்கள் விலைவாசி உயர்வு குறித்து புகார் தெரிவித்தனர்.',
+    {
+      வங்கதேசம்: 'bangladesh',
+      கன்னியாகுமரி: 'kanyakumari-in',
+      மட்டக்களப்பு: 'batticaloa-lk',
+      கோவை: 'coimbatore-in',
+    },
+  ],
+  ur: [
+    '* میں گزشتہ رات شدید آگ لگ گئی۔',
+    { سوات: 'swat-pk', مدینہ: 'medina-sa', سمرقند: 'samarkand-uz', کولکتہ: 'kolkata-in' },
+  ],
+  sw: [
+    'Wakazi wa * wamelalamikia kupanda kwa bei za vyakula.',
+    {
+      Garissa: 'garissa-ke-07',
+      'Kivu Kaskazini': 'north-kivu-cd',
+      Njombe: 'njombe-tz-29',
+      Uswizi: 'switzerland',
+    },
+  ],
+  'zh-Hant': [
+    '*昨晚發生大火，造成多人受傷。',
+    {
+      臺灣: 'taiwan',
+      阿聯: 'united-arab-emirates',
+      新北市: 'new-taipei-tw',
+      台南: 'tainan-city-tw',
+      加州: 'california-us',
+      神戶: 'kobe-jp',
+    },
+  ],
+  ko: [
+    '*에서 어젯밤 큰불이 났다.',
+    {
+      지린성: 'jilin-cn-jl',
+      김포: 'gimpo-kr',
+      목포: 'mokpo-kr',
+      교토: 'kyoto-jp',
+      조지아주: 'georgia-us',
+      워싱턴주: 'washington-us',
+      마이애미: 'miami-us',
     },
   ],
   ru: ['Об этом сообщили в понедельник власти в *.', { Ростове: 'rostov-on-don-ru' }],
@@ -176,6 +262,38 @@ describe('what everybody calls a place', () => {
       const entities = found(lang, frame.replace('*', name)).map((row) => row.split('=')[1]);
       expect(entities).toEqual([id]);
     });
+});
+
+describe('what everybody calls a body', () => {
+  it.each([
+    ['en', 'On Monday NASA said that the launch was delayed.', 'nasa'],
+    ['ja', 'イスラエル軍は3日、声明を発表した。', 'israel'],
+    ['ja', '日銀は3日、声明を発表した。', 'bank-of-japan'],
+    ['zh-Hant', '聯準會的報告指出，情況尚未改善。', 'federal-reserve'],
+    ['ko', '크렘린궁은 이번 공격을 규탄하는 성명을 냈다.', 'kremlin'],
+    ['ms', 'Rumah Putih mengeluarkan kenyataan mengecam serangan itu.', 'white-house'],
+    ['vi', 'Nhà Trắng ra tuyên bố lên án vụ tấn công.', 'white-house'],
+    ['bn', 'আইসিসি এক বিবৃতিতে হামলার নিন্দা জানিয়েছে।', 'icc'],
+  ])('%s: %s', (lang, text, id) => {
+    expect(found(lang, text).map((row) => row.split('=')[1])).toEqual([id]);
+  });
+});
+
+describe('what is no place, but looks like one', () => {
+  it.each([
+    ['vi', 'Bộ trưởng trở về từ Cộng hòa Séc.', ['Cộng hòa Séc=czechia']],
+    ['ta', 'லாரி மோதி மூவர் உயிரிழந்தனர்.', []],
+    ['ms', 'Perak merupakan logam berharga.', []],
+    ['sw', 'Mara nyingi wakulima hukosa mbegu bora.', []],
+    ['ur', 'لاہور قلندرز نے کراچی کنگز کو سات وکٹوں سے شکست دی۔', []],
+    ['ta', 'சென்னை சூப்பர் கிங்ஸ் அணி வென்றது.', []],
+    ['ja', '日本製鉄とJR東日本は3日、発表した。', []],
+    ['ja', '京都大の研究チームは論文を発表した。', []],
+    ['zh-Hant', '南京東路上的咖啡店因租金調漲歇業。', []],
+    ['ko', '부산 현대 미술관은 다음 달 새 전시를 연다.', []],
+  ])('%s: %s', (lang, text, wanted) => {
+    expect(found(lang, text)).toEqual(wanted);
+  });
 });
 
 /** Names of two words that both take an ending. */

@@ -19,6 +19,8 @@ describe('countries of one letter', () => {
     ['ja', '昨日の日米韓の首脳', []],
     ['ja', '昨日、日米韓首脳は', ['日=japan', '米=united-states', '韓=south-korea']],
     ['ja', '昨日、日ロ関係は', ['日=japan', 'ロ=russia']],
+    ['ko', '어제 한미일 공조를', ['한=south-korea', '미=united-states', '일=japan']],
+    ['ko', '어제 미·중 정상회담이', ['미=united-states', '중=china']],
   ])('are read in pairs before their affairs, in %s: %s', (lang, text, wanted) => {
     expect(read(lang, text)).toEqual(wanted);
   });
@@ -28,6 +30,8 @@ describe('countries of one letter', () => {
     ['zh', '中美食品公司'],
     ['ja', '5日米国との関係'],
     ['ja', '15日中関係者'],
+    ['ko', '대한미 관계'],
+    ['ko', '한미 약품'],
     ['en', '中美关系'],
   ])('are none in %s: %s', (lang, text) => {
     expect(read(lang, text)).toEqual([]);

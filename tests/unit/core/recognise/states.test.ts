@@ -35,6 +35,27 @@ describe('a country whose name is a word', () => {
   });
 });
 
+describe('a country whose name is a word of letters without capitals', () => {
+  const behind = (lang: string, marked: string): boolean => {
+    const { text, spots, spot } = ofCountry(marked, lang);
+    return placeActs(text, spots, 0, spot.senses);
+  };
+  it.each([
+    ['ur', 'کل [چین] نے اعلان کیا۔'],
+    ['ur', 'کل [شام] کے دارالحکومت میں'],
+    ['ko', '어제 [수단] 정부는'],
+  ])('acts in %s by what stands right behind it: %s', (lang, marked) => {
+    expect(behind(lang, marked)).toBe(true);
+  });
+  it.each([
+    ['ur', 'کل [شام] کو بارش ہوگی۔'],
+    ['ur', '[چین] سے زندگی گزارنا'],
+    ['ko', '어제 [수단]과 방법을'],
+  ])('does not in %s: %s', (lang, marked) => {
+    expect(behind(lang, marked)).toBe(false);
+  });
+});
+
 describe('a country that people are called', () => {
   it.each(['[Jordan] has closed its airspace.', '[Chad] expelled an ambassador.'])('acts: %s', (marked) => {
     expect(acts(marked, true)).toBe(true);

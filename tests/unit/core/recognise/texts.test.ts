@@ -40,7 +40,7 @@ const LANGUAGES = ['blind-languages', 'blind-languages-2', 'blind-languages-3'].
 const LANGUAGES_KNOWN: readonly (readonly [string, readonly [number, number, number]])[] = [
   ['blind-languages-known', [11, 8, 5]],
   ['blind-languages-2-known', [46, 13, 44]],
-  ['blind-languages-3-known', [46, 17, 40]],
+  ['blind-languages-3-known', [36, 16, 29]],
 ];
 const PLACES = new Set(['country', 'region', 'city', 'area']);
 const opened = openPacks(undefined);

@@ -16,6 +16,9 @@ describe('a country that somebody is called in Vietnamese', () => {
     'Nguyễn [Đức] nói',
     '[Anh] Tuấn nói rằng',
     '[Đức] Chung nói rằng',
+    '[Anh] trai cô làm việc ở đây',
+    'hôm qua con trai bà là [Đức] nói',
+    'hôm qua một bé tên [Nga] nói',
   ])('is somebody: %s', (marked) => {
     expect(person(marked)).toBe(true);
   });
@@ -28,6 +31,8 @@ describe('a country that somebody is called in Vietnamese', () => {
     'hôm qua {Airbus} [Pháp] nói',
     'hôm qua bà, [Nga] nói',
     'Theo [Nga] thì',
+    'hôm qua đối tác lớn là [Đức] nói',
+    '[Anh] tuyên bố rằng',
     '[Nga] tấn công',
     '[Anh] {Boris} nói rằng',
     'hôm qua bà [Lào] nói',
