@@ -11,7 +11,6 @@ import {
   INSTITUTIONS,
   NAME_HEADS,
   isNameTail,
-  isOfPlace,
   OF_WORDS,
   OPEN_AFTER,
   PHRASES,
@@ -20,6 +19,7 @@ import {
   RIVERS,
   placePrepositions,
 } from './data/place-words';
+import { isOfPlace } from './data/place-kinds';
 import { isCalendarWord } from './data/tail-words';
 import { insideName } from './inside';
 import { isStopWord } from './frequent-words';
@@ -219,9 +219,7 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
     return GIVEN_NAMES.has(before.lower) && !page.endsAt(before.end) ? 'person' : null;
   }
   // Somebody in Berlin ("Ayşe Berlin'de"): no name ends so.
-  if (!before.upper || hasLocativeEnding(spot)) return null;
-  // "Warga Surabaya", "Polis Johor": of the place.
-  if (isOfPlace(before.lower, lang)) return null;
+  if (!before.upper || hasLocativeEnding(spot) || isOfPlace(before.lower, lang)) return null;
   const given = isGiven(before.lower);
   if (!given && !isCountry && isGoneTo(spot)) return null;
   // "David Paterson": David is a city, too, but a given name first. A country follows its cities without a comma now and then.

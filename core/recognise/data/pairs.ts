@@ -67,7 +67,7 @@ export const PAIRS: Readonly<Record<string, Letters>> = {
   ko: {
     letters: KO_LETTERS,
     pairs: KO_PAIRS.split(' ')
-      .flatMap((pair) => [[...pair].join('·'), pair])
+      .flatMap((pair) => [pair.replace(/(.)(?=.)/gu, '$1·'), pair])
       .join(' '),
     affairs:
       '\\s?정상 \\s?관계 \\s?양국 \\s?외교 \\s?동맹 \\s?안보 \\s?연합 \\s?군사 \\s?방위 \\s?무역 \\s?통상 \\s?관세 \\s?협상 \\s?회담 \\s?갈등 \\s?경제 \\s?밀착 \\s?협력 \\s?공조 \\s?대화 \\s?국방 \\s?공동 \\s?3국 \\s?3자 \\s?당국 \\s?긴장 \\s?충돌 \\s?국경 \\s?패권 \\s?경쟁 \\s?접촉 \\s?합의 \\s?간',

@@ -1,5 +1,5 @@
 /** Words that say what a place is, before or after its name: town, district, state. By language. */
-import { wordsByLanguage } from '../../text/words';
+import { words, wordsByLanguage, type WordSet } from '../../text/words';
 
 /** What a place is: before its name ("the village of X", "Gemeinde X") … */
 const HEADS: Readonly<Record<string, string>> = {
@@ -107,3 +107,23 @@ const TAILS: Readonly<Record<string, string>> = {
 export const isPlaceHead = wordsByLanguage(HEADS);
 /** Does this word (small letters) say of the name before it that it is a place's? */
 export const isPlaceTail = wordsByLanguage(TAILS);
+
+/**
+ * What stands right before the place it is of, where a language has no "of": who lives, governs, judges there. A capital at a
+ * sentence's start or of an office makes no longer name of the two.
+ */
+const OF_PLACE: Readonly<Record<string, WordSet>> = {
+  id: words(
+    'warga penduduk masyarakat rakyat pemuda petani nelayan mahasiswa siswa buruh pelaku gubernur wagub bupati wabup kota walikota wakil camat kepala ketua ' +
+      'polisi polres polresta polrestabes polda polsek kapolres kapolresta kapolda kapolsek kapolrestabes kodam pangdam pemerintah pemprov pemkot pemkab ' +
+      'kejaksaan kejari kejati pengadilan negeri tinggi agama dprd kpu kpud bawaslu bandara stasiun pelabuhan terminal satpol dinas dinkes ' +
+      'presiden perdana menteri raja ratu sultan kabupaten provinsi kecamatan desa kelurahan pulau bandar banjir gempa kebakaran daerah wilayah',
+  ),
+  ms: words(
+    'penduduk rakyat warga orang pelajar pekerja peniaga polis kerajaan negeri mahkamah tinggi majlis bandaraya perbandaran datuk bandar menteri besar ' +
+      'gabenor exco sultan presiden perdana raja lapangan daerah kampung pulau pantai banjir gempa kebakaran adun wilayah pelabuhan bomba kastam imigresen',
+  ),
+  vi: words('người dân công an tỉnh ủy thành ubnd hđnd chủ tịch bí thư tổng thống thủ tướng quốc vua'),
+};
+/** Does this word (small letters) stand before the place that it is of? */
+export const isOfPlace = (lower: string, lang: string): boolean => OF_PLACE[lang]?.has(lower) === true;
