@@ -64,7 +64,7 @@ const HOMES: Readonly<Record<string, string>> = {
 };
 
 /** Countries next door, in letters without capitals: their cities are named as often as those at home. */
-const NEAR: Readonly<Record<string, string>> = {
+const NEXT_DOOR: Readonly<Record<string, string>> = {
   ko: 'china japan taiwan vietnam united-states',
   ja: 'china south-korea north-korea taiwan united-states',
   zh: 'japan south-korea north-korea vietnam malaysia thailand hong-kong united-states',
@@ -88,7 +88,7 @@ const inCountries = (lists: Readonly<Record<string, string>>) => {
 /** Is the language at home in this country? */
 export const isHome = inCountries(HOMES);
 /** Is the country next door to where the language is at home? */
-export const isNear = inCountries(NEAR);
+export const isNear = inCountries(NEXT_DOOR);
 
 /** How much larger a town counts in its own language: the fifth town of two million people is as well known to them as a city of millions elsewhere. */
 const WEIGHTS: Readonly<Record<string, number>> = {

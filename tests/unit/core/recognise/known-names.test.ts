@@ -165,6 +165,8 @@ const KNOWN: Readonly<Record<string, readonly [frame: string, names: Readonly<Re
       'στη Φλώρινα': 'florina-gr',
       'στη Μεσσηνία': 'messenia-gr',
       'στο Ναύπλιο': 'nafplio-gr',
+    },
+  ],
   th: [
     'เกิดเหตุเพลิงไหม้ครั้งใหญ่ที่*เมื่อคืนนี้',
     {
