@@ -272,6 +272,8 @@ describe('what everybody calls a body', () => {
     ['ja', 'イスラエル軍は3日、声明を発表した。', 'israel'],
     ['ja', '日銀は3日、声明を発表した。', 'bank-of-japan'],
     ['zh-Hant', '聯準會的報告指出，情況尚未改善。', 'federal-reserve'],
+    ['ko', '미국 상원은 예산안을 통과시켰다.', 'us-senate'],
+    ['th', 'วุฒิสภาสหรัฐผ่านร่างงบประมาณ', 'us-senate'],
     ['ko', '크렘린궁은 이번 공격을 규탄하는 성명을 냈다.', 'kremlin'],
     ['ms', 'Rumah Putih mengeluarkan kenyataan mengecam serangan itu.', 'white-house'],
     ['vi', 'Nhà Trắng ra tuyên bố lên án vụ tấn công.', 'white-house'],
