@@ -25,13 +25,15 @@ export function endsQuotedName(text: string, spot: Spot): boolean {
 }
 
 /** Languages that put the names of teams, firms and papers between quotation marks as a rule. */
-const QUOTED_NAMES: WordSet = words(
-  'ru uk be bg mk hy kk ky tg az uz ka lt lv el pl cs sk hr bs sr sl he ar fa ur ckb',
-);
+const QUOTED_NAMES: WordSet = words('ru uk be bg mk hy kk ky tg az uz ka lt lv el');
+/** Languages that do so now and then; a country they put between them as its own name, or to doubt it. */
+const QUOTED_TOWNS: WordSet = words('pl cs sk hr bs sr sl he ar fa ur ckb');
 
 /** «Барселона»: a name alone between quotation marks is a team's, a firm's, an hotel's. */
-export const isQuotedName = (text: string, { start, end, lang }: Spot): boolean =>
-  QUOTED_NAMES.has(lang) && /[«“„"״]/u.test(text.charAt(start - 1)) && /[»”“"״]/u.test(text.charAt(end));
+export const isQuotedName = (text: string, { start, end, lang, senses }: Spot): boolean =>
+  (QUOTED_NAMES.has(lang) || (QUOTED_TOWNS.has(lang) && senses.every((s) => s.subject.kind !== 'country'))) &&
+  /[«“„"״]/u.test(text.charAt(start - 1)) &&
+  /[»”“"״]/u.test(text.charAt(end));
 
 /** In a web address, a handle or a file name. */
 export function inAddress(text: string, spot: Spot): boolean {

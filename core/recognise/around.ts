@@ -44,6 +44,7 @@ import { isThing } from './things';
 import { isTitle } from './titles';
 import { isAged, isKin, isSpeaker, isWhoever } from './kin';
 import { isProfessional } from './professions';
+import { isDotted } from './unspaced';
 import { isVietnamesePerson } from './vietnamese';
 import { words, type WordSet } from '../text/words';
 
@@ -160,7 +161,7 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
     return plain ? null : 'name';
   }
   // "索菲亚·罗兰": foreign names of people are joined so.
-  if (/^[·・•‧]$/.test(after.gap) && spot.line === 'none') return 'person';
+  if (/^[·・•‧]$/.test(after.gap) && spot.line === 'none' && !isDotted(spot)) return 'person';
   if (/^\s*&\s*$/u.test(after.gap) && after.upper && !page.startsAt(after.start)) return 'name';
   if (/^[-‐‑]$/u.test(after.gap) && isLinked(after.word)) return 'name';
   if (/^[-‐‑]$/u.test(after.gap) && after.upper && !NOUN_CAPITALS.has(lang) && !page.startsAt(after.start)) {

@@ -45,6 +45,9 @@ const AND: Readonly<Record<string, string>> = {
   az: 'və',
   hy: 'և',
 };
+/** "And" between two names that no blank parts. */
+const UNSPACED_AND: Readonly<Record<string, string>> = { ja: 'やと・', zh: '和与與及' };
+
 /** Does the word (small letters) say "and" in this language? */
 export const isAnd = wordsByLanguage(AND);
 
@@ -63,6 +66,8 @@ function follows(gap: string, lang: string): boolean {
   const mark = gap.charAt(0);
   if (mark === ',' || mark === '،' || mark === '、' || mark === '/') return isBlankFrom(gap, 1);
   if (gap === '-' || gap === '–') return true;
+  // "広島や松山", "东京和大阪"
+  if (gap.length === 1 && UNSPACED_AND[lang]?.includes(gap) === true) return true;
   return (
     gap.length > 2 &&
     isSpace(gap.charCodeAt(0)) &&

@@ -9,6 +9,7 @@ import type { Spot } from './model';
 import { repeatNames } from './repeats';
 import { isShop, isWare } from './shops';
 import { Teams } from './teams';
+import { unspacedName } from './unspaced';
 
 /** What the rules on one spot may ask of the page. */
 export function surroundingsOf(text: string, spots: readonly Spot[]): Surroundings {
@@ -37,6 +38,10 @@ export function blockedSpots(
     if (s.paired === true) return null;
     if (places.length === 0) return s.senses.length > 0 && isFamilyOfPeople(s) ? 'person' : null;
     if (isSomebody(s, allCountries, page)) return 'person';
+    const unspaced = unspacedName(s, allCountries, text);
+    if (unspaced !== null) return unspaced;
+    // "درعاً", a shield: the ending of an indefinite noun, which no place's name has.
+    if (s.surface.endsWith('\u064b')) return 'name';
     const other =
       (allCountries ? null : givenName(s, spots[i + 1], text)) ??
       blockedPlace(s, allCountries, isKnown, page);

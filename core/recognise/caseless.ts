@@ -1,5 +1,5 @@
 /** Places in letters without capitals, where a name looks like any other word. */
-import { isCommonWord, isNamesake } from './data/common-words';
+import { isCommonWord, isNamesake, isOwnWord } from './data/common-words';
 import { GIVEN_NAMES } from './data/people-words';
 import { IN_THE_NEWS, isHome, isNear } from './data/homes';
 import type { Sense, Spot } from './model';
@@ -7,10 +7,12 @@ import type { PageSupport } from './support';
 import { words, type WordSet } from '../text/words';
 
 /** Is the name an everyday word of the text's language? Without capitals also where an ending hangs on it. */
-export const isWord = ({ surface, lower, stem, lang, stemEnd, end }: Spot): boolean =>
+export const isWord = ({ surface, lower, stem, lang, stemEnd, end, opens }: Spot): boolean =>
   isCommonWord(lower, lang) ||
   GIVEN_NAMES.has(lower) ||
-  (stemEnd < end && isCaseless(surface) && isCommonWord(stem, lang));
+  (stemEnd < end && isCaseless(surface) && isCommonWord(stem, lang)) ||
+  // "Колона машин": where a sentence begins, the form of a word; an apostrophe stands on names alone.
+  (stemEnd < end && opens && !/['’]/.test(surface) && isOwnWord(stem, lang));
 
 /** Letters without capitals (Georgian's are not used in running text): a name looks like any other word. */
 export function isCaseless(surface: string): boolean {

@@ -1,5 +1,5 @@
 /** A place's name, or a people's, that is somebody's: by the given name before it, the family name or title behind it. */
-import { isBlank } from './context';
+import { isBlank, wordBefore } from './context';
 import type { Surroundings } from './around';
 import { DECLINED, FAMILY_NAMES, FORENAME_PLACES, HONORIFICS_BEHIND, UNDECLINED } from './data/forenames';
 import { OPEN_AFTER } from './data/place-words';
@@ -56,6 +56,7 @@ export function isSomebody(spot: Spot, isCountry: boolean, page: Surroundings): 
   if (after !== null && isBlank(after.gap) && isHonorificBehind(after.lower, lang)) return true;
   if (hasLocativeEnding(spot) || isDirection(spot)) return false;
   const given = isForenamePlace(lower, lang) || isForenamePlace(stem, lang);
+  if (isFamilyName(spot, page.text)) return true;
   if (
     hasForename(spot) &&
     (!isCountry || given || (lang === 'tr' && spot.end === spot.stemEnd)) &&
@@ -68,6 +69,14 @@ export function isSomebody(spot: Spot, isCountry: boolean, page: Surroundings): 
   return after !== null && isBlank(after.gap) && isFamilyBehind(spot, after, isCountry, page);
 }
 
+/** "המעצב דן חברון", "גליל לבנון": a family name that is a place's, behind a profession and a name, or a given name that is one. */
+function isFamilyName({ before, lang, line, lower }: Spot, text: string): boolean {
+  if (line !== 'none' || before === null || !isBlank(before.gap) || !isFamily(lower, lang)) return false;
+  if (isForenamePlace(before.lower, lang)) return true;
+  const first = wordBefore(text, before.start);
+  return first !== null && isBlank(first.gap) && isProfession(first.lower, lang);
+}
+
 /** "על ירדן", "w Kubie": a preposition that hardly ever stands before somebody. */
 const isPlaced = (spot: Spot, text: string): boolean => standsInPlace(spot, text) && spot.line !== 'none';
 
@@ -78,6 +87,8 @@ function isFamilyBehind(spot: Spot, after: Neighbour, isCountry: boolean, page: 
   if (line === 'caps' || !after.upper || after.word.length < 3) return false;
   if (after.word === after.word.toUpperCase() || /^\d/.test(after.word)) return false;
   if (OPEN_AFTER.has(after.lower) || isStopWord(after.lower, lang)) return false;
+  // "Asya Oyunları" are of the continent.
+  if (spot.senses.some(({ subject }) => subject.kind === 'area')) return false;
   if (isCountry && page.startsAt(after.start)) return false;
   // "Тренер Милана Пиоли": of the club; "Милана Орлова" begins a sentence, a line, a list.
   const { before } = spot;
@@ -91,7 +102,15 @@ const SMALL_ADJECTIVES = new Set(['ru', 'uk', 'pl', 'cs', 'sk']);
 
 /** "Романом Чеським", "عدنان التونسي", "לימור צרפתי": the name of a people that is a family's, behind a given name. */
 export function isFamilyOfPeople(spot: Spot): boolean {
-  const { lang, line, surface } = spot;
+  const { lang, line, surface, before, lower } = spot;
+  if (line === 'none' && before !== null && isBlank(before.gap)) {
+    // "כרמל צרפתי", "بنين الكويتي"; "الفنانة يمنى"
+    if (
+      isForenamePlace(before.lower, lang) ||
+      (isForenamePlace(lower, lang) && isProfession(before.lower, lang))
+    )
+      return true;
+  }
   if (!hasForename(spot)) return false;
   if (line === 'none') return true;
   const first = surface.charAt(0);

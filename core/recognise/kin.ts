@@ -3,7 +3,9 @@ import { isAnd } from './beside';
 import { isBlank, wordAfter, wordBefore } from './context';
 import { GIVEN_COUNTRIES } from './data/given-places';
 import { KIN } from './data/kin';
+import { isForenamePlace } from './forenames';
 import { isStopWord } from './frequent-words';
+import { hasLocativeEnding } from './located';
 import type { Neighbour, Spot } from './model';
 import { wordsByLanguage, words, type WordSet } from '../text/words';
 
@@ -23,7 +25,13 @@ const NAMES = 5;
  */
 export function isKin(spot: Spot, isCountry: boolean, text: string): boolean {
   const { before, after, lang, line, lower, end, stemEnd } = spot;
-  if (before === null || line === 'caps' || (isCountry && !GIVEN_COUNTRIES.has(lower))) return false;
+  if (
+    before === null ||
+    line === 'caps' ||
+    (isCountry && !GIVEN_COUNTRIES.has(lower) && !isForenamePlace(lower, lang))
+  )
+    return false;
+  if (hasLocativeEnding(spot)) return false;
   if (end > stemEnd && !isInflected(lang)) return false;
   let word: Neighbour | null = before;
   for (let names = 0; names < NAMES && word !== null; names++) {
@@ -43,7 +51,7 @@ export function isKin(spot: Spot, isCountry: boolean, text: string): boolean {
 
 const isComma = (gap: string): boolean => gap === ', ' || gap === ': ';
 /** Languages in which a given name has case endings. */
-const INFLECTED: WordSet = words('ru uk pl cs sk hr sr sl lt lv');
+const INFLECTED: WordSet = words('ru uk pl cs sk hr sr sl lt lv tr');
 const isInflected = (lang: string): boolean => INFLECTED.has(lang);
 
 /** "His brother London-based …", "her son Paris 2024": more of another name follows. German writes all nouns with capitals. */

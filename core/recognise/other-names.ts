@@ -101,12 +101,16 @@ function hasHead(words: Lists, before: Neighbour, isCountry: boolean, lang: stri
   if (!isBlank(before.gap) && !/^['’]\s?$/.test(before.gap)) return false;
   const isHead = (w: string): boolean => words.heads.has(w) || (!isCountry && words.cityHeads.has(w));
   if (isHead(before.lower)) return true;
+  // "במכבי", "ومطعم": with "in", "and" or "of" written onto it.
+  if (PREFIXED[lang]?.includes(before.lower.charAt(0)) === true && isHead(before.lower.slice(1))) return true;
   // Romanian has its universities from a town: "Universitatea din București".
   if (!isOfWord(before.lower, lang) && before.lower !== 'din') return false;
   const head = wordBefore(text, before.start);
   if (head === null || !isBlank(head.gap)) return false;
   return isHead(head.lower.replace(/^[^\s'’]{1,4}['’]/, ''));
 }
+
+const PREFIXED: Readonly<Record<string, string>> = { he: 'והבלמש', ar: 'وفبلك' };
 
 function isUnspacedName({ end, lang }: Spot, isCountry: boolean, text: string): boolean {
   const tails = (isCountry ? UNSPACED_COUNTRY_TAILS : UNSPACED_TAILS)[lang];

@@ -6,7 +6,7 @@ import { Beside, endsName, oneCountry } from './beside';
 import { isCommonWord } from './data/common-words';
 import { isOtherGeneration } from './data/generations';
 import { AFTER_PERSON } from './data/people-words';
-import { bodiesByLastWord, holdsAcronym, isNoun, withoutArticle } from './short-names';
+import { bodiesByLastWord, followsLetters, holdsAcronym, isNoun, withoutArticle } from './short-names';
 import { isBlank } from './context';
 import { joinsCountry } from './joined';
 import { isStopWord } from './frequent-words';
@@ -134,7 +134,7 @@ class Resolution {
     return (
       (people.length === 0 ? null : this.#person(spot, people)) ??
       (places.length === 0 ? null : this.#place(spot, i)) ??
-      (bodies.length === 0 ? null : this.#body(spot, bodies)) ??
+      (bodies.length === 0 ? null : this.#body(spot, i, bodies)) ??
       this.#quality(spot, i)
     );
   }
@@ -214,7 +214,7 @@ class Resolution {
   }
 
   /** Organisations and peoples. */
-  #body(spot: Spot, senses: readonly Sense[]): MaybeVerdict {
+  #body(spot: Spot, i: number, senses: readonly Sense[]): MaybeVerdict {
     const home = senses.filter((s) => this.#isAtHome(s));
     const [sense, other] = home.length > 0 ? home : senses;
     if (sense === undefined || other !== undefined) return null;
@@ -236,6 +236,9 @@ class Resolution {
       (isStopWord(lower, spot.lang) || lower.length <= 3) &&
       sense.kind === 'acronym'
     )
+      return null;
+    // "PKO BP": letters of a longer name that is not known.
+    if (sense.kind === 'acronym' && spot.line === 'normal' && followsLetters(spot, this.spots[i - 1]))
       return null;
     const foreign = sense.lang !== spot.lang && sense.lang !== 'mul';
     if (isCommonWord(lower, spot.lang) && (spot.opens || spot.line !== 'normal' || foreign)) return null;

@@ -1,5 +1,6 @@
 /** Short names of bodies: whose they are, where a longer name on the page ends in them. */
 import { NOUN_CAPITALS } from './capitals';
+import { isBlank } from './context';
 import { isOwnWord } from './data/common-words';
 import type { Spot } from './model';
 
@@ -33,3 +34,10 @@ export const isNoun = (text: string, { lang, start, before }: Spot, lower: strin
   isOwnWord(lower, lang) &&
   !/["'„“«»‚]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
   before?.lower !== 'die';
+
+/** "PKO BP": do capitals alone stand right before the spot that are no known name (`previous` is the spot before)? */
+export const followsLetters = ({ before }: Spot, previous: Spot | undefined): boolean =>
+  before !== null &&
+  isBlank(before.gap) &&
+  /^[A-Z]{2,4}$/.test(before.word) &&
+  (previous?.end ?? 0) <= before.start;

@@ -158,16 +158,24 @@ function sensesOf(
   subjects: Subjects,
 ): Sense[] {
   const best = new Map<string, Sense>();
+  const english = stemOf(candidate, surface).toLowerCase();
+  let isForeignCountry = false;
   for (const hit of candidate.hits) {
     const lexicon = lexicons[hit.lexicon];
     if (lexicon === undefined) continue;
     const subject = subjects.of(lexicon, hit.entity);
     const sense: Sense = { subject, kind: hit.kind, how: hit.how, lang: hit.lang };
-    if (isForeign(sense, candidate, lang)) continue;
+    if (isForeign(sense, candidate, lang)) {
+      isForeignCountry ||= subject.kind === 'country' && hit.how === 'exact' && subject.id === english;
+      continue;
+    }
     const known = best.get(subject.id);
     if (known === undefined || rank(sense, lang) < rank(known, lang)) best.set(subject.id, sense);
   }
-  const senses = [...best.values()];
+  let senses = [...best.values()];
+  // Turkish "Cuba" is no word for the country, and if it is meant for once, then not a town of that name.
+  if (isForeignCountry && senses.every((s) => s.subject.kind !== 'country'))
+    senses = senses.filter((s) => !isNamesakeTown(s));
   // "Hamās" is the body, and no form of Hama.
   const body = senses.some((s) => s.how === 'exact' && s.lang === lang && s.subject.kind === 'organization');
   if (!body) return senses;
@@ -175,6 +183,15 @@ function sensesOf(
   const toned = lang === 'vi' && /[^\p{ASCII}]/u.test(surface);
   return senses.filter((s) => !isPlace(s.subject) || (s.how === 'exact' && !(toned && s.lang === 'mul')));
 }
+
+/** The form without its ending. */
+const stemOf = ({ start, stemEnd }: MultiCandidate, surface: string): string =>
+  surface.slice(0, stemEnd - start);
+
+/** Inhabitants from which a town is meant even where another language calls a country so. */
+const LARGE_NAMESAKE = 3e5;
+const isNamesakeTown = ({ subject }: Sense): boolean =>
+  subject.kind === 'city' && subject.capitalOf === null && subject.population < LARGE_NAMESAKE;
 
 /** A name in the text's language is the one meant, whatever another language calls by it (English and Swahili: Azerbaijani). */
 const rank = (s: Sense, lang: string) =>

@@ -114,9 +114,11 @@ const kindOf = (word: string, lang: string): string =>
   SPORT_WORDS[lang] === undefined ? word.slice(0, ROOT) : word.replace(/s$/u, '');
 
 /** "Bristol City", "Union Berlin": a word of clubs beside the town. */
-const isPartOfClub = ({ before, after }: Spot): boolean =>
+const isPartOfClub = ({ before, after, lang }: Spot): boolean =>
   (after !== null && after.upper && isBlank(after.gap) && CLUB_TAILS.has(after.lower)) ||
-  (before !== null && before.upper && isBlank(before.gap) && CLUB_HEADS.has(before.lower));
+  (before !== null && before.upper && isBlank(before.gap) && CLUB_HEADS.has(before.lower)) ||
+  // "Ankara Keçiörengücü", "Van Belediyespor"
+  (lang === 'tr' && after !== null && isBlank(after.gap) && /(?:spor|gücü)(?:['’].*)?$/.test(after.lower));
 
 /** Does nothing beside the town say that it is one: a longer name, its country, a list of where something is, a date? */
 function mayBeClub(spot: Spot, { next, previous }: Sides, text: string, sport: RegExp): boolean {
@@ -129,13 +131,19 @@ function mayBeClub(spot: Spot, { next, previous }: Sides, text: string, sport: R
   if (after !== null && isBlank(after.gap)) {
     if (
       (/^\d/.test(after.word) && !isRanked(before, after)) ||
-      (after.upper && lang !== 'de') ||
-      isPlaceTail(after.lower, lang)
+      (after.upper && lang !== 'de' && !(lang === 'tr' && spot.end > spot.stemEnd)) ||
+      isPlaceTail(after.lower, lang) ||
+      (lang === 'tr' && /^(?:güne|kuze|doğu|batı|merkez)/.test(after.lower))
     )
       return false;
   }
   // "London-based"; "CAIRO - On a perfect field …"
-  if (after !== null && /^(?:[-‐‑]|\s[-–—]\s)$/.test(after.gap)) return false;
+  if (
+    after !== null &&
+    /^(?:[-‐‑]|\s[-–—]\s)$/.test(after.gap) &&
+    (before === null || SPORT_WORDS[lang] !== undefined)
+  )
+    return false;
   if (next?.senses.some((s) => s.subject.kind === 'country' || s.subject.kind === 'region') === true)
     return false;
   if (previous !== null && standsInPlace(previous, text)) return false;

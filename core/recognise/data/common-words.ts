@@ -41,10 +41,10 @@ const WORDS: Readonly<Record<string, string>> = {
     'bor mora boden sala vara lund man bar van ' +
     'anda bida bild blida bong delta derby essen fars fuling handa hela jersey klang kotte lille lira mara medan meta metro mono nord norr syd ondo oral oriental para pest pool porto raska rom saga salta sari sila soul tanga tartar varna',
   pl:
-    'włodzimierz łódź nysa piła żary bar piaski ' +
+    'ludzie włodzimierz łódź nysa piła żary bar piaski ' +
     'akara alba bata bida bono coro delta derby fez franca frans kankan kanton kara kolonia kom komi kongres korba kota lira mara marka medyna mesa meta metro mobile moderna monastyr mono morena naga nara odra okap orzeł palma para perm plano pool porto równe ruska saga sala salto sari sola soul sowa split suita surprise targowica tema tonk torba wan warna winnica wola śródmieście telegram wiktoria',
   tr:
-    'anadolu van bar ordu batman of man uşak çorum aydın sinop-il mal ağrı mut muş ordu kars tokat bor rize-li kaman biga ' +
+    'altay anadolu van bar ordu batman of man uşak çorum aydın sinop-il mal ağrı mut muş ordu kars tokat bor rize-li kaman biga ' +
     'aksu almalık aman arak belediye betim bloke bono cenin cali delta derince fars gine halle handan hela hisar humus ilam kabil kara karaman kongre kota kum kurgan kuzeybatı kızıl lira marka meta metro merkez miri moka nara nice oral oran oyama parla para pati pire porto sabah safi saki salta sanma sari sayama sili soran surat tartar tema tiran tonga torba torun tuzla tümen volta sıla dili fırat',
   uz: 'guliston madina мадина',
   kk: 'есік саран мәдина',
@@ -55,17 +55,17 @@ const WORDS: Readonly<Record<string, string>> = {
     'владимир орел бор тула мир шахты чехов пушкин королев ломоносов энгельс маркс киров чад ' +
     'орёл брод буча воля воли волю гирлянда гурия дельта дерби диадема диво дума думы думе заря зари зарю колон колония колонии колонию корона короны корону кофе кум кювет липа лира медея метро морена муар мускат находка находки находку пальма пара пары пару плато рева ровно росток рудный саван саванна сага сакура семей сила силы силу силе сил сова сюрприз танго тема темы тему теме тигр тиран того торба фарс центурион кали кампания кампании кампанию кампанией кампаний канкан кальян боливар львов ковров златоуст лара лары лару анатолий анатолия анатолию артём артёма артёму артем артема мали',
   uk:
-    'володимир мир суми рівне лиман бар ' +
+    'шахти колона рівно володимир мир суми рівне лиман бар ' +
     'усі того центр малі зала кала карія колон колонія корона кум кампанія канкан плато ровно росток сова тигр тиран тирана фарс чад дельта дербі пара мета меса буча батман сила воля липа тема озерний кизил сенат гурія альянс',
   ar:
-    'إيواء ايواء ابها ليون صوفيا مالي عمان نيس تونس-خضراء تشاد صور جدة حماة بني القدس-ا درعا سبت ' +
+    'بنين درعا إيواء ايواء ابها ليون صوفيا مالي عمان نيس تونس-خضراء تشاد صور جدة حماة بني القدس-ا درعا سبت ' +
     'بعقوبة سيول كيف مالية ماليه جده وجده النيل الزاوية قيصرية الوادي البيض البسيط القصور الجديد الجديدة الخبر السلط الحلة الحزم الخليل النعمة النعامة المهدية البندقية الرقة الزيتون البحيرة الجزيرة الوحدة صباح حجة جنين معان قبلي عدل بابل واسط رينو روان سالم بشار ليون خور عتق بار بور بالا تاني جبار غارب نان لين ماري آنا تور باي دلتا طراز خصب قدح كانو كاري العصابة المضايق الشفاء السلام',
   fa:
     'لیون صوفیا آستانه ساری بم نور آمل مالی قم چاد تور ' +
     'دوشنبه کیف کان شور اگر الو آسان بار بری باری برده بن کنت کوره لونا مرو نان پول روان سالم شان تازه خلیج صباح ها مرج بندر حصار میله رم جده بالای بالا آرا آبا',
   he:
     'רחובות ליון סופיה קנו עמן צור ' +
-    'מסרו מאלה פונה מוביל קרים קטר פרו קניה אורל אולם בו בר בור אלו היו כור לאה מילה מסה מטה וילה עפר בקש גדה גרש טור קום קן רן קרן ערד סוס סיון סבה דובר שקי טוב טובה יוטה נגף צעדה לירה לאון דלתה ברן בנין לימה לומה סין מלטה',
+    'מסרו מאלה פונה מוביל קרים קטר פרו קניה אורל אולם בו בר בור אלו היו כור לאה מילה מסה מטה וילה עפר בקש גדה גרש טור קום קן רן קרן ערד סוס סיון סבה דובר שקי טוב טובה יוטה נגף צעדה לירה לאון דלתה ברן בנין לימה לומה מלטה גובה דני',
   id: 'bandung-an medan malang bogor-an batu padang solo tegal kudus serang tarakan sabang metro depok binjai',
   ms: 'perak raub nilai muar miri batu padang bersatu pontian klang kota',
   sw: 'mara pwani mali ziwa mto kusini kaskazini mashariki magharibi manga kisima',

@@ -170,7 +170,8 @@ export const FORENAME_PLACES: Readonly<Record<string, string>> = {
 
 /** Family names that stand behind a given name in letters without capitals, and are no other word's. */
 export const FAMILY_NAMES: Readonly<Record<string, string>> = {
-  he: 'כהן לוי הלוי מזרחי פרץ ביטון דהן אזולאי אברמוביץ פרידמן גולדברג רוזנברג שפירא שרון ערד גולן חדד עמר גבאי בכר אוחיון סבג ליפשיץ קפלן הורוביץ לנדאו שטרן וייס קליין כץ',
+  fa: 'کرمانی تبریزی اصفهانی شیرازی تهرانی مشهدی کاشانی یزدی رشتی گیلانی مازندرانی همدانی نیشابوری احمدی محمدی رضایی حسینی کریمی رحیمی',
+  he: 'לבנון צרפתי חברון ירושלמי כהן לוי הלוי מזרחי פרץ ביטון דהן אזולאי אברמוביץ פרידמן גולדברג רוזנברג שפירא שרון ערד גולן חדד עמר גבאי בכר אוחיון סבג ליפשיץ קפלן הורוביץ לנדאו שטרן וייס קליין כץ',
 };
 
 /** Behind a name they say that it is somebody's. */

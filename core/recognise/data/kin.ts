@@ -19,8 +19,12 @@ export const KIN: Readonly<Record<string, string>> = {
   sv: 'sonen sönerna dottern hustrun maken brodern systern',
   da: 'sønnen datteren hustruen broderen søsteren',
   no: 'sønnen datteren kona broren søsteren',
-  pl: 'syn syna synem synowi córka córki córkę córką żona żony żonę żoną mąż brat brata siostra siostry siostrę wnuk wnuczka',
-  cs: 'syn syna synem dcera dcery dceru dcerou manželka manželky manžel bratr sestra vnuk vnučka',
+  pl:
+    'syn syna synem synowi synowie córka córki córkę córką córce żona żony żonę żoną mąż męża mężem brat brata bratem siostra siostry siostrę siostrą ' +
+    'wnuk wnuka wnukiem wnuczka wnuczki wnuczkę wnuczką wdowa narzeczona narzeczony kuzyn kuzynka pies psa suczka',
+  cs:
+    'syn syna synem synovi dcera dcery dceru dcerou dceři manželka manželky manželku manželkou manžel manžela manželem bratr bratra bratrem sestra ' +
+    'sestry sestru sestrou vnuk vnuka vnučka vnučku snoubenka',
   sk: 'syn syna synom dcéra dcéry dcéru dcérou manželka manželky manžel brat sestra vnuk vnučka',
   hr: 'sin sina sinom kći kćer supruga supruge suprug brat sestra unuk unuka',
   sr: 'син сина ћерка ћерке ћерку супруга супруге супруг брат сестра унук унука sin sina ćerka ćerke ćerku supruga supruge suprug brat sestra unuk unuka',
@@ -31,6 +35,14 @@ export const KIN: Readonly<Record<string, string>> = {
   lt: 'sūnus dukra dukters žmona brolis sesuo',
   lv: 'dēls meita sieva brālis māsa mazdēls',
   et: 'poeg tütar vend õde',
-  ru: 'сын сына сыну сыном дочь дочери дочерью жена жены жену женой муж мужа брат брата сестра сестры сестру внук внучка вдова',
-  uk: 'син сина синові сином дочка доньки донька донькою дружина дружини дружину чоловік брат брата сестра сестри онук онука вдова',
+  ru:
+    'сын сына сыну сыном сыновья дочь дочери дочерью дочка дочку дочкой жена жены жену женой муж мужа мужем брат брата брату братом сестра сестры ' +
+    'сестру сестрой внук внука внуком внучка внучку внучкой вдова вдову невеста невесту жених племянник племянница пес пёс кот кошка собака',
+  uk:
+    'син сина синові сином сини дочка доньки донька доньку донькою доньці дружина дружини дружину дружиною чоловік чоловіка чоловіком брат брата ' +
+    'братом сестра сестри сестру сестрою онук онука онуком онучка онучку вдова племінник племінниця пес кіт',
+  tr: 'oğlu kızı eşi kardeşi ağabeyi ablası torunu yeğeni oğulları kızları kedisi köpeği',
+  ar: 'ابنه ابنته ابنتها ابنها وابنه وابنته وابنها وابنتها زوجها زوجته زوجي زوجتي وزوجته وزوجها شقيقه شقيقته شقيقها شقيقتها أخته والدته والده حفيدته حفيده نجله نجلها',
+  fa: 'پسرش دخترش همسرش برادرش خواهرش مادرش پدرش نوه‌اش',
+  he: 'בנו בנה בתו בתה אשתו בעלה אחותו אחותה אחיו אחיה אמו אמה אביו אביה הבן הבת נכדו נכדתו בתי אשתי בעלי אחותי אחי כלבו כלבתו חתולו',
 };

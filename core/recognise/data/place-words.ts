@@ -226,6 +226,8 @@ export const isPlacePostposition = (lower: string, lang: string): boolean => POS
 
 /** What follows a name and makes another word of it: "Guinea pig", "Brazil nuts". Lower case, by folded name. */
 export const PHRASES: Readonly<Record<string, WordSet>> = {
+  القدس: words('العربي'),
+  قطر: words('دائرة الدائرة الدائره'),
   mısır: words('ekmeği patlağı unu şurubu tanesi çorbası tarlası tarlaları yağı'),
   nilo: words('occidentale occidental ocidental'),
   brussels: words('sprout sprouts griffon'),

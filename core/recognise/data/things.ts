@@ -10,6 +10,11 @@ export const NAMING: Readonly<Record<string, string>> = {
   it: 'chiamato chiamata chiamati battezzato battezzata soprannominato soprannominata intitolato',
   pt: 'chamado chamada chamados batizado batizada apelidado intitulado',
   nl: 'genaamd genoemd',
+  pl: 'zwany zwana zwanego zwaną nazywany nazywana imieniem przezwany przezwana pseudonimem',
+  cs: 'zvaný zvaná zvaného přezdívaný přezdívaná jménem',
+  sk: 'zvaný zvaná prezývaný prezývaná menom',
+  ru: 'кличке кличкой прозвищу прозванный прозванная прозвали',
+  uk: 'кличку прізвисько прізвиськом прозваний прозвана',
 };
 
 /** Before a saint, or before "of" the saint. */

@@ -26,7 +26,7 @@ export const ASIAN: readonly Language[] = [
       // A word's end and the next one's start: "online, a mass of", "medium and international", "12 km of coast".
       '首都 及其 尤其 其中 中国际 上海量 上海拔 上海域 网上海外 线上海外 公里海 英里海 这里海 那里海 哪里海 南海区 新华社区 西德尼 西德克萨斯 东德克萨斯 ' +
       // "Shareholders' agreement", "to the south-east", the Golden Gate, mosaic.
-      '股東協 房東協 廣東協會 東南投 西南投 金门大桥 金門大橋 金门公园 金門公園 马赛克 馬賽克 台中央 臺中央',
+      '长沙发 長沙發 大理石 太湖石 股東協 房東協 廣東協會 東南投 西南投 金门大桥 金門大橋 金门公园 金門公園 马赛克 馬賽克 台中央 臺中央',
   },
   {
     code: 'ja',
