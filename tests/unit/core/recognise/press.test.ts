@@ -203,3 +203,21 @@ describe('towns that are their teams', () => {
     expect(found(text, lang)).toEqual([id]);
   });
 });
+
+describe('words, and letters of longer names', () => {
+  it.each([
+    ['tr', 'Hazine ve Maliye Bakanı rakamları açıkladı.'],
+    ['ko', '기자는 현장을 취재했다.'],
+    ['ja', 'カレーを食べた。'],
+    ['pl', 'Akcje PKO BP spadły, ludzie sprzedają.'],
+    ['pl', 'Ludzie wyjeżdżają.'],
+    ['uk', 'Колона машин зупинилася. Шахти закрили.'],
+    ['ar', 'تسلّمت درعاً في الحفل.'],
+    ['he', 'הבן שלי בגובה שני מטר.'],
+  ])('in %s: %s', (lang, text) => {
+    expect(found(text, lang)).toEqual([]);
+  });
+  it('but a large town is one', () => {
+    expect(found("Uçak Havana'ya indi; Küba karşı çıktı.", 'tr')).toEqual(['havana-cu', 'cuba']);
+  });
+});
