@@ -2,6 +2,7 @@
 import { compileLexicon, openLexicon } from '../lexicon';
 import type { Lexicon } from '../lexicon/types';
 import type { PackEntity, PackEvidence, PackHeader } from '../pack/types';
+import { serbianCyrillic } from './serbian';
 import { slug } from './slug';
 
 /** The contents of `packs/tail-CC.json.gz`. */
@@ -37,11 +38,15 @@ function entityOf(file: TailFile, name: string, i: number): PackEntity {
   const id = `${slug(name)}-${file.cc}`;
   const suffix = file.suffix[String(i)];
   const people = file.people[i] ?? 0;
+  const cyrillic = serbianCyrillic(name, file.cc);
   return {
     id: suffix === undefined ? id : `${id}-${suffix}`,
     kind: 'city',
     label: { en: name },
-    names: [{ v: name, lang: 'mul', kind: 'short' }],
+    names: [
+      { v: name, lang: 'mul', kind: 'short' },
+      ...(cyrillic === null ? [] : [{ v: cyrillic, lang: 'sr', kind: 'short' } as const]),
+    ],
     at: [(file.lon[i] ?? 0) / 100, (file.lat[i] ?? 0) / 100],
     within: [file.country],
     ...(people === 0
@@ -53,7 +58,7 @@ function entityOf(file: TailFile, name: string, i: number): PackEntity {
 }
 
 /**
- * The places as entities, each with one name (`mul`).
+ * The places as entities, each with one name (`mul`), those of Serbia and its neighbours with the Cyrillic one, too.
  * @throws Error if the parsed JSON is something else
  */
 export function readTail(json: unknown): PackEntity[] {

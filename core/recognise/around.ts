@@ -267,9 +267,9 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
   return 'name';
 }
 
-/** In Estonian a town's genitive is its name: "Liiklusõnnetus Tartu lähistel". */
+/** In Estonian the genitive of a town or a sea is its name: "Liiklusõnnetus Tartu lähistel", "Laevaliiklus Volga suudmes". */
 const isBareGenitive = ({ lang, senses }: Spot): boolean =>
-  lang === 'et' && senses.some(({ subject }) => isHome(subject.country, lang));
+  lang === 'et' && senses.some(({ subject }) => subject.kind === 'area' || isHome(subject.country, lang));
 
 /** "Bakan Fidan Atina'ya gitti": one goes there, whoever stands before it. */
 const isGoneTo = ({ surface, start, stemEnd, lang }: Spot): boolean =>

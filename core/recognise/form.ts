@@ -14,6 +14,9 @@ const EXONYMS: WordSet = words('en fr de es it pt nl pl cs sk hr sl hu ro sv da 
 const isExonym = ({ kind, country }: Subject, lang: string): boolean =>
   kind === 'city' && EXONYMS.has(lang) && country !== null && !isHome(country, lang);
 
+/** Letters from which such a name can hardly be anything else, however small the town ("Gyergyószentmiklóson"). */
+const LONG_EXONYM = 10;
+
 /** Score of the form alone, mostly below zero. */
 export function formScore(spot: Spot, sense: Sense): number {
   let s = 0;
@@ -23,7 +26,8 @@ export function formScore(spot: Spot, sense: Sense): number {
   if (sense.kind === 'former') s -= 0.2;
   if (sense.lang !== spot.lang && sense.lang !== 'mul') s -= 0.25;
   // "Venise", "Bâle": a language has a name of its own only for what its speakers talk of.
-  else if (sense.lang === spot.lang && isExonym(sense.subject, spot.lang)) s += 0.4;
+  else if (sense.lang === spot.lang && isExonym(sense.subject, spot.lang))
+    s += spot.surface.length < LONG_EXONYM ? 0.4 : 0.9;
   const letters = lettersOf(spot, sense);
   // It stands after its town, or it would be no reading here (`spots.ts`).
   if (isStateShort(sense, letters)) return s + 0.5;
@@ -51,11 +55,11 @@ const isPlainShort = ({ surface, lang, before }: Spot, sense: Sense): boolean =>
     (before !== null && isBlank(before.gap) && placePrepositions(lang).has(before.lower)));
 
 /**
- * Letters of the name as written. Where an ending took some of them ("Kopru" is of Koper), a town of the language's own has
- * those, too.
+ * Letters of the name as written. Where an ending took some of them ("Kopru" is of Koper, "Etne" of Etna), a town of the
+ * language's own, a capital ("Rygos" of Riga), a sea or a mountain has those, too.
  */
 const lettersOf = ({ start, stemEnd, end, lang, surface }: Spot, { subject }: Sense): number =>
-  end > stemEnd && surface.length > 4 && homeWeight(subject.country, lang) > 1
+  end > stemEnd && (subject.kind === 'area' || (surface.length > 3 && homeWeight(subject.country, lang) > 1))
     ? surface.length
     : stemEnd - start;
 

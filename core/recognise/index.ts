@@ -2,13 +2,13 @@
 import type { Lexicon } from '../lexicon/types';
 import type { Mention, PageText, Recognition } from '../types';
 import { castOf, storyOf } from './cast';
-import { languageRuns, type LangRun } from './language';
+import { languageRuns } from './language';
 import { resolve } from './resolve';
 import { mainScript } from './scripts';
 import type { Spot, Verdict } from './model';
 import { findSpots } from './spots';
 import { subjectsOf } from './subjects';
-import { findTail, namedCountries } from './tail';
+import { askedCountries, findTail, isWithin } from './tail';
 
 export interface RecogniseOptions {
   /** BCP 47: takes the place of detection. */
@@ -17,7 +17,8 @@ export interface RecogniseOptions {
   readonly published?: string | undefined;
   /**
    * The compiled further places (`core/places`) of some countries, as far as they are at hand. Asked once, with the
-   * entity ids of the countries that the text names, the most named first; not asked if it names none.
+   * entity ids of the countries that the text names, the most named first, and of its language's home where it has one;
+   * not asked if there are none.
    */
   readonly tails?: ((countries: readonly string[]) => readonly Lexicon[]) | undefined;
   /** The page's languages, if they have been told already. */
@@ -53,9 +54,13 @@ export function recognise(
     const verdict = verdicts[i];
     return verdict == null ? [] : [{ spot, verdict }];
   });
-  const further = furtherPlaces(page.text, runs, { spots, verdicts }, options);
+  const further = furtherPlaces(page.text, { lang, runs }, { spots, verdicts }, options);
   const all =
-    further.length === 0 ? found : [...found, ...further].sort((a, b) => a.spot.start - b.spot.start);
+    further.length === 0
+      ? found
+      : [...found.filter((f) => !further.some((x) => isWithin(f.spot, x.spot))), ...further].sort(
+          (a, b) => a.spot.start - b.spot.start,
+        );
   const mentions = all.map((x) => mention(page.text, x.spot, x.verdict));
   for (const { start, end, subject } of roles)
     mentions.push({ start, end, entity: subject.id, kind: subject.kind, by: 'role', confidence: 0.8 });
@@ -69,15 +74,18 @@ export function recognise(
   };
 }
 
-/** Little-known places of the countries that the text names, if the caller has them; their names are in Latin letters. */
+/**
+ * Little-known places of the countries that the text names or is at home in, if the caller has them. Their names are in
+ * Latin letters, Serbian ones in Cyrillic, too.
+ */
 function furtherPlaces(
   text: string,
-  runs: readonly LangRun[],
+  { lang, runs }: PageLanguages,
   known: Parameters<typeof findTail>[3],
   { tails }: RecogniseOptions,
 ): ReturnType<typeof findTail> {
-  if (tails === undefined || !isLatin(text)) return [];
-  const countries = namedCountries(known);
+  if (tails === undefined || (lang !== 'sr' && !isLatin(text))) return [];
+  const countries = askedCountries(known, lang);
   return countries.length === 0 ? [] : findTail(text, runs, tails(countries), known);
 }
 

@@ -11,6 +11,8 @@ export function hasLocativeEnding({ surface, start, stemEnd, end, lang }: Spot):
   // Folding takes the length that says "in": "Valmierā", "Cēsīs".
   if (lang === 'lv' && /[āēīū]s?$/.test(surface)) return true;
   if (end <= stemEnd) return false;
+  // Talsi, "Talsos".
+  if (lang === 'lv' && surface.endsWith('os')) return true;
   const endings = locativeEndings(lang);
   if (endings.size === 0) return false;
   const lower = surface.toLowerCase();

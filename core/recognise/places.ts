@@ -183,7 +183,9 @@ function contextScore(spot: Spot, subject: Subject, c: PlaceContext): number {
 
 /** Inhabitants under which a town is small, and languages whose small towns are in the packs because their press names them. */
 const SMALL = 30_000;
-const SMALL_AT_HOME: WordSet = words('da no sv nl vi id el hy ka az kk ky tg uz ckb ku');
+const SMALL_AT_HOME: WordSet = words(
+  'da no sv nl vi id sl lv lt et hr sr sk bg mk hu cs el hy ka az kk ky tg uz ckb ku',
+);
 
 /** What the text calls it: "the town of X", "X district"; and a town where its language is at home. */
 function calledPlace(spot: Spot, subject: Subject, { text, stands }: PlaceContext): number {

@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/types';
 import { blockedPlace, type Surroundings } from './around';
 import { isBlank, wordBefore } from './context';
 import { isCommonWord } from './data/common-words';
-import { soleHomes } from './data/homes';
+import { readHomes, soleHomes } from './data/homes';
 import { GIVEN_NAMES, KINSHIP, PERSON_TITLES } from './data/people-words';
 import { isPlaceHead, isPlaceTail } from './data/place-kinds';
 import { LOCATIVE, OF_WORDS, placePrepositions } from './data/place-words';
@@ -18,6 +18,7 @@ import type { Sense, Spot, Subject, Verdict } from './model';
 import { findSpots } from './spots';
 import { subjectsOf } from './subjects';
 import { distance, isPlace } from './support';
+import { words, type WordSet } from '../text/words';
 import { Anchors, contains, IN_REGION, type Anchor, type Known } from './tail-anchors';
 
 /** How plainly the text says that a place is named. */
@@ -35,11 +36,24 @@ const REACH = 160;
 const LEAST_STRONG = 0.2;
 const LEAST = 0.4;
 const LEAD = 0.4;
+/** Among how many countries a language's home stands, and the part that it has in a text which does not name it. */
+const HOME_AMONG = 3;
+const HOME_SHARE = 0.4;
 /** Other places of the page that a place is compared with, at most. */
 const MAX_ANCHORS = 40;
 
-/** Countries (ids) that a page names, by demonym or by one of their regions, too; the most named first. */
-export function namedCountries({ verdicts }: Known): string[] {
+/**
+ * Countries (ids) whose further places a page asks for: those that it names, by demonym or by one of their regions, too, the
+ * most named first; and its language's home, among the first three: its press names no country for it.
+ */
+export function askedCountries(known: Known, lang: string): string[] {
+  const named = namedCountries(known);
+  const [home, ...others] = readHomes(lang);
+  if (home !== undefined && !named.slice(0, HOME_AMONG).includes(home)) named.splice(HOME_AMONG - 1, 0, home);
+  return [...new Set([...named, ...others])];
+}
+
+function namedCountries({ verdicts }: Known): string[] {
   const counts = new Map<string, number>();
   for (const verdict of verdicts) {
     if (verdict === null) continue;
@@ -75,6 +89,19 @@ interface Use {
 const isInflectedAtHome = ({ end, stemEnd, lang, senses }: Spot): boolean =>
   (end > stemEnd || lang === 'ro') &&
   senses.some(({ subject }) => soleHomes(lang).includes(subject.within[0] ?? ''));
+
+/** Does one stretch lie in a longer one? */
+export const isWithin = (
+  { start, end }: { readonly start: number; readonly end: number },
+  outer: { readonly start: number; readonly end: number },
+): boolean => start >= outer.start && end <= outer.end && end - start < outer.end - outer.start;
+
+/** Languages in which no name in "a" or "i" keeps that behind "in", "from" and "to". */
+const SLAVIC: WordSet = words('cs sk pl sl hr sr');
+
+/** "U Ilici" is in the street Ilica, and not in Ilići: a name stands as it is listed where its language would decline it. */
+const isNominative = ({ surface, end, stemEnd, lang }: Spot): boolean =>
+  end === stemEnd && SLAVIC.has(lang) && /[aiаи]$/.test(surface);
 
 class TailResolution {
   readonly #anchors: Anchors;
@@ -118,6 +145,8 @@ class TailResolution {
       for (let j = k; ; j++) {
         const other = this.known.spots[j];
         if (other === undefined || other.start >= spot.end) break;
+        // "Nové Mesto nad Váhom" is longer than Slovenia's Novo mesto and the river, and neither.
+        if (isWithin(other, spot)) continue;
         if (this.known.verdicts[j] !== null || other.senses.some((s) => !isPlace(s.subject))) taken = true;
         else rival = true;
       }
@@ -169,7 +198,8 @@ class TailResolution {
 
   /** The sign that a name needs: a long one, or one of several words, is hardly anything else. */
   #needed(spot: Spot, person: boolean): Sign {
-    const name = this.text.slice(spot.start, spot.stemEnd);
+    // "U Puli": the ending took one of the four letters.
+    const name = this.text.slice(spot.start, isInflectedAtHome(spot) ? spot.end : spot.stemEnd);
     if (person || name.length <= 3 || this.#isWord(spot)) return STRONG;
     return name.length >= 9 || (name.length >= 7 && /[\s-]/u.test(name)) ? WEAK : LOCATED;
   }
@@ -202,7 +232,7 @@ class TailResolution {
         if (head !== null && isBlank(head.gap) && isPlaceHead(head.lower, lang)) return STRONG;
       }
       if (LOCATIVE.has(before.lower) && placePrepositions(lang).has(before.lower))
-        return this.#isPossessive(spot) ? WEAK : LOCATED;
+        return this.#isPossessive(spot) || isNominative(spot) ? WEAK : LOCATED;
       if (placePrepositions(lang).has(before.lower))
         return this.#anchors.listed(spot) || isInflectedAtHome(spot) ? LOCATED : WEAK;
       if (OF_WORDS.has(before.lower)) return WEAK;
@@ -243,7 +273,8 @@ class TailResolution {
     const near = (a: Anchor | undefined, gap: number) =>
       a !== undefined && a.country === country && gap < REACH;
     if (near(last, spot.start - (last?.end ?? 0)) || near(next, (next?.start ?? 0) - spot.end)) s += 0.5;
-    s += country === undefined ? 0 : (this.#shares.get(country) ?? 0);
+    if (country !== undefined)
+      s += this.#shares.get(country) ?? (readHomes(spot.lang).includes(country) ? HOME_SHARE : 0);
     s += this.#closeness(subject);
     return s + Math.min(0.6, Math.log10(1 + subject.population / 500) / 4);
   }

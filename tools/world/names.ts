@@ -22,14 +22,28 @@ const KIND = /^([*~]?)(.+)$/u;
  * (Chinese, Japanese and Korean have no blank in it); one of several is the whole, unless `~` says that it is the
  * family name (`Van der Bellen`). A body's first form is its full name, as is one with a `*`: nobody else is called so.
  */
-function kindOf(form: string, index: number, entity: PackEntity['kind'], mark: string): PackName['kind'] {
+function kindOf(form: string, first: string, entity: PackEntity['kind'], mark: string): PackName['kind'] {
   if (entity === 'person') {
     if (mark !== '') return mark === '*' ? 'full' : 'family';
     return /[\s·・]/u.test(form) ? 'full' : 'family';
   }
   if (isAcronym(form)) return 'acronym';
-  if (entity === 'organization' && (index === 0 || mark === '*')) return 'full';
+  if (entity === 'organization' && (isSameName(form, first) || mark === '*')) return 'full';
   return 'variant';
+}
+
+/** Letters that two forms of a name of one word share at least. */
+const SHARED = 4;
+
+/** Is it the name itself, or a form of it ("Bílý dům", "Bílého domu"; "Пентагон", "Пентагонът")? */
+function isSameName(form: string, first: string): boolean {
+  const [ours, theirs] = [form.split(' '), first.split(' ')];
+  const letters = ours.length === 1 ? SHARED : 1;
+  if (form === first) return true;
+  return (
+    ours.length === theirs.length &&
+    ours.every((w, i) => w.length >= letters && theirs[i]?.startsWith(w.slice(0, letters)) === true)
+  );
 }
 
 /** Every row of the folders (of `assets/sources/`), by id, in their order. Throws if a row has no form. */
@@ -61,9 +75,9 @@ export function namesFor(
   written: ReadonlyMap<string, readonly WrittenNames[]>,
 ): PackName[] {
   return (written.get(id) ?? []).flatMap(({ lang, forms }) =>
-    forms.map((form, i): PackName => {
+    forms.map((form): PackName => {
       const [, mark = '', v = form] = KIND.exec(form) ?? [];
-      return { v, lang, kind: kindOf(v, i, kind, mark), from: 'written' };
+      return { v, lang, kind: kindOf(v, unmarked(forms[0] ?? ''), kind, mark), from: 'written' };
     }),
   );
 }

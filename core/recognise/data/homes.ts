@@ -24,8 +24,8 @@ const HOMES: Readonly<Record<string, string>> = {
   bg: 'bulgaria',
   el: 'greece cyprus',
   sq: 'albania kosovo',
-  hr: 'croatia bosnia-and-herzegovina',
-  sr: 'serbia bosnia-and-herzegovina montenegro',
+  hr: 'croatia bosnia-and-herzegovina montenegro serbia',
+  sr: 'serbia bosnia-and-herzegovina montenegro kosovo croatia',
   sl: 'slovenia',
   mk: 'north-macedonia',
   ru: 'russia',
@@ -148,10 +148,17 @@ export const weightOf = (
   lang: string,
 ): number => (NEAR[lang]?.has(place.id) === true ? 10 : homeWeight(place.country, lang));
 
+/** Languages whose texts are read with the little-known towns of their homes, named or not: of others that was not measured, or it misled. */
+const READ_AT_HOME: WordSet = words('hu et lv lt sl hr sr sk');
+
+/** Countries whose little-known towns every text in that language is read with; the first is the one that most speak it in. */
+export const readHomes = (lang: string): readonly string[] =>
+  READ_AT_HOME.has(lang) ? (HOMES[lang] ?? '').split(' ') : [];
+
 /** Countries whose little-known towns a text in that language names without their country: few languages have one home alone. */
 export const soleHomes = (lang: string): readonly string[] => {
   const homes = lang in WEIGHTS ? (HOMES[lang] ?? '').split(' ') : [];
-  return homes.length <= MOST_HOMES ? homes : [];
+  return homes.length <= MOST_HOMES || READ_AT_HOME.has(lang) ? homes : [];
 };
 /** Kurdish has four. */
 const MOST_HOMES = 3;

@@ -10,11 +10,13 @@ const ENDINGS: Readonly<Record<string, string>> = {
   kk: 'да де та те дан ден тан тен нан нен дағы дегі тағы тегі',
   ky: 'да де до дө та те то тө дан ден дон дөн тан тен тон төн дагы деги догу дөгү тагы теги тогу төгү',
   tt: 'да дә та тә дан дән тан тән',
-  hu: 'ban ben ba be ból ből on en ön ra re ról ről',
+  // Debrecenben, Vácott, Szegeden; Nyitrán, Valenciában (the name's last vowel is long before them).
+  hu: 'ban ben ett ott ött ba be ból ből on en ön ra re ról ről n án én ában ében ába ébe ából éből ára ére áról éről',
   // "In", "from", "at", and "into" (Ouluun, Poriin).
   fi: 'ssa ssä sta stä lla llä lta ltä lle aan ään iin oon uun yyn een',
-  et: 's st',
-  lt: 'e je oje ėje uje yje',
+  // Also on what is no peninsula: "Saaremaal", "Sillamäel"; with the vowel that the nominative hides: "Salzburgis", "Vilniuses".
+  et: 's st l is ist il as ast al es est el us ust ul',
+  lt: 'e je oje ėje uje yje uose iuose ose ėse yse',
   hy: 'ում ից ումի',
   ka: 'ში დან იდან',
   ko: '에 에서 에선 에는 에도 으로',

@@ -4,7 +4,9 @@ import type { Language } from './types';
 const SERBIAN = {
   endings:
     'a u om em e<a i<a u<a om<a oj<a ci<ka zi<ga si<ha a<o u<o om<o a<e u<e em<e ama<e ima<i i<e ija<io iju<io ijom<io ja ju jem ca<ac cu<ac cem<ac ' +
-    'ca<ec cu<ec cem<ec ra<ar ru<ar rom<ar rem<ar ta<at tu<at tom<at ka<ak ku<ak kom<ak aca<ci og<i om<i im<i omu<i',
+    'ca<ec cu<ec cem<ec ra<ar ru<ar rom<ar rem<ar ta<at tu<at tom<at ka<ak ku<ak kom<ak aca<ci og<i om<i im<i omu<i ' +
+    // Maldivi, Maldiva; Virginia, u Virginiji; Ohio, u Ohiju; Šabac, u Šapcu; Kaštela, u Kaštelima.
+    'a<i ije<ia iji<ia iju<ia ijom<ia ija<io iju<io ijem<io pca<bac pcu<bac pcem<bac ima<a',
   adjective:
     'og<i om<i im<i oga<i ome<i omu<i eg<i em<i ih<i oj<a e<a u<a om<a ih<e im<e og<o om<o im<o a<i o<i ima<i ima<e',
 };
@@ -22,7 +24,10 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   k: 'к',
   m: 'м',
   o: 'о',
+  p: 'п',
+  r: 'р',
   s: 'с',
+  t: 'т',
   u: 'у',
   z: 'з',
 };
@@ -78,7 +83,7 @@ export const SLAVIC: readonly Language[] = [
     name: 'Bulgarian',
     everyWord: true,
     endings: 'ът ят та то те',
-    adjective: 'ия<и ият<и ата<а ото<о ите<и а<и о<и ски<ска ска<ски ско<ски',
+    adjective: 'ия<и ият<и ия<ият ата<а ото<о ите<и а<и о<и ски<ска ска<ски ско<ски',
     abbreviations: 'г гр т.е т.н др проф ул стр млн млрд хил лв вж напр',
   },
   {
@@ -116,10 +121,10 @@ export const SLAVIC: readonly Language[] = [
     name: 'Slovenian',
     everyWord: true,
     endings:
-      'a u om em i ja ju jem e<a i<a o<a a<o u<o om<o em<o v<ve am<e ah<e ami<e ov<i om<i ih<i ' +
+      'a u om em i ja ju jem e<a i<a o<a a<o u<o om<o em<o v<ve am<e ah<e ami<e ev<i em<i ov<i om<i ih<i ' +
       'a<e u<e em<e c<ce k<ke n<ne p<pe ra<er ru<er rom<er rju<er lja<elj lju<elj ljem<elj ca<ec cu<ec cem<ec ci<ec na<en nu<en nom<en ' +
       'la<el lu<el lom<el ega<i emu<i im<i em<i ega<o emu<o em<o',
-    adjective: 'ega<i emu<i em<i im<i e<a i<a o<a ih<e im<e imi<e ega<o emu<o em<o a<i o<i',
+    adjective: 'ega<i emu<i em<i im<i e<a i<a o<a ih<e im<e imi<e ega<o emu<o em<o ega<e emu<e em<e a<i o<i',
     feminine: 'ova eva ina',
     hyphen: 'a u om ju ja jem',
     abbreviations: 'g ga dr prof t.i npr itd oz st sv',
@@ -144,7 +149,13 @@ export const SLAVIC: readonly Language[] = [
     everyWord: true,
     lengths: true,
     endings:
-      'a u e i om ovi y<a e<a u<a ou<a i<a a<o u<o om<o e<o ov<y om<y och<y mi<y ho<y mu<y ym<y ii<ia iu<ia iou<ia ho<i mu<i im<i ca<ec ci<ec com<ec c<ce iach<e ach<e iam<e ni<en dne<den ach<y am<y ok<ky n<ny eho<y emu<y eho<yj emu<yj ym<yj om<yj ovi<o ovi<a la<el lovi<el lom<el',
+      'a u e i om ovi y<a e<a u<a ou<a i<a a<o u<o om<o e<o ov<y om<y och<y mi<y ho<y mu<y ym<y ii<ia iu<ia iou<ia ho<i mu<i im<i ca<ec ci<ec com<ec c<ce iach<e ach<e iam<e ni<en dne<den ach<y am<y ok<ky n<ny eho<y emu<y eho<yj emu<yj ym<yj om<yj ovi<o ovi<a la<el lovi<el lom<el ' +
+      // Cyprus, na Cypre; Manchester, v Manchestri; Casablanca, v Casablanke; Seattle, v Seattli; Humenné, v Humennom; Handlová, v Handlovej.
+      'u<us e<us om<us ra<er ru<er ri<er rom<er ky<ca ke<ca ku<ca kou<ca i<e eho<e emu<e om<e ym<e ej<a ' +
+      // Genitives without an ending: Karpaty, Karpát; Tatry, Tatier; Michalovce, Michaloviec; Malacky, Malaciek.
+      't<ty p<py d<dy v<vy l<ly tier<try viec<vce niec<nce ciek<cky ' +
+      // Kežmarok, v Kežmarku; Topoľčany, v Topoľčanoch.
+      'ka<ok ku<ok kom<ok och<y',
     adjective:
       'ych<e ym<e ymi<e eho<y emu<y ym<y om<y ej<a u<a ou<a ieho<i iemu<i im<i ich<ie im<ie a<y e<y eho<e emu<e om<e a<e i<e u<e',
     hyphen: 'u a om',

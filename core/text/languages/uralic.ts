@@ -31,6 +31,29 @@ const finnishGradation = FI_GRADES.flatMap(([strong, weak]) =>
   ['a', 'i', 'o', 'u', 'y', 'e'].flatMap((v) => FI_TAILS.map((t) => `${weak}${v}${t}<${strong}${v}`)),
 ).join(' ');
 
+const ET_CASES = ['', 's', 'st', 'sse', 'l', 'lt', 'le', 'ga', 'ni', 'ks'];
+const inCases = (genitive: string, nominative: string): string =>
+  ET_CASES.map((c) => `${genitive}${c}<${nominative}`).join(' ');
+
+/**
+ * What Estonian names change inside: Iraak, Iraagi; Taškent, Taškendis; Karpaadid, Karpaatides; Kaspia meri, Kaspia merel;
+ * Soome laht, Soome lahes; Narva jõgi, Narva jõel; Kanaari saared, Kanaari saartel; Balti riigid, Balti riikides.
+ */
+const estonianStems = [
+  inCases('gi', 'k'),
+  inCases('di', 't'),
+  inCases('bi', 'p'),
+  inCases('tide', 'did'),
+  inCases('kide', 'gid'),
+  inCases('re', 'ri'),
+  'rre<ri rd<ri',
+  inCases('he', 'ht'),
+  inCases('e', 'gi'),
+  'kke<gi',
+  inCases('te', 'ed'),
+  inCases('gede', 'ed'),
+].join(' ');
+
 const HU_CONSONANTS = [
   'b',
   'c',
@@ -85,11 +108,15 @@ export const URALIC: readonly Language[] = [
     code: 'et',
     aka: ['est', 'ekk'],
     name: 'Estonian',
+    everyWord: true,
     endings:
       'C:i C:is C:ist C:isse C:il C:ilt C:ile C:it C:iga C:ini C:iks ' +
       // The vowel of the stem that a name in a consonant hides: Tallinn, Tallinnas; Vilnius, Vilniuses; Elbrus, Elbrusel.
       'C:a C:as C:ast C:asse C:al C:alt C:ale C:aga C:ani C:aks C:es C:est C:esse C:el C:elt C:ele C:ega C:eni C:eks ' +
-      'C:us C:ust C:usse C:ul C:ult C:ule C:uga C:uni C:uks V:s V:st V:sse V:l V:lt V:le V:d V:ga V:ni V:ks V:t C:u C:e riikide<riigid riikides<riigid riikidesse<riigid riikidest<riigid riikidele<riigid',
+      'C:us C:ust C:usse C:ul C:ult C:ule C:uga C:uni C:uks V:s V:st V:sse V:l V:lt V:le V:d V:ga V:ni V:ks V:t C:u C:e ' +
+      estonianStems,
+    // Punane meri, Punasel merel.
+    adjective: inCases('se', 'ne'),
     hyphen: 'i is ist il ile ilt ga s st le l',
     apostrophe: '*',
     abbreviations: 'nt jne lk nr hr pr dr prof',
@@ -99,7 +126,8 @@ export const URALIC: readonly Language[] = [
     aka: ['hun'],
     name: 'Hungarian',
     endings: [
-      't at et ot ban ben ba be bol rol tol nak nek n on en ra re hoz hez nal nel ig kent ert va ve val vel ok ek ak beli kori nek okat eket okban okba okbol oknak okkal',
+      // "Pécsett", "Vácott": some towns are so named where something is.
+      't at et ot ett ott ban ben ba be bol rol tol nak nek n on en ra re hoz hez nal nel ig kent ert va ve val vel ok ek ak beli kori nek okat eket okban okba okbol oknak okkal',
       HU_CONSONANTS.map((c) => `${c}al ${c}el`).join(' '),
       'ja je ja<a je<e at<a et<e an<a en<e jat jet janak jenek jaban jeben',
     ].join(' '),

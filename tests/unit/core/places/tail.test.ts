@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { serbianCyrillic } from '../../../../core/places/serbian';
 import { readTail } from '../../../../core/places/tail';
 
 it('reads the places of a country, each with an id of its own', () => {
@@ -16,3 +17,11 @@ it('reads the places of a country, each with an id of its own', () => {
 });
 
 it('refuses what is no list of places', () => expect(() => readTail({})).toThrow('version 1'));
+
+it('writes Serbian names in Cyrillic letters, too', () => {
+  expect(serbianCyrillic('Aranđelovac', 'rs')).toBe('Аранђеловац');
+  expect(serbianCyrillic('Ljubovija', 'rs')).toBe('Љубовија');
+  expect(serbianCyrillic('Široki Brijeg', 'ba')).toBe('Широки Бријег');
+  expect(serbianCyrillic('Wien', 'rs')).toBeNull();
+  expect(serbianCyrillic('Trstenik', 'hr')).toBeNull();
+});
