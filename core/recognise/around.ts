@@ -1,5 +1,6 @@
 /** Blocking contexts: what stands beside a place's name and makes another name of it. */
 import { endsQuotedName, inAddress, isAuthor, isQuotedName } from './address';
+import { isThingsName } from './apposed';
 import { inBody } from './bodies';
 import { isBlank, opensSentence, wordAfter, wordBefore } from './context';
 import { isCommonWord } from './data/common-words';
@@ -31,6 +32,7 @@ import { isFamilyName } from './family-names';
 import {
   isCapital,
   isConstruct,
+  isOffice,
   isLinked,
   isOfTown,
   NOUN_CAPITALS,
@@ -79,6 +81,7 @@ export function blockedPlace(spot: Spot, isCountry: boolean, isKnown: boolean, p
   if (!isCountry && isSpeaker(spot, page.text)) return 'person';
   if ((isAged(spot, page.text) || (!isCountry && isWhoever(spot))) && !standsInPlace(spot, page.text))
     return 'person';
+  if (!isCountry && isThingsName(spot, page.text)) return 'name';
   const body =
     inBody(page.text, spot, isCity(spot), page.endsAt) ??
     otherName(spot, isCountry, page.text, page.startsAt);
@@ -156,7 +159,7 @@ function afterName(spot: Spot, isCountry: boolean, isKnown: boolean, page: Surro
         : ofWhich ||
           spot.surface === spot.surface.toUpperCase() ||
           isBeyondLatin(spot.surface) ||
-          (!GIVEN_NAMES.has(after.lower) && isOfTown(spot, after))) &&
+          (!GIVEN_NAMES.has(after.lower) && isOfTown(spot, after, page.text))) &&
       !isCommonWord(spot.lower, lang);
     return plain ? null : 'name';
   }
@@ -186,7 +189,8 @@ function beforeName(spot: Spot, isCountry: boolean, page: Surroundings): Blocked
   const before = spot.before === null ? null : unelided(spot.before);
   if (before === null) return null;
   // "World Health Organization's Beijing spokesman": whose it is.
-  if (lang === 'en' && /['’]s$/.test(before.lower) && page.endsAt(before.end - 2)) return null;
+  if (lang === 'en' && /['’]s$/.test(before.lower) && (page.endsAt(before.end - 2) || isOffice(spot.after)))
+    return null;
   // "Dünən Bakı şəhərində": what it is stands behind it.
   if (isBlank(before.gap) && isToldPlace(spot)) return null;
   if (/^\s*&\s*$/u.test(before.gap) && before.upper && !page.endsAt(before.end)) return 'name';

@@ -17,6 +17,7 @@ const LANGUAGES: WordSet = words('en fr de es it pt nl ca gl');
 /** Titles that stand before a whole name or a family name, and before no place: with a capital, shortened or not. */
 const HONORIFICS: WordSet = words(
   'mr mrs ms miss dr prof sir dame sor fray fra frei padre madre suor monseñor monsignor mme mlle madame monsieur ' +
+    'pc wpc dc ds di dci dsi det sgt insp cpl pvt cllr ald lt capt maj col gen rev fr br sr ' +
     'herr frau señor señora don doña dom dona sig signor signora avv dott barrister advocate sheikh ustad pandit shri smt',
 );
 

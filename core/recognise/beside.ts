@@ -76,6 +76,9 @@ function follows(gap: string, lang: string): boolean {
   );
 }
 
+/** Names of a list that are looked at. */
+const LIST = 8;
+
 /** What stands beside a name, joined by a comma and the like, or nothing. */
 export interface Sides {
   readonly next: Spot | null;
@@ -120,6 +123,12 @@ export class Beside {
     if (spot === undefined || last === undefined || spot.start - last.end > 5) return null;
     const gap = this.text.slice(last.end, spot.start);
     return follows(gap, spot.lang) ? last : null;
+  }
+
+  /** "In Paris, Rome and London": does a sign of place stand (by place in the list) beside a name before this one? */
+  goesOn(i: number, stands: readonly (boolean | undefined)[]): boolean {
+    for (let k = i; i - k < LIST && this.previous(k) !== null;) if (stands[--k] === true) return true;
+    return false;
   }
 
   /** The country whose demonym ends right before this spot. */

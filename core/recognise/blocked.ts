@@ -10,6 +10,7 @@ import { repeatNames } from './repeats';
 import { isShop, isWare } from './shops';
 import { Teams } from './teams';
 import { unspacedName } from './unspaced';
+import { Unquoted } from './unquoted';
 
 /** What the rules on one spot may ask of the page. */
 export function surroundingsOf(text: string, spots: readonly Spot[]): Surroundings {
@@ -31,6 +32,7 @@ export function blockedSpots(
   const { text } = page;
   const teams = new Teams(text);
   const fixtures = new Fixtures(text);
+  const unquoted = new Unquoted(text);
   const shop = isShop(text, spots[0]?.lang ?? '');
   const placesAt = (i: number): Kinds['places'] => (kinds[i] ?? NOTHING).places;
   const blocked = spots.map((s, i): Blocked => {
@@ -46,6 +48,7 @@ export function blockedSpots(
       (allCountries ? null : givenName(s, spots[i + 1], text)) ??
       blockedPlace(s, allCountries, isKnown, page);
     if (other !== null) return other;
+    if (unquoted.has(s)) return 'name';
     if (shop && isWare(s, allCountries, text)) return 'name';
     if (teams.has(s, beside.sides(i))) return 'team';
     return fixtures.concerns(s) && !opensReport(s, text) && fixtures.has(s, places, beside.sides(i))

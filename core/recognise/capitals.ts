@@ -58,10 +58,16 @@ const COMPASS: WordSet = words('north south east west nord sud est ouest');
 /** Languages of Latin letters in which "of" with a capital is within a name. */
 export const ROMAN: WordSet = words('en fr es pt it');
 /** "Dubai Police", "London Fire Brigade": is it the town's, or another name that begins with the town ("Madras Mills")? */
-export const isOfTown = (spot: Spot, { lower, word }: Neighbour): boolean =>
+export const isOfTown = (spot: Spot, { lower, word, end }: Neighbour, text: string): boolean =>
   spot.lang === 'en'
-    ? CIVIC.has(lower) || word === word.toUpperCase() || !spot.senses.some(isEnglishTown)
+    ? (CIVIC.has(lower) && (lower !== 'old' || isOldTown(text, end))) ||
+      word === word.toUpperCase() ||
+      !spot.senses.some(isEnglishTown)
     : !OF_BEFORE.has(spot.lang) || isLongArea(spot) || COMPASS.has(lower);
+
+/** "Delhi’s old town", but "the Bristol Old Vic". */
+const isOldTown = (text: string, end: number): boolean =>
+  /^ (?:Town|City|Quarter|Bailey|Port|Bazaar)\b/.test(text.slice(end, end + 8));
 
 /** "Mer Méditerranée", "Wall-Street": a sea or quarter whose name has words enough of its own. */
 export const isLongArea = ({ senses, surface }: Spot): boolean =>
@@ -83,3 +89,10 @@ export function unelided(word: Neighbour): Neighbour {
 const CONSTRUCTS: Readonly<Record<string, RegExp>> = { tg: /.{3}и$/, ku: /.{4}(?:ên|[aê])$/ };
 /** Does a word (small letters) end so, in a language that writes so? */
 export const isConstruct = (lower: string, lang: string): boolean => CONSTRUCTS[lang]?.test(lower) === true;
+
+const OFFICES: WordSet = words(
+  'correspondent correspondents bureau office offices branch plant factory editor staff headquarters',
+);
+/** Does the word behind a town say what a paper or firm has there: "the Daily Observer’s West Africa correspondent"? */
+export const isOffice = (after: Neighbour | null): boolean =>
+  after !== null && /^\s$/.test(after.gap) && OFFICES.has(after.lower);

@@ -165,7 +165,10 @@ export function lineCase(line: string): LineCase {
   if (cased >= 3 && caps / cased > 0.7) return 'caps';
   const title = cased >= 4 && long >= 3 && longUpper / long > 0.75 && upper / cased > 0.5;
   // Running text with many names is no headline: it ends a sentence and goes on, or ends with one and has small words.
-  return title && !goesOn(line, n) && !(longUpper / long <= 0.85 && isSentence(line)) ? 'title' : 'normal';
+  if (!title || goesOn(line, n)) return 'normal';
+  // One long word with a small letter, and the full stop that no headline has: a sentence of names.
+  const most = /\.\s*$/.test(line.slice(-2)) ? (long - 1) / long : 0.85;
+  return longUpper / long <= most && isSentence(line) ? 'normal' : 'title';
 }
 
 /** Line settings by offset, computed once a line. */

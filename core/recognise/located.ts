@@ -78,6 +78,22 @@ const SIDES: WordSet = words(
     'south-eastern south-western neighbouring neighboring mainland landlocked',
 );
 
+/** Prepositions that an article before a vowel is written onto. */
+const ELIDED: WordSet = words('nell dall all');
+
+/** "Dans l’Hérault", "nell’Aquilano": the preposition before an article that has lost its vowel. */
+function isElided({ lower, gap, start }: Neighbour, lang: string, text: string): boolean {
+  if ((lang !== 'fr' && lang !== 'it') || (gap !== "'" && gap !== '’')) return false;
+  if (lower !== 'l') return lang === 'it' && ELIDED.has(lower);
+  const preposition = wordBefore(text, start);
+  return (
+    preposition !== null &&
+    isBlank(preposition.gap) &&
+    placePrepositions(lang).has(preposition.lower) &&
+    !isFacing(preposition, lang, text)
+  );
+}
+
 /** Does a preposition or an ending of place say that the name is where something is, or goes? */
 export function standsInPlace(spot: Spot, text: string): boolean {
   const { before, after, lang } = spot;
@@ -86,7 +102,7 @@ export function standsInPlace(spot: Spot, text: string): boolean {
     if (placePrepositions(lang).has(before.lower))
       return !isFacing(before, lang, text) && !isWith(before, spot.surface, lang);
     if (lang === 'en' && !before.upper && SIDES.has(before.lower)) return true;
-  }
+  } else if (before !== null && isElided(before, lang, text)) return true;
   return hasLocativeEnding(spot) || hasSignWithoutSpaces(spot, text) || hasPrefix(spot, text);
 }
 
@@ -138,9 +154,22 @@ export const opensReport = (spot: Spot, text: string): boolean =>
     /^\s[-–—]\s/.test(spot.after.gap) &&
     REPORT.test(text.slice(spot.end, spot.end + READ)));
 
+/** "PAVIA - Due uomini …": capitals at a line's start, and a dash before the report. */
+const isCapsDateline = ({ before, after, opens, line, surface, end }: Spot, text: string): boolean =>
+  before === null &&
+  opens &&
+  line !== 'caps' &&
+  line !== 'none' &&
+  after !== null &&
+  surface.length > 3 &&
+  surface === surface.toUpperCase() &&
+  /^\s[-–—]\s/.test(after.gap) &&
+  REPORT.test(text.slice(end, end + READ));
+
 /** Does the name stand before a report as its dateline? Anywhere with an agency, else where a sentence begins. */
 export function isDateline(spot: Spot, text: string): boolean {
   const { after, end, opens } = spot;
+  if (isCapsDateline(spot, text)) return true;
   if (after === null || !isDatelineGap(after.gap)) return false;
   const rest = text.slice(end, end + READ);
   if (AGENCY.test(rest) || (opens && AGENCY_ALONE.test(rest))) return true;

@@ -1,7 +1,8 @@
 /** Which place a name means, if any: prior by what it is and how big, context beside it, support of the page. */
+import { lossOfBare } from './bare';
 import { caselessPenalty, isCaseless, isWord } from './caseless';
 import { isBlank, wordAfter, wordBefore } from './context';
-import { isWordOnly } from './data/common-words';
+import { isOwnWord, isWordOnly } from './data/common-words';
 import { isHome, weightOf } from './data/homes';
 import { isStopWord } from './frequent-words';
 import { formScore } from './form';
@@ -16,10 +17,12 @@ import {
   isOverseas,
   settled,
 } from './namesakes';
+import { isListed } from './listed';
 import { isDateline, isHeaded, isToldPlace, opensReport } from './located';
 import type { Sense, Spot, Subject } from './model';
 import { isLittleKnown, prior } from './prior';
-import { isPlace, type PageSupport } from './support';
+import type { PageSupport } from './support';
+import type { Topics } from './topics';
 import { words, type WordSet } from '../text/words';
 
 /** Score from which a reading is believed, and the lead that it needs over another. */
@@ -34,6 +37,8 @@ export interface SurfaceUse {
   free: number;
   /** Of those, with a sign of place: a preposition, a list of places, a container after a comma. */
   located: number;
+  /** Of those, with a preposition or an ending of place. */
+  there: number;
   /** Spots within a sentence (where a capital means a name). */
   inside: number;
   /** Spots that are part of a person's name. */
@@ -56,17 +61,18 @@ export interface PlaceContext {
   readonly previous: Spot | null;
   /** Does "and" or a comma join it to a country that can be nothing else ("China and Russia")? */
   readonly joinsCountry: boolean;
+  /** Does "and" or a comma join it to a capital that can be nothing else ("Paris and Berlin")? */
+  readonly joinsCapital: boolean;
   readonly story: string | null;
   /** Does the name stand as a government does (`metonym.ts`)? */
   readonly acts: boolean;
   /** Country (id) whose demonym stands directly before the spot: "the Armenian town", "im deutschen Ramstein". */
   readonly demonymOf: string | null;
+  /** Is the name one of a list, behind one that a sign of place stands beside? */
+  readonly goesOn: boolean;
+  /** What the page's lines are about. */
+  readonly topics: Topics;
 }
-
-/** Does a comma or "and" join it to another place? */
-export const isListed = (next: Spot | null, previous: Spot | null): boolean => names(next) || names(previous);
-
-const names = (spot: Spot | null): boolean => spot?.senses.some((s) => isPlace(s.subject)) === true;
 
 /** Is there a sign beside the spot that a place is named? */
 const isLocated = (c: PlaceContext): boolean => c.stands || isListed(c.next, c.previous);
@@ -133,6 +139,7 @@ function score(spot: Spot, sense: Sense, { common, dateline }: Stand, c: PlaceCo
   if (c.use.team * 3 > c.use.free && !isLocated(c) && !opensReport(spot, c.text)) s -= 3;
   // "Omar Vallejo …", then "Vallejo": a little-known town that nobody is in is somebody.
   if (c.use.named > 0 && c.use.located === 0 && isLittleKnown(subject)) s -= 1.2;
+  s -= lossOfBare(spot, subject, c);
   if (c.use.person > 0) s -= c.use.located > 0 && spot.line === 'normal' ? 0.8 : 2.5;
   return s;
 }
@@ -276,10 +283,20 @@ function commonPenalty(spot: Spot, subject: Subject, c: PlaceContext, dateline: 
   if (subject.kind === 'region' && witnesses >= 3 && !isStopWord(spot.lower, spot.lang)) p -= 1.2;
   // Without capitals nothing but the page's other names tells "سيول" (Seoul) from the floods.
   if (subject.kind !== 'country' && isCaseless(spot.surface)) return supported ? p : Math.max(p, 1) + 1;
+  // A word of the language that a little town abroad is called, and nothing is there ("Orange vend sa filiale").
+  if (
+    !c.stands &&
+    subject.kind === 'city' &&
+    isOwnWord(spot.lower, spot.lang) &&
+    isLittleKnown(subject) &&
+    !isHome(subject.country, spot.lang)
+  )
+    p += 0.9;
   if (
     spot.opens &&
     !dateline &&
     c.use.inside === 0 &&
+    !c.joinsCapital &&
     !(subject.kind === 'country' && (c.joinsCountry || c.acts))
   )
     p += 0.7;

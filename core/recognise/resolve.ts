@@ -8,19 +8,21 @@ import { isOtherGeneration } from './data/generations';
 import { AFTER_PERSON } from './data/people-words';
 import { bodiesByLastWord, followsLetters, holdsAcronym, isNoun, withoutArticle } from './short-names';
 import { isBlank } from './context';
-import { joinsCountry } from './joined';
+import { joinsCapital, joinsCountry } from './joined';
+import { isListed } from './listed';
 import { isStopWord } from './frequent-words';
 import { SEATS } from './data/speech';
 import type { Sense, Spot, Subject, Verdict } from './model';
 import { familyConfidence, Introductions, isFull, isPartOfName, type PersonSupport } from './people';
 import { kindsOfAll, NOTHING, type Kinds } from './kinds';
 import { standsInPlace } from './located';
-import { choosePlace, isListed, type SurfaceUse } from './places';
+import { choosePlace, type SurfaceUse } from './places';
 import { prior } from './prior';
 import { bearsTitle, heldOffice, roleHolder, roleMentions, type RoleMention } from './roles';
 import { placeActs } from './states';
 import type { Subjects } from './subjects';
 import { isPlace, PageSupport } from './support';
+import { Topics } from './topics';
 
 type MaybeVerdict = Verdict | null;
 
@@ -32,6 +34,7 @@ class Resolution {
   readonly #stands: boolean[] = [];
   readonly #uses = new Map<string, SurfaceUse>();
   readonly #beside: Beside;
+  readonly #topics: Topics;
   readonly support: PageSupport;
   /** Last word of the bodies' longer names on the page to their ids; made when first asked for. */
   #tails: Map<string, Set<string>> | null = null;
@@ -46,6 +49,7 @@ class Resolution {
   ) {
     this.support = new PageSupport((id) => subjects.get(id)?.population ?? 0);
     this.#beside = new Beside(text, spots);
+    this.#topics = new Topics(text);
     const page = surroundingsOf(text, spots);
     this.intro = new Introductions(spots, page);
     this.#kinds = kindsOfAll(spots);
@@ -76,6 +80,7 @@ class Resolution {
       if (!spot.opens && spot.line === 'normal') use.inside++;
       const stands = standsInPlace(spot, this.text);
       this.#stands[i] = stands;
+      if (stands) use.there++;
       if (stands || isListed(this.#beside.next(i), this.#beside.previous(i))) use.located++;
     });
   }
@@ -105,7 +110,10 @@ class Resolution {
   #useOf(stem: string): SurfaceUse {
     let use = this.#uses.get(stem);
     if (use === undefined)
-      this.#uses.set(stem, (use = { free: 0, located: 0, inside: 0, person: 0, named: 0, team: 0 }));
+      this.#uses.set(
+        stem,
+        (use = { free: 0, located: 0, there: 0, inside: 0, person: 0, named: 0, team: 0 }),
+      );
     return use;
   }
 
@@ -188,9 +196,12 @@ class Resolution {
       next: this.#beside.next(i),
       previous: this.#beside.previous(i),
       joinsCountry: anyCountry && joinsCountry(this.text, spot, [this.#free(i - 1), this.#free(i + 1)]),
+      joinsCapital: joinsCapital(this.text, spot, [this.#free(i - 1), this.#free(i + 1)]),
       story: this.story,
       demonymOf: this.#beside.demonymBefore(i),
       acts,
+      goesOn: this.#beside.goesOn(i, this.#stands),
+      topics: this.#topics,
     });
     if (best === null) return null;
     const { subject } = best.sense;

@@ -8,7 +8,8 @@ import { NAMING, SAINT_HEADS, SAINT_TAILS, VERSIONS_AFTER } from './data/things'
 import type { Neighbour, Spot } from './model';
 import { words, wordsByLanguage, type WordSet } from '../text/words';
 
-const isNaming = wordsByLanguage(NAMING);
+/** Does the word (small letters) say what somebody has called something, the name behind it? */
+export const isNaming = wordsByLanguage(NAMING);
 
 /** Is it the name of a product, of whatever is said to be called so, or a saint's? */
 export function isThing(spot: Spot, isCountry: boolean, { text, startsAt }: Surroundings): boolean {

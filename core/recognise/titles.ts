@@ -55,6 +55,20 @@ export function isTitle(spot: Spot, isCountry: boolean, { text, startsAt }: Surr
   return isTitleCase(spot, isCountry, title, (i) => startsAt(at + i)) && !isSpeech(text, from, to);
 }
 
+/** Longest stretch between quotation marks that is a title on a page of works. */
+const LONGEST = 60;
+
+/** Does the place stand between quotation marks that nobody's words stand between: few words, and no mark at their end? */
+export function isBetweenMarks({ start, end, line, lang }: Spot, text: string): boolean {
+  if (line === 'none' || line === 'caps' || !LANGUAGES.has(lang)) return false;
+  const from = opening(text, start);
+  if (from < 0) return false;
+  const to = closing(text, end);
+  if (to < 0 || to - from > LONGEST) return false;
+  const title = text.slice(from + 1, to).trim();
+  return !/[!?;…:]|[.,]$|\.\s/.test(title) && title.split(' ').length <= WORDS && !isSpeech(text, from, to);
+}
+
 const isLetter = (text: string, i: number): boolean => (letterAt(text, i) & LETTER.word) !== 0;
 
 /** Where the quotation mark stands that opens before `at`, on its line and in its sentence; or -1. */

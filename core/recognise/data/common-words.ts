@@ -115,7 +115,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'mendoza merida trujillo bolivar morales guerrero hidalgo sucre kirkland clinton franklin marion salem ' +
     'batman kobe toyota cary pink tours java vancouver santa ana leon león mercedes soledad esperanza pilar dolores merced medina soto molina ali omar karim said bo dan tan lee man van of most bar ' +
     'kofu ono ito mito oita ota iwata ' +
-    'metro mono oral oriental soul saga pool tema sari lira natal mesa vista centurion insular mascara morena plano pueblo torba hela kota para pest rodrigues vallejo herrera cárdenas cardenas rodriguez rodríguez pereira oviedo ibarra apodaca colón acuña bello merlo vargas falcón obregón juárez duarte montero cortés césar cesar warren chandler davenport billings derby lara mary isabel gilbert',
+    'meta metro mono oral oriental soul saga pool tema sari lira natal mesa vista centurion insular mascara morena plano pueblo torba hela kota para pest rodrigues vallejo herrera cárdenas cardenas rodriguez rodríguez pereira oviedo ibarra apodaca colón acuña bello merlo vargas falcón obregón juárez duarte montero cortés césar cesar warren chandler davenport billings derby lara mary isabel gilbert',
 };
 const sets = new Map<string, ReadonlySet<string>>();
 const of = (lang: string): ReadonlySet<string> => {

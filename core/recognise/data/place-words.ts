@@ -52,7 +52,8 @@ export const NAME_HEADS = words(
 
 /** "X of P" is a name of its own: "Bank of France", "University of Washington", "Duke of York". */
 export const INSTITUTIONS = words(
-  'bank university college church museum institute academy hospital school duke duchess earl count countess prince princess ' +
+  "lloyds lloyd's lloyd’s " +
+    'bank university college church museum institute academy hospital school duke duchess earl count countess prince princess ' +
     'bishop archbishop merchant tales miss mister declaration treaty convention ' +
     'banque université académie école musée église cathédrale duc duchesse comte évêque archevêque hôpital lycée galerie ' +
     'crédit traité accord déclaration accords stade opéra orchestre aéroport tour ' +

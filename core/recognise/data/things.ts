@@ -4,12 +4,12 @@ import { words } from '../../text/words';
 /** Before a name that somebody has given, by language. */
 export const NAMING: Readonly<Record<string, string>> = {
   en: 'called named nicknamed dubbed codenamed code-named christened',
-  fr: 'nommé nommée nommés nommées appelé appelée appelés baptisé baptisée surnommé surnommée intitulé intitulée dénommé prénommé prénommée',
+  fr: "s’appelle s'appelle nommé nommée nommés nommées appelé appelée appelés baptisé baptisée surnommé surnommée intitulé intitulée dénommé prénommé prénommée",
   de: 'namens genannt getauft heißt hieß heisst',
-  es: 'llamado llamada llamados llamadas bautizado bautizada apodado apodada titulado titulada',
-  it: 'chiamato chiamata chiamati battezzato battezzata soprannominato soprannominata intitolato',
-  pt: 'chamado chamada chamados batizado batizada apelidado intitulado',
-  nl: 'genaamd genoemd',
+  es: 'llama llaman llamado llamada llamados llamadas bautizado bautizada apodado apodada titulado titulada',
+  it: 'chiama chiamano chiamato chiamata chiamati battezzato battezzata soprannominato soprannominata intitolato',
+  pt: 'chama chamam chamado chamada chamados batizado batizada apelidado intitulado',
+  nl: 'genaamd genoemd heet heten gedoopt',
   pl: 'zwany zwana zwanego zwaną nazywany nazywana imieniem przezwany przezwana pseudonimem',
   cs: 'zvaný zvaná zvaného přezdívaný přezdívaná jménem',
   sk: 'zvaný zvaná prezývaný prezývaná menom',

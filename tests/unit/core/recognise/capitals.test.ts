@@ -37,8 +37,8 @@ describe('a capital', () => {
 
 describe('a word with a capital behind a town', () => {
   const ofTown = (lang: string, marked: string, ...of: readonly ReturnType<typeof subject>[]): boolean => {
-    const { spot } = scene(marked, lang, ...of);
-    return spot.after !== null && isOfTown(spot, spot.after);
+    const { spot, text } = scene(marked, lang, ...of);
+    return spot.after !== null && isOfTown(spot, spot.after, text);
   };
   it.each([
     ['en', 'then [Dubai] Police said'],

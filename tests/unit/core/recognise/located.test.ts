@@ -45,6 +45,8 @@ describe('a sign of place', () => {
     ['en', 'he lives in [London] now'],
     ['en', 'into eastern [Chad] again'],
     ['fr', 'elle va à [Toulon] demain'],
+    ['fr', 'ils vont dans l’[Hérault] demain'],
+    ['it', 'vivono nell’[Emilia] da anni'],
     ['ru', 'он живёт в [Москв|е] давно'],
     ['sv', 'han bor i [Malmö] nu'],
     ['hi', 'वह [दिल्ली] में है'],
@@ -104,6 +106,7 @@ describe('a dateline', () => {
     ['ru', '[Москва]. 12 мая. Сегодня'],
     ['fr', '[Tunis], AFP. Le ministre'],
     ['en', 'By Ann Smith, [LONDON] (Reuters) - The mayor'],
+    ['it', '[PERUGIA] - Due uomini di 28 e 33 anni sono stati fermati nella notte dai carabinieri'],
   ])('is one in %s: %s', (lang, marked) => {
     expect(dateline(lang, marked)).toBe(true);
   });
@@ -113,6 +116,8 @@ describe('a dateline', () => {
     ['en', '[Rome] (the capital, 23) said'],
     ['en', 'he left [Tunis], AFP. The'],
     ['en', '[Rome] said'],
+    ['it', '[Perugia] - Due uomini di 28 e 33 anni sono stati fermati nella notte dai carabinieri'],
+    ['it', '[PERUGIA] - {BARI} 2-1'],
   ])('is none in %s: %s', (lang, marked) => {
     expect(dateline(lang, marked)).toBe(false);
   });

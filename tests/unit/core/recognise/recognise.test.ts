@@ -61,6 +61,10 @@ it('tells how a line is set', () => {
   expect(lineCase('The ministers met in Paris on Monday')).toBe('normal');
   expect(lineCase('Ministers Meet Again After Long Pause')).toBe('title');
   expect(lineCase('MINISTERS MEET AGAIN')).toBe('caps');
+  // A full stop ends a sentence of names, and no headline.
+  expect(lineCase('Applausi per Dakota Fanning e per Georgia May, giurata con Denzel Washington.')).toBe(
+    'normal',
+  );
   expect(lineCase('大臣たちは')).toBe('none');
 });
 

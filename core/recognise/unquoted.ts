@@ -1,0 +1,72 @@
+/** A place within the title of a work that no mark sets apart: "Lost in Vienna ★★★★", "Milan Is Late", "Death in Venice". */
+import { isAnd } from './beside';
+import { isBlank, opensSentence, wordBefore } from './context';
+import { LETTER, letterAt } from './letters';
+import type { Neighbour, Spot } from './model';
+import { words, type WordSet } from '../text/words';
+
+/** Behind a name within running text, with a capital: what a title says of it ("Paris Is Burning"). */
+const VERBS: WordSet = words('is was has does must never always doesn’t isn’t won’t');
+/** In a title, with a capital, before "in" and the like. None of them is an office or a name. */
+const HEADS: WordSet = words(
+  'lost sleepless stuck death murder murders midnight night nights love lovers born made alone adrift adventures escape trapped fear loathing ' +
+    'dancing out back summer winter autumn spring springtime days nightfall last tango letters ghosts strangers burning dreaming waiting ' +
+    'falling bandits brothers sisters girls boys women thieves spies',
+);
+const PREPOSITIONS: WordSet = words('in to from of on for at');
+const STARS = /[★☆⭐]/;
+/** Shortest title that is looked for elsewhere, and longest line that ends in stars, UTF-16 units. */
+const SHORTEST = 6;
+const LINE = 120;
+
+/** Titles of one page that stand without marks. */
+export class Unquoted {
+  /** From and to, in rising order of the first. */
+  readonly #stretches: (readonly [number, number])[] = [];
+
+  constructor(readonly text: string) {
+    const titles = new Set<string>();
+    for (let at = text.search(STARS); at >= 0;) {
+      const from = text.lastIndexOf('\n', at) + 1;
+      const title = text.slice(from, at).trim();
+      if (title !== '' && at - from < LINE && !/[.!?]\s/.test(title)) titles.add(title);
+      const end = text.indexOf('\n', at);
+      const next = end < 0 ? -1 : text.slice(end).search(STARS);
+      at = next < 0 ? -1 : end + next;
+    }
+    for (const title of titles) {
+      if (title.length < SHORTEST) continue;
+      for (let at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + title.length))
+        this.#stretches.push([at, at + title.length]);
+    }
+  }
+
+  /** Is the place at this spot a part of such a title? */
+  has(spot: Spot): boolean {
+    if (this.#stretches.some(([from, to]) => from <= spot.start && spot.end <= to)) return true;
+    return spot.lang === 'en' && spot.line === 'normal' && isEnglishTitle(spot, this.text);
+  }
+}
+
+function isEnglishTitle(spot: Spot, text: string): boolean {
+  const { before, after } = spot;
+  if (after !== null && after.upper && isBlank(after.gap) && VERBS.has(after.lower)) {
+    if (after.word !== after.word.toUpperCase()) return true;
+  }
+  return before !== null && isBehindHead(before, text);
+}
+
+/** "Death in …", "Down and Out in Paris and …": within a sentence, or before another capital. */
+function isBehindHead(before: Neighbour, text: string): boolean {
+  let word: Neighbour | null = before;
+  if (isAnd(word.lower, 'en') && isBlank(word.gap)) {
+    const first = wordBefore(text, word.start);
+    word = first?.upper === true && isBlank(first.gap) ? wordBefore(text, first.start) : null;
+  }
+  if (word === null || word.upper || !isBlank(word.gap) || !PREPOSITIONS.has(word.lower)) return false;
+  const head = wordBefore(text, word.start);
+  if (head === null || !isBlank(head.gap) || !HEADS.has(head.lower)) return false;
+  if ((letterAt(head.word, 0) & LETTER.upper) === 0) return false;
+  const ahead = wordBefore(text, head.start);
+  return !opensSentence(text, head.start, ahead);
+}
