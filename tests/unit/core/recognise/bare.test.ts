@@ -73,9 +73,9 @@ describe('a town’s name without any sign of a place', () => {
   });
 
   it('is none in a list of firms, and its neighbour no sign', () => {
-    expect(places('fr', 'Airbus, Orange, Casino montent. À New York, en Californie, aux États-Unis, on attend.')).not.toContain(
-      'Orange',
-    );
+    expect(
+      places('fr', 'Airbus, Orange, Casino montent. À New York, en Californie, aux États-Unis, on attend.'),
+    ).not.toContain('Orange');
   });
 
   it('stays a town in other news', () => {
