@@ -44,7 +44,7 @@ import {
 import { isInQuotedName } from './quotes';
 import { isThing } from './things';
 import { isTitle } from './titles';
-import { isAged, isKin, isSpeaker, isWhoever } from './kin';
+import { isAged, isFamily, isKin, isSpeaker, isWhoever } from './kin';
 import { isProfessional } from './professions';
 import { isDotted } from './unspaced';
 import { isVietnamesePerson } from './vietnamese';
@@ -74,7 +74,7 @@ export function blockedPlace(spot: Spot, isCountry: boolean, isKnown: boolean, p
   if (!isCountry && (isAuthor(spot, page) || isRiver(spot))) return 'name';
   if (isThing(spot, isCountry, page) || isTitle(spot, isCountry, page) || isInQuotedName(spot, page))
     return 'name';
-  if (isKin(spot, isCountry, page.text) || isBearer(spot, isCountry, page)) return 'person';
+  if (isFamily(spot) || isKin(spot, isCountry, page.text) || isBearer(spot, isCountry, page)) return 'person';
   if (isCountry && isVietnamesePerson(spot, page)) return 'person';
   if ((!isCountry || GIVEN_COUNTRIES.has(spot.lower)) && isProfessional(spot, page.text, isCountry))
     return 'person';

@@ -1,6 +1,7 @@
 /** Which of a page's spots that may be places are somebody's or something else's name, spot by spot. */
 import { blockedPlace, type Blocked, type Surroundings } from './around';
 import { givenName, type Beside } from './beside';
+import { isCourse } from './courses';
 import { Fixtures } from './fixtures';
 import { isFamilyOfPeople, isSomebody } from './forenames';
 import { NOTHING, type Kinds } from './kinds';
@@ -48,7 +49,7 @@ export function blockedSpots(
       (allCountries ? null : givenName(s, spots[i + 1], text)) ??
       blockedPlace(s, allCountries, isKnown, page);
     if (other !== null) return other;
-    if (unquoted.has(s)) return 'name';
+    if (unquoted.has(s) || isCourse(s, text)) return 'name';
     if (shop && isWare(s, allCountries, text)) return 'name';
     if (teams.has(s, beside.sides(i))) return 'team';
     return fixtures.concerns(s) && !opensReport(s, text) && fixtures.has(s, places, beside.sides(i))

@@ -52,9 +52,9 @@ export const isLinked = (word: string): boolean => {
 const isUpperAt = (word: string, i: number): boolean => (letterAt(word, i) & LETTER.upper) !== 0;
 
 /** Languages that put what is of a town before its name: a capital behind it is a part of a longer name. */
-const OF_BEFORE: WordSet = words('fr es pt it ca gl');
+const OF_BEFORE: WordSet = words('fr es pt it ca gl nl');
 /** Constituencies: "la circonscription de Nottingham East". */
-const COMPASS: WordSet = words('north south east west nord sud est ouest');
+const COMPASS: WordSet = words('north south east west nord sud est ouest noord zuid oost centraal centrum');
 /** Languages of Latin letters in which "of" with a capital is within a name. */
 export const ROMAN: WordSet = words('en fr es pt it');
 /** "Dubai Police", "London Fire Brigade": is it the town's, or another name that begins with the town ("Madras Mills")? */

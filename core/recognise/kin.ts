@@ -25,6 +25,7 @@ const NAMES = 5;
  */
 export function isKin(spot: Spot, isCountry: boolean, text: string): boolean {
   const { before, after, lang, line, lower, end, stemEnd } = spot;
+  if (!isCountry && isKinBehind(spot, text)) return true;
   if (
     before === null ||
     line === 'caps' ||
@@ -48,6 +49,48 @@ export function isKin(spot: Spot, isCountry: boolean, text: string): boolean {
   }
   return false;
 }
+
+const WHOSE: WordSet = words(
+  'his her their my our two three son ses leur leurs deux trois mon ma notre ihr ihre sein seine zwei drei mein meine su sus dos tres mi sua suo suoi sue ' +
+    'due tre mia mio seu seus suas dois duas três minha meu haar zijn twee drie mijn',
+);
+const SEVERAL: WordSet = words(
+  'sisters brothers friends cousins sœurs frères amies amis schwestern brüder freunde freundinnen hermanas hermanos amigas amigos sorelle fratelli amiche ' +
+    'amici irmãs irmãos zussen broers vriendinnen vrienden',
+);
+
+/** "Milan, her son", "Sofia und Georgia, zwei Schwestern": of whom the words behind say whose they are. */
+function isKinBehind({ after, lang, line }: Spot, text: string): boolean {
+  if (line === 'caps' || line === 'none') return false;
+  let word = after;
+  // Another name of the pair
+  if (word !== null && isBlank(word.gap) && isAnd(word.lower, lang)) {
+    const other = wordAfter(text, word.end);
+    word = other?.upper === true && isBlank(other.gap) ? wordAfter(text, other.end) : null;
+  }
+  if (word?.gap !== ', ' || !WHOSE.has(word.lower)) return false;
+  const kin = wordAfter(text, word.end);
+  if (kin === null || !isBlank(kin.gap)) return false;
+  // "Before leaving for America, her mom did …"
+  return SEVERAL.has(kin.lower) || (isKinWord(kin.lower, lang) && isSetApart(wordAfter(text, kin.end), lang));
+}
+
+const PLURALS: Readonly<Record<string, WordSet>> = {
+  fr: words('les des aux'),
+  es: words('los las'),
+  it: words('i gli'),
+  pt: words('os'),
+};
+/** "Chez les Dijon", "los Toledo": a family, where towns have no plural. */
+export const isFamily = ({ before, lang, line, lower, after, senses }: Spot): boolean =>
+  line === 'normal' &&
+  before !== null &&
+  isBlank(before.gap) &&
+  PLURALS[lang]?.has(before.lower) === true &&
+  !lower.endsWith('s') &&
+  !lower.includes(' ') &&
+  (after === null || !/^[-‐‑]$/.test(after.gap)) &&
+  senses.every((s) => s.subject.kind === 'city');
 
 const isComma = (gap: string): boolean => gap === ', ' || gap === ': ';
 /** Languages in which a given name has case endings. */

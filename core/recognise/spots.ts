@@ -36,7 +36,7 @@ export function findSpots(
     const whole = run.start === 0 && run.end === text.length;
     const part = whole ? text : text.slice(run.start, run.end);
     const readings = new Readings(lexicons, run.lang, subjects);
-    for (const candidate of findAll(lexicons, part, run.lang)) {
+    for (const candidate of unhidden(lexicons, part, run.lang)) {
       const start = candidate.start + run.start;
       const end = candidate.end + run.start;
       const surface = text.slice(start, end);
@@ -62,6 +62,35 @@ export function findSpots(
     }
   }
   return withPairs(text, runs, spots, subjects, lines);
+}
+
+/** How much of a text a longer name behind an article is looked for in, UTF-16 units. */
+const BEHIND = 60;
+const ARTICLE = /^(?:el|la|los|las|le|les|lo|il|os?|as?)\s/;
+
+/**
+ * The names that the lexicons find, but for a town's with the article that the sentence has, where a longer name begins behind it:
+ * "la Unión Europea" is not La Unión.
+ */
+function unhidden(lexicons: readonly Lexicon[], text: string, lang: string): readonly MultiCandidate[] {
+  const all = findAll(lexicons, text, lang);
+  let out: MultiCandidate[] | null = null;
+  let free = 0;
+  for (const [i, found] of all.entries()) {
+    const article = ARTICLE.exec(text.slice(found.start, Math.min(found.end, found.start + 4)))?.[0].length;
+    if (article !== undefined) {
+      const at = found.start + article;
+      const [longer] = findAll(lexicons, text.slice(at, at + BEHIND), lang);
+      if (longer?.start === 0 && at + longer.end > found.end) {
+        out ??= all.slice(0, i);
+        free = at + longer.end;
+        out.push({ ...longer, start: at, end: free, stemEnd: at + longer.stemEnd });
+        continue;
+      }
+    }
+    if (found.start >= free) out?.push(found);
+  }
+  return out ?? all;
 }
 
 /** The senses but for short forms of states that stand elsewhere than after a town. */

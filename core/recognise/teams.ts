@@ -7,6 +7,7 @@ import {
   CLUB_HEADS,
   CLUB_RIVERS,
   CLUB_TAILS,
+  PLAY_WORDS,
   SPORT_LETTERS,
   SPORT_PREFIXES,
   SPORT_WORDS,
@@ -35,6 +36,18 @@ function wordsOf(lang: string): RegExp | null {
   return found;
 }
 
+const plays = new Map<string, RegExp | null>();
+function playOf(lang: string): RegExp | null {
+  let found = plays.get(lang);
+  if (found === undefined) {
+    const words = PLAY_WORDS[lang];
+    found =
+      words === undefined ? null : new RegExp(`(?<![${SPORT_LETTERS}])(?:${words})(?![${SPORT_LETTERS}])`);
+    plays.set(lang, found);
+  }
+  return found;
+}
+
 /** Text on either side of a name in which a word of sport must stand, UTF-16 units. */
 const BESIDE = 70;
 /**
@@ -43,6 +56,8 @@ const BESIDE = 70;
  */
 const LEAST = 4;
 const MANY = 7;
+/** The same from which a row of names and numbers is a table of a league. */
+const FEW = 2;
 const READ = 6000;
 
 /** The nations of the United Kingdom have teams of their own. */
@@ -77,9 +92,11 @@ export class Teams {
     )
       return false;
     const kinds = this.#kinds(lang, sport);
+    if (!isNation && kinds >= FEW && isRow(spot, this.text)) return true;
     if (kinds < LEAST) return false;
     if (!isNation && lang === 'en' && kinds >= MANY && isOpponent(spot, this.text)) return true;
     if (standsInPlace(spot, this.text) || opensReport(spot, this.text)) return false;
+    if (isPlayed(spot, this.text)) return true;
     if (!isNation) {
       if (isPartOfClub(spot)) return true;
       if (!mayBeClub(spot, beside, this.text, sport)) return false;
@@ -89,7 +106,7 @@ export class Teams {
       `${afterBreak(this.text.slice(left, start))} ${beforeBreak(this.text.slice(end, end + BESIDE))}`.toLowerCase();
     if (!isNation && VENUES.test(near)) return false;
     sport.lastIndex = 0;
-    return (!isNation && kinds >= MANY) || sport.test(near);
+    return (!isNation && kinds >= MANY) || sport.test(near) || playOf(lang)?.test(near) === true;
   }
 
   /** Number of different words of sport on the page, {@link MANY} at most. */
@@ -112,6 +129,31 @@ const ROOT = 5;
 /** One kind a word, whatever its number or case. */
 const kindOf = (word: string, lang: string): string =>
   SPORT_WORDS[lang] === undefined ? word.slice(0, ROOT) : word.replace(/s$/u, '');
+
+/** "Speelt zondag tegen Utrecht", "jugará contra Perú": against whom one plays. */
+const AGAINST: WordSet = words('gegen tegen contre contra contro');
+const PLAYS =
+  /\b(?:spiel(?:t|te|en)?|testspiel|speelt?|speelde|wedstrijd|jou(?:e|ent|era)|match|jueg[ao]n?|jugar[áa]n?|jugó|partido|gioca|giocano|giocherà|giocato|partita|joga|jogará|jogou|jogo)\b[^.\n]{0,40}$/i;
+const isPlayed = ({ before, start }: Spot, text: string): boolean =>
+  before !== null &&
+  isBlank(before.gap) &&
+  AGAINST.has(before.lower) &&
+  PLAYS.test(text.slice(Math.max(0, before.start - 60), start - before.word.length - 1));
+
+/** "3. Frankfurt 48", "Napoli 58 27": a line of a table, and the one beside it is another. */
+const ROW = /^\s*(?:\d{1,2}[.)]?\s+)?[^\d\n.,;:]{3,24}\s+\d{1,3}(?:\s+[-+:\d]+)*\s*$/;
+function isRow({ start, end, before }: Spot, text: string): boolean {
+  if (before !== null && !/^\d{1,2}$/.test(before.word)) return false;
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = lineEnd(text, end);
+  if (from === 0 || to - from > 40 || !ROW.test(text.slice(from, to))) return false;
+  const above = text.lastIndexOf('\n', from - 2) + 1;
+  return ROW.test(text.slice(above, from - 1)) || ROW.test(text.slice(to + 1, lineEnd(text, to + 1)));
+}
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
 
 /** "Bristol City", "Union Berlin": a word of clubs beside the town. */
 const isPartOfClub = ({ before, after, lang }: Spot): boolean =>
@@ -146,7 +188,8 @@ function mayBeClub(spot: Spot, { next, previous }: Sides, text: string, sport: R
     return false;
   if (next?.senses.some((s) => s.subject.kind === 'country' || s.subject.kind === 'region') === true)
     return false;
-  if (previous !== null && standsInPlace(previous, text)) return false;
+  // "In Lens and Nantes", but "in Magdeburg, Flensburg patzt".
+  if (previous !== null && !isSubject(after, lang) && standsInPlace(previous, text)) return false;
   return true;
 }
 

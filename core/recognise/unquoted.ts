@@ -11,9 +11,13 @@ const VERBS: WordSet = words('is was has does must never always doesn’t isn’
 const HEADS: WordSet = words(
   'lost sleepless stuck death murder murders midnight night nights love lovers born made alone adrift adventures escape trapped fear loathing ' +
     'dancing out back summer winter autumn spring springtime days nightfall last tango letters ghosts strangers burning dreaming waiting ' +
-    'falling bandits brothers sisters girls boys women thieves spies',
+    'falling bandits brothers sisters girls boys women thieves spies ' +
+    'mort nuit nuits dame dames train amant amants valse retour voyage rendez-vous lettre lettres fiancé fiancés ' +
+    'muerte noche noches tren amantes regreso viaje cartas morte notte notti treno vacanze ritorno lettere noite noites volta',
 );
-const PREPOSITIONS: WordSet = words('in to from of on for at');
+const PREPOSITIONS: WordSet = words('in to from of on for at à de du pour a en di da per em no');
+/** German has a capital for each noun. */
+const LANGUAGES: WordSet = words('en fr es it pt');
 const STARS = /[★☆⭐]/;
 /** Shortest title that is looked for elsewhere, and longest line that ends in stars, UTF-16 units. */
 const SHORTEST = 6;
@@ -44,22 +48,22 @@ export class Unquoted {
   /** Is the place at this spot a part of such a title? */
   has(spot: Spot): boolean {
     if (this.#stretches.some(([from, to]) => from <= spot.start && spot.end <= to)) return true;
-    return spot.lang === 'en' && spot.line === 'normal' && isEnglishTitle(spot, this.text);
+    return spot.line === 'normal' && LANGUAGES.has(spot.lang) && hasCapitals(spot, this.text);
   }
 }
 
-function isEnglishTitle(spot: Spot, text: string): boolean {
-  const { before, after } = spot;
-  if (after !== null && after.upper && isBlank(after.gap) && VERBS.has(after.lower)) {
+function hasCapitals(spot: Spot, text: string): boolean {
+  const { before, after, lang } = spot;
+  if (lang === 'en' && after !== null && after.upper && isBlank(after.gap) && VERBS.has(after.lower)) {
     if (after.word !== after.word.toUpperCase()) return true;
   }
-  return before !== null && isBehindHead(before, text);
+  return before !== null && isBehindHead(before, lang, text);
 }
 
 /** "Death in …", "Down and Out in Paris and …": within a sentence, or before another capital. */
-function isBehindHead(before: Neighbour, text: string): boolean {
+function isBehindHead(before: Neighbour, lang: string, text: string): boolean {
   let word: Neighbour | null = before;
-  if (isAnd(word.lower, 'en') && isBlank(word.gap)) {
+  if (isAnd(word.lower, lang) && isBlank(word.gap)) {
     const first = wordBefore(text, word.start);
     word = first?.upper === true && isBlank(first.gap) ? wordBefore(text, first.start) : null;
   }

@@ -44,7 +44,7 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
     ships:
       'frégate porte-avions sous-marin croiseur destroyer paquebot chalutier pétrolier corvette cuirassé remorqueur',
     works:
-      'film films téléfilm long-métrage roman album chanson feuilleton quotidien hebdomadaire mensuel gymnase immeuble résidence péniche duo groupe restaurant bar brasserie voilier',
+      'film films téléfilm long-métrage roman album chanson feuilleton quotidien hebdomadaire mensuel gymnase immeuble résidence péniche duo groupe restaurant bar brasserie voilier hôpital clinique lycée collège',
     quoted:
       'film films téléfilm long-métrage roman album chanson feuilleton série pièce livre documentaire spectacle tableau',
   },
@@ -53,7 +53,7 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
     cityHeads: 'col coles jamón tratado acuerdo acuerdos pacto queso turrón mazapán botella copa',
     ships: 'fragata portaaviones submarino destructor patrullera corbeta buque crucero acorazado',
     works:
-      'película filme novela telenovela álbum canción disco diario semanario revista albergue hostal pabellón edificio restaurante bar grupo banda velero',
+      'película filme novela telenovela álbum canción disco diario semanario revista albergue hostal pabellón edificio restaurante bar grupo banda velero hospital clínica colegio',
     quoted: 'película filme novela telenovela álbum canción disco serie obra libro documental',
   },
   pt: {
@@ -69,7 +69,8 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
     cityHeads:
       'bottiglia bottiglie bicchiere calice cavolini cavoletti aceto prosciutto mortadella salame pesto torrone ragù trattato accordo accordi patto',
     ships: 'fregata cacciatorpediniere portaerei incrociatore sommergibile corvetta corazzata motonave',
-    works: 'film romanzo album canzone quotidiano settimanale palestra condominio ristorante bar gruppo',
+    works:
+      'film romanzo album canzone quotidiano settimanale palestra condominio ristorante bar gruppo ospedale clinica liceo',
     quoted: 'film romanzo album canzone serie libro spettacolo documentario',
   },
   ro: {

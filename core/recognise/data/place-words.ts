@@ -17,7 +17,7 @@ export const NAME_TAILS = words(
     'company co co. ltd ltd. llc plc gmbh ag kg sa s.a. se nv oy ab spa srl oao ooo pjsc jsc ' +
     'university college institute school academy hospital clinic museum library theatre theater opera orchestra symphony ' +
     'philharmonic stock exchange chamber street st avenue ave road rd boulevard blvd lane drive square plaza place park gardens ' +
-    'circus crescent terrace mews quay wharf docks embankment bridge tower hotel inn station airport stadium arena river creek lake bay island islands sea strait mountains mountain ' +
+    'lodge cottage villas apartments grange circus crescent terrace mews quay wharf docks embankment bridge tower hotel inn station airport stadium arena river creek lake bay island islands sea strait mountains mountain ' +
     'mount valley canyon falls beach heights hills springs square township ridge ' +
     'straße strasse platz allee ring universität bahnhof hauptbahnhof flughafen dom zeitung rundschau nachrichten anzeiger ' +
     'tageblatt kurier merkur hospital-center tech state-university marathon convention protocol accord agreement treaty club ' +

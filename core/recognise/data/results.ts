@@ -1,11 +1,11 @@
 /** Words beside a score that say that it is a match's, by language: `x*` is the beginning of a word. Small letters. */
 export const RESULT_WORDS: Readonly<Record<string, string>> = {
   en: 'beat* defeat* won win wins lost loses loss drew draw goal goals scor* equalis* equaliz* match matches league penalt* victory rout fixture*',
-  fr: 'bat battu* gagn* victoire* défait* nul neutralis* inclin* but buts match* journée ligue doublé face score domine* dispos*',
-  de: 'verlor* gewann* gewinn* schlug* schlag* trenn* torlos* unentschieden sieg* niederlage* tor tore spiel* spieltag bundesliga gegen remis',
-  es: 'venció* vence* derrot* ganó gana empat* gole* gol goles perdió partido jornada liga triunf* victoria',
+  fr: 'bat battu* gagn* victoire* défait* nul neutralis* inclin* but buts match* journée ligue doublé face score domine* dispos* corrig* surclass* écras*',
+  de: 'verlor* gewann* gewinn* schlug* schlag* trenn* torlos* unentschieden sieg* niederlage* tor tore spiel* spieltag bundesliga gegen remis unterl* bezw* siegt besieg* patzt',
+  es: 'venció* vence* derrot* ganó gana empat* gole* gol goles perdió partido jornada liga triunf* victoria arroll* aplast* super*',
   pt: 'venceu vence* derrot* ganh* empat* gole* gol gols golo golos perdeu jogo rodada jornada brasileirão vitória',
-  it: 'batt* vinc* vitt* sconfi* pareg* gol rete reti partita giornata serie perd* domin*',
+  it: 'batt* vinc* vitt* sconfi* pareg* gol rete reti partita giornata serie perd* domin* super* travol* stende',
   nl: 'won winst wint verloor verlies verslo* gelijk* doelpunt* wedstrijd* eredivisie',
   sv: 'vann vinst* förlor* spelade oavgjort mål match* allsvenskan slog besegra*',
   da: 'vandt slog tabte uafgjort mål kamp* superliga*',

@@ -92,6 +92,16 @@ export const SPORT_PREFIXES: Readonly<Record<string, string>> = {
   he: '[והבלמש]{0,2}',
 };
 
+/** What teams do to each other, by language, as alternatives of a regular expression: near a name, on a page about sport. */
+export const PLAY_WORDS: Readonly<Record<string, string>> = {
+  fr: 'reçoit|reçoivent|recevra|défie|défient|affronte|affrontent|affrontera|se déplace|corrigé|bat|battu|accueille|recule|s’incline|chute',
+  de: 'empfängt|empfangen|siegt|siegte|patzt|patzte|unterliegt|unterlag|bezwingt|bezwang|schlägt|schlug|gastiert|leihgabe|neuzugang|gegner|tabelle',
+  es: 'recibe|reciben|recibirá|visita|visitará|visitan|enfrenta|enfrentará|se mide|medirá|goleó|aplastó|empató|empataron',
+  it: 'ospita|ospiterà|riceve|affronta|affronterà|batte|supera|pareggia|respira|frena|cade|esonera|vola a|gioca contro|giocherà contro|colpo',
+  pt: 'recebe|visita|visitará|enfrenta|enfrentará|vence|bate|empata|goleia',
+  nl: 'ontvangt|speelt|verslaat|wint|verliest|verloor|klopt|tegen',
+};
+
 /** Letters of which those words are, and the hyphen: no Unicode class, since a pattern is compiled at each start of a worker. */
 export const SPORT_LETTERS = 'a-zà-öø-ÿœ\u0100-\u017f\u05d0-\u05ea\u0621-\u06d3-';
 

@@ -18,7 +18,7 @@ export const TOPICS: Readonly<Record<Topic, Readonly<Record<string, string>>>> =
       'chanson chanteur chanteuse concert concerts scénario tournage théâtre metteur molière césar feuilleton épisode héroïne héros ' +
       'narrateur narratrice librairie libraires écrivain écrivaine recueil poème poète goncourt renaudot exposition ' +
       'galerie peintre sculpteur musée opéra orchestre symphonie soliste chorégraphe spectacle dramaturge disque vinyle rappeur rappeuse ' +
-      'guitariste pianiste casting doublage thriller polar documentaire musicien',
+      'scène rôle troupe planches guitariste pianiste scène rôle troupe planches casting doublage thriller polar documentaire musicien',
     de:
       'film filme kino kinofilm regisseur regisseurin drehbuch schauspieler schauspielerin roman romane romans schriftsteller schriftstellerin ' +
       'autorin lyrik gedicht gedichte erzählung erzählungen verlag buch bücher buchpreis literaturpreis verfilmung album alben platte platten ' +
