@@ -96,3 +96,36 @@ describe('a word that is a town', () => {
     );
   });
 });
+
+describe('names of several words', () => {
+  it('are not hidden by a town that the article before them begins', () => {
+    const found = report(pageOfText('Ayer la Unión Europea pagó.', 'es', null), opened, { lang: 'es' });
+    expect(found.mentions.map((m) => m.entity)).toEqual(['european-union']);
+    expect(places('es', 'Viven en la Unión, El Salvador.')).toContain('El Salvador');
+  });
+});
+
+describe('a town’s name on a page of sport', () => {
+  const about = 'Der Trainer lobte den Torwart nach dem Spieltag; das Tor fiel in der Nachspielzeit.';
+  it('is its team’s in a table', () => {
+    expect(places('de', `${about}\n1. Leverkusen 59\n2. Frankfurt 48\n3. Leipzig 42`)).toEqual([]);
+  });
+  it('is whom one plays against', () => {
+    expect(places('de', `${about} Man spielt am Sonntag gegen Bremen.`)).toEqual([]);
+    expect(places('de', 'Man klagt gegen Bremen.')).toEqual(['Bremen']);
+  });
+});
+
+describe('somebody’s name', () => {
+  it('is told by whose kin they are, behind it', () => {
+    expect(places('de', 'Am Bahnsteig stehen Sofia und Georgia, zwei Schwestern aus Bielefeld.')).toEqual([
+      'Bielefeld',
+    ]);
+    expect(places('en', 'Before leaving for Milan, her mother did it in Paris.')).toEqual(['Milan', 'Paris']);
+    expect(places('en', 'She came with Milan, her son, and left Rome.')).toEqual(['Rome']);
+  });
+  it('is a family’s in the plural', () => {
+    expect(places('fr', 'Chez les Dijon, on cuisine à quatre mains.')).toEqual([]);
+    expect(places('fr', 'À Dijon, on cuisine à quatre mains.')).toEqual(['Dijon']);
+  });
+});
