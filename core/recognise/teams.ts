@@ -189,7 +189,8 @@ function mayBeClub(spot: Spot, { next, previous }: Sides, text: string, sport: R
   if (next?.senses.some((s) => s.subject.kind === 'country' || s.subject.kind === 'region') === true)
     return false;
   // "In Lens and Nantes", but "in Magdeburg, Flensburg patzt".
-  if (previous !== null && !isSubject(after, lang) && standsInPlace(previous, text)) return false;
+  if (previous !== null && standsInPlace(previous, text))
+    return text.charAt(previous.end) === ',' && isSubject(after, lang);
   return true;
 }
 
