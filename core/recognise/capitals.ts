@@ -36,7 +36,12 @@ export const SENTENCE_OPENERS: WordSet = words(
     'mentre dopo prima anche ' +
     'нынешний нынешняя нынешнее бывший бывшая бывшее весь вся всё все сегодняшний сегодняшняя современный современная древний древняя сам сама само ' +
     'это этот эта даже также однако только если когда пока теперь увесь вся все нинішній нинішня колишній колишня сучасний сучасна ' +
-    'навіть також однак тільки якщо коли поки тепер',
+    'навіть також однак тільки якщо коли поки тепер ' +
+    'недавно вчера завтра ранее позже затем потом сейчас тогда сегодня наконец впрочем вероятно возможно снова вновь впервые поэтому зато ' +
+    'нещодавно вчора завтра раніше пізніше потім зараз тоді сьогодні нарешті втім ймовірно можливо знову уперше тому ' +
+    'böylece şimdi dün bugün önce sonra ardından ayrıca üstelik nihayet artık yine fakat ancak belki çünkü oysa zaten ' +
+    'wczoraj dziś dzisiaj jutro wcześniej później potem teraz wtedy wreszcie zresztą także również ' +
+    'včera dnes zítra dříve později potom nyní tehdy konečně také',
 );
 
 /** A capital letter at the start, or after an elided article ("l’Indre-et" before "-Loire"). */

@@ -217,6 +217,12 @@ describe('words, and letters of longer names', () => {
   ])('in %s: %s', (lang, text) => {
     expect(found(text, lang)).toEqual([]);
   });
+  it.each([
+    ['ru', 'Недавно Киев заявил об атаке.', 'kyiv-ua'],
+    ['tr', 'Böylece Ankara kararını açıkladı.', 'ankara-tr'],
+  ])('an adverb that begins a sentence is nobody: %s: %s', (lang, text, id) => {
+    expect(found(text, lang)).toEqual([id]);
+  });
   it('but a large town is one', () => {
     expect(found("Uçak Havana'ya indi; Küba karşı çıktı.", 'tr')).toEqual(['havana-cu', 'cuba']);
   });
