@@ -90,7 +90,7 @@ export const optionsEn = {
   'fault.busy': 'Another file is still being taken in.',
   'fault.cancelled': 'It was cancelled.',
   'fault.text': 'It is neither text nor gzip of it.',
-  'fault.stopped': 'The browser stopped Dramatis in the middle of it, several times: try again.',
+  'fault.stopped': 'The browser stopped Dramatis in the middle of it, twice: try again.',
   'fault.silent': 'Dramatis doesn’t answer: try again, or restart the browser.',
   'packs.none': 'No pack is installed.',
   'data.text':

@@ -92,7 +92,7 @@ export const optionsFr: Translation<typeof optionsEn> = {
   'fault.busy': 'Un autre fichier est encore en cours d’import.',
   'fault.cancelled': 'L’import a été annulé.',
   'fault.text': 'Ce n’est ni du texte ni du texte compressé (gzip).',
-  'fault.stopped': 'Le navigateur a arrêté Dramatis au milieu, plusieurs fois : réessayez.',
+  'fault.stopped': 'Le navigateur a arrêté Dramatis au milieu, deux fois : réessayez.',
   'fault.silent': 'Dramatis ne répond pas : réessayez, ou redémarrez le navigateur.',
   'packs.none': 'Aucun paquet n’est installé.',
   'data.text':

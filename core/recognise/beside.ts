@@ -43,6 +43,13 @@ const AND: Readonly<Record<string, string>> = {
   hu: 'és',
   tr: 've',
   az: 'və',
+  uz: 'va ва',
+  kk: 'және мен пен бен',
+  ky: 'жана менен',
+  tg: 'ва',
+  ku: 'û',
+  ckb: 'و',
+  ka: 'და',
   hy: 'և',
 };
 /** "And" between two names that no blank parts. */

@@ -4,7 +4,7 @@ import { isBlank } from './context';
 import type { Neighbour, Sense, Spot, Subject } from './model';
 import { LETTER, letterAt } from './letters';
 import { placePrepositions } from './data/place-words';
-import { hasLocativeEnding, isBeyondLatin } from './located';
+import { hasLocativeEnding, isBeyondLatin, isToldPlace } from './located';
 import { isStateShort } from './postal';
 import { words, type WordSet } from '../text/words';
 
@@ -48,11 +48,14 @@ export function formScore(spot: Spot, sense: Sense): number {
 }
 
 /** "Дар Ӯш", "στη Χίο", "Կիևի": a short name of the language's own behind a preposition of place, or a capital's, beyond Latin letters. */
-const isPlainShort = ({ surface, lang, before }: Spot, sense: Sense): boolean =>
-  sense.lang === lang &&
-  isBeyondLatin(surface) &&
+const isPlainShort = (spot: Spot, sense: Sense): boolean =>
+  sense.lang === spot.lang &&
+  isBeyondLatin(spot.surface) &&
   (sense.subject.capitalOf !== null ||
-    (before !== null && isBlank(before.gap) && placePrepositions(lang).has(before.lower)));
+    isToldPlace(spot) ||
+    (spot.before !== null &&
+      isBlank(spot.before.gap) &&
+      placePrepositions(spot.lang).has(spot.before.lower)));
 
 /**
  * Letters of the name as written. Where an ending took some of them ("Kopru" is of Koper, "Etne" of Etna), a town of the

@@ -94,6 +94,13 @@ function isElided({ lower, gap, start }: Neighbour, lang: string, text: string):
   );
 }
 
+/** Articles that Greek writes behind a preposition: "από τη Ρόδο", "προς το Κάιρο". */
+const GREEK_ARTICLES: WordSet = words('τη την το τον τα τις τους');
+function isBehindPreposition({ start }: Neighbour, text: string): boolean {
+  const word = wordBefore(text, start);
+  return word !== null && isBlank(word.gap) && placePrepositions('el').has(word.lower);
+}
+
 /** Does a preposition or an ending of place say that the name is where something is, or goes? */
 export function standsInPlace(spot: Spot, text: string): boolean {
   const { before, after, lang } = spot;
@@ -102,6 +109,7 @@ export function standsInPlace(spot: Spot, text: string): boolean {
     if (placePrepositions(lang).has(before.lower))
       return !isFacing(before, lang, text) && !isWith(before, spot.surface, lang);
     if (lang === 'en' && !before.upper && SIDES.has(before.lower)) return true;
+    if (lang === 'el' && GREEK_ARTICLES.has(before.lower) && isBehindPreposition(before, text)) return true;
   } else if (before !== null && isElided(before, lang, text)) return true;
   return hasLocativeEnding(spot) || hasSignWithoutSpaces(spot, text) || hasPrefix(spot, text);
 }

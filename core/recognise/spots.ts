@@ -2,6 +2,7 @@
 import { findAll, type Lexicon, type MatchHow, type MultiCandidate } from '../lexicon';
 import type { NameKind } from '../pack/types';
 import { Lines, opensSentence, wordAfter, wordBefore } from './context';
+import { isHome } from './data/homes';
 import { languageDistance, namesCountries } from './data/relatives';
 import type { LangRun } from './language';
 import type { Sense, Spot } from './model';
@@ -207,10 +208,14 @@ function sensesOf(
     senses = senses.filter((s) => !isNamesakeTown(s));
   // "Hamās" is the body, and no form of Hama.
   const body = senses.some((s) => s.how === 'exact' && s.lang === lang && s.subject.kind === 'organization');
-  if (!body) return senses;
-  // "Nhà Trắng", the White House: by its tones no Nha Trang, whose name all languages share.
-  const toned = lang === 'vi' && /[^\p{ASCII}]/u.test(surface);
-  return senses.filter((s) => !isPlace(s.subject) || (s.how === 'exact' && !(toned && s.lang === 'mul')));
+  if (body) {
+    // "Nhà Trắng", the White House: by its tones no Nha Trang, whose name all languages share.
+    const toned = lang === 'vi' && /[^\p{ASCII}]/u.test(surface);
+    return senses.filter((s) => !isPlace(s.subject) || (s.how === 'exact' && !(toned && s.lang === 'mul')));
+  }
+  // "Laçın" is the town of the language's own country, and no form of Lac in Chad.
+  const home = senses.some((s) => s.how === 'exact' && isPlace(s.subject) && isHome(s.subject.country, lang));
+  return home ? senses.filter((s) => s.how === 'exact' || !isPlace(s.subject)) : senses;
 }
 
 /** The form without its ending. */

@@ -62,16 +62,14 @@ async function usage(): Promise<OptionsModel['usage']> {
  * comes to the same, so it is begun anew.
  */
 async function again<T>(ask: () => Promise<T>): Promise<T> {
-  // While it is being stopped, a background loses what it is told: Firefox on a busy machine for seconds.
-  for (const wait of [300, 1000, 3000]) {
-    try {
-      return await ask();
-    } catch (error) {
-      if (!isUnanswered(error)) throw error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, wait));
+  try {
+    return await ask();
+  } catch (error) {
+    if (!isUnanswered(error)) throw error;
+    // A worker that is being stopped loses what it is told.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return ask();
   }
-  return ask();
 }
 
 function save(filename: string, text: string): void {

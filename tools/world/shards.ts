@@ -118,6 +118,21 @@ function latinOf(e: PackEntity, own: readonly PackName[]): PackName[] {
     .filter((n) => !known.has(n.v));
 }
 
+/** The Cyrillic forms of an entity's Uzbek names that the core has, but for those that it has, too. */
+function cyrillicOf(e: PackEntity): PackName[] {
+  const known = new Set(e.names.flatMap((n) => (n.lang.startsWith('uz') ? [n.v] : [])));
+  const uzbek = e.names
+    .filter((n) => n.lang === 'uz' && n.kind !== 'demonym')
+    .map(({ v, lang, kind }) => ({ v, lang, kind }));
+  return withUzbekCyrillic(uzbek)
+    .slice(uzbek.length)
+    .filter((n) => !known.has(n.v));
+}
+
+/** What its own country calls it, where that is all that lists have: Olmaliq. */
+const uzbekOf = ({ iso, names }: Place): PackName[] =>
+  iso === 'UZ' ? names.filter((n) => n.lang === 'mul').map(({ v, kind }) => ({ v, lang: 'uz', kind })) : [];
+
 /** The names of one group: of places, only those that differ from what all languages share; `core`: as `splitNames` has them. */
 export function groupShard(
   group: string,
@@ -136,7 +151,11 @@ export function groupShard(
   const entities: PackEntity[] = [];
   for (const { core: e, shards } of core) {
     const own = shards.filter((n) => langs.has(n.lang)).map(({ v, lang, kind }) => ({ v, lang, kind }));
-    const names = langs.has('sr') ? [...own, ...latinOf(e, own)] : withUzbekCyrillic(own);
+    const names = langs.has('sr')
+      ? [...own, ...latinOf(e, own)]
+      : langs.has('uz')
+        ? [...withUzbekCyrillic(own), ...cyrillicOf(e)]
+        : own;
     if (names.length > 0)
       entities.push({ id: e.id, kind: e.kind, label: { en: e.label.en ?? e.id }, names: tidyNames(names) });
   }
@@ -150,7 +169,8 @@ export function groupShard(
       .filter((n) => langs.has(n.lang) && (n.from === undefined || n.from === 'written') && !shared.has(n.v))
       .filter((n) => !isCitys(n))
       .map((n) => ({ v: n.v, lang: n.lang, kind: n.kind }));
-    const names = withUzbekCyrillic(withSerbianLatin(own)).filter(
+    const uzbek = langs.has('uz') ? uzbekOf(p) : [];
+    const names = withUzbekCyrillic([...withSerbianLatin(own), ...uzbek]).filter(
       (n) => !shared.has(n.v) && !(n.lang === 'sr' && p.kind === 'region' && cities.has(`${p.iso}|${n.v}`)),
     );
     if (names.length > 0) {

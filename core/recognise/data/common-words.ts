@@ -46,10 +46,11 @@ const WORDS: Readonly<Record<string, string>> = {
   tr:
     'maliye altay anadolu van bar ordu batman of man uşak çorum aydın sinop-il mal ağrı mut muş ordu kars tokat bor rize-li kaman biga ' +
     'aksu almalık aman arak belediye betim bloke bono cenin cali delta derince fars gine halle handan hela hisar humus ilam kabil kara karaman kongre kota kum kurgan kuzeybatı kızıl lira marka meta metro merkez miri moka nara nice oral oran oyama parla para pati pire porto sabah safi saki salta sanma sari sayama sili soran surat tartar tema tiran tonga torba torun tuzla tümen volta sıla dili fırat',
-  uz: 'guliston madina мадина',
-  kk: 'есік саран мәдина',
+  ku: 'vanên vanan van wan vana wana sena bane',
+  uz: 'mandagi man tungi guliston madina мадина',
+  kk: 'палауда бергенде қарсы палау берген есік саран мәдина',
   ky: 'кант мадина',
-  tg: 'ваҳдат бӯстон гулистон вахш айнӣ мадина',
+  tg: 'санаи шоми вале сана ваҳдат бӯстон гулистон вахш айнӣ мадина',
   az: 'mədinə şəki-li bar ağdaş göygöl ' + 'qara mərkəz para sabah tema delta',
   ru:
     'владимир орел бор тула мир шахты чехов пушкин королев ломоносов энгельс маркс киров чад ' +
@@ -74,18 +75,18 @@ const WORDS: Readonly<Record<string, string>> = {
   ko: '기자 소피아 수단 가나 오만 리가 전주 청주 원주 진주 공주 상주 영주 구미 양산 화성 오산 여주 광명 용인 고양 양주 사천 의정부 나주 서산 아산 제천 보령 태백 하남 안동 정주 부안 고성 시안 지린 베이 노바 로스 루가 우시 이리 고리 구리 나라 다만 미리 우리 이다 사리 기류 바사 보이 에도 고마 마당 주리 고아 경주 기후 상가 선전 메인 유진 지난 저지 차드 사나 이천 자이 다라 하자 지리 무한',
   ja: 'カレー ゴール コーチ デイモン ローリー リン マル パル 北上 大分 日立 大東 長岡 小山 上田 太田 松本 山口 宮崎 福島 千葉 長野 三島 池田 松原 和泉 野田 町田 福井 岡崎 高松 小松 西尾 一宮 足利 藤沢 石川 中央 福山 松山 川口 秋田 明石 富士 宝塚 豊田 高知 平塚',
   zh: '西岸 东方 東方 大同 大理 常德 高平 东兴 東興 大兴 大興 大沙 天安 北江 多宝 金山 和平 平安 长安 長安 自由 希望 统一 統一 伯恩 亚历山大 亞歷山大',
-  ka: 'ლიონი ლიონ ლიონის სოფია მალე მარი ვანი ევა დილი დილის სანამ ჩადის ლილი რენი ნიმი',
+  ka: 'ვენა ვენას ვენის ვენაში ლიონი ლიონ ლიონის სოფია მალე მარი ვანი ევა დილი დილის სანამ ჩადის ლილი რენი ნიმი',
   hi: 'हवाई मिलान लियोन सोफिया माली सना मेन मेटा कोटा आरा मरी दमन सारी बे शाकी लोम रोम बारी कोम ओरल जॉर्डन जार्डन चाड लीमा संभल',
   ur: 'ہوائی شام چین دلی روم درگ گنی ارب اب وا بار چلے کیمروں سالم شان ماری مالی تازہ صباح نان پول وان سارا بالا',
   bn: 'মালি চাদ মেইন রোম',
-  ckb: 'دڵی ڕێگا ڕێگای ماڵی ماڵیان بێنن بێنین هێندە شام سنە وان بلیزی',
+  ckb: 'گومان ناسی دڵی ڕێگا ڕێگای ماڵی ماڵیان بێنن بێنین هێندە شام سنە وان بلیزی',
   th: 'ริกา ปราก โลเม มาเล มาลี โรม ตาก น่าน แพร่ เลย ตรัง',
   bg:
     'батман ' +
     'того сила воля мали бор пара мир ' +
     'вале делта единство зала кале кампания колония кочи корк кум мари мета орел плато саван савана сага торба тиран фарс хале централен възнесение копан корона маскара сенат конгрес',
   el:
-    'μπάτμαν καιρού καιρου καιρος ' +
+    'μετά τοπικά μπάτμαν καιρού καιρου καιρος ' +
     'άκρα άκρε βασιλεία βίλα γεωργία δέλτα καράς κολόνια κόλπος κόλπο κούφο κούφα λάσα μάσκαρα μέσα μόνο μόκα παρά πάρα περιστέρι πλατό ντέρμπι τουρ πόρτο γερουσία',
   da:
     'lille meta metro delta derby saga soul pool para nord syd hans ' +

@@ -146,7 +146,7 @@ const NEAR: Readonly<Record<string, WordSet>> = {
 export const weightOf = (
   place: { readonly id: string; readonly country: string | null },
   lang: string,
-): number => (NEAR[lang]?.has(place.id) === true ? 10 : homeWeight(place.country, lang));
+): number => (NEAR[lang]?.has(place.id) === true ? 25 : homeWeight(place.country, lang));
 
 /** Languages whose texts are read with the little-known towns of their homes, named or not: of others that was not measured, or it misled. */
 const READ_AT_HOME: WordSet = words('hu et lv lt sl hr sr sk');

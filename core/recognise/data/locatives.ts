@@ -18,7 +18,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   et: 's st l is ist il as ast al es est el us ust ul',
   lt: 'e je oje ėje uje yje uose iuose ose ėse yse',
   hy: 'ում ից ումի',
-  ka: 'ში დან იდან',
+  ka: 'ში დან იდან მდე ამდე სკენ ისკენ',
   ko: '에 에서 에선 에는 에도 으로',
   bn: 'তে ে য় য়',
   ta: 'ில் இல் வில் யில் த்தில் ட்டில் ிலிருந்து யிலிருந்து விலிருந்து த்திலிருந்து ிலும் யிலும் விலும்',

@@ -171,7 +171,7 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
   },
   ckb: {
     heads: 'زانکۆی شەقامی هوتێلی ئوتێلی چێشتخانەی گۆڕەپانی پەیمانگای',
-    cityHeads: 'یانەی تیپی پەیماننامەی',
+    cityHeads: 'کۆمپانیای یانەی تیپی پەیماننامەی',
   },
   ku: { heads: 'zanîngeha kolana otela xwaringeha', cityHeads: 'klûba tîma peymana' },
   hy: {
@@ -184,7 +184,7 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
   ka: {
     heads: 'დინამო ტორპედო ლოკომოტივი',
     tails:
-      'ქუჩა* ქუჩის მოედან* მოედნ* გამზირ* პროსპექტ* უნივერსიტეტ* ბანკი* კომბოსტო* კატლეტ* სასტუმრო* პირობითი',
+      'ქუჩა* ქუჩის მოედან* მოედნ* გამზირ* პროსპექტ* უნივერსიტეტ* ბანკი* ბანკმა ბანკის კომბოსტო* კატლეტ* სასტუმრო* პირობითი',
     cityTails: 'ხელშეკრულებ*',
     between: 'სახელმწიფო ეროვნული სამედიცინო',
   },
@@ -305,7 +305,7 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
  * have ("Diyarbakır'da üniversite"); other cases are parts of the sentence.
  */
 export const GENITIVES: Readonly<Record<string, RegExp>> = {
-  ka: /ის$/,
+  ka: /ს$/,
   // Not "in" or "from" a town: "Ошто мейманкана ачылды".
   uz: /(?<!da|dan|да|дан)$/,
   kk: /(?<![дт][ае]|[дтн][ае]н)$/,

@@ -145,8 +145,7 @@ inEachBrowser('a background that stops under the views', (name) => {
         options.page.evaluate(() => document.querySelector('.drop progress')?.getAttribute('value') ?? '0'),
       (done) => Number(done) > 0.05,
     );
-    // A worker that has gone by itself meanwhile can't be closed.
-    await session.stopBackground().catch(() => undefined);
+    await session.stopBackground();
     await until(
       () => textOf(options),
       (t) => t.includes('6,000 entries taken'),

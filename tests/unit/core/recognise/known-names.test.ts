@@ -356,6 +356,16 @@ describe('what stands beside a name', () => {
       ['Australie=australia', 'Tasmanie=tasmania-au'],
     ],
     ['az', 'Dünən Ankarada görüş keçirilib.', ['Ankarada=ankara-tr']],
+    // Of the language's own country, and no form of a name elsewhere (Lac in Chad).
+    ['az', 'Laçın rayonunda qar yağıb.', ['Laçın=lachin-az']],
+    ['el', 'Έφυγαν χθες με πλοίο από τη Ρόδο.', ['Ρόδο=rhodes-gr']],
+    ['uz', 'Тошкентда ҳаво ифлосланди. Хитой раиси келди.', ['Тошкентда=tashkent-uz', 'Хитой=china']],
+    ['ckb', 'پێشمەرگە لە نزیک مەخموور هێرشی کرد.', ['پێشمەرگە=peshmerga', 'مەخموور=makhmur-iq']],
+    // Words that are names elsewhere: after, doubt, against, but.
+    ['el', 'Μετά ήρθαν και οι άλλοι.', []],
+    ['ckb', 'ئەوان گومان دەکەن.', []],
+    ['kk', 'Қарсы дауыс берді.', []],
+    ['tg', 'Вале онҳо наомаданд.', []],
   ])('%s: %s', (lang, text, expected) => {
     expect(found(lang, text)).toEqual(expected);
   });

@@ -38,8 +38,8 @@ const LANGUAGES = ['blind-languages', 'blind-languages-2', 'blind-languages-3'].
 );
 /** Of those, what fails: the file, and how many texts, names that are wrong and names that are missed it has. */
 const LANGUAGES_KNOWN: readonly (readonly [string, readonly [number, number, number]])[] = [
-  ['blind-languages-known', [11, 8, 5]],
-  ['blind-languages-2-known', [38, 13, 34]],
+  ['blind-languages-known', [10, 8, 3]],
+  ['blind-languages-2-known', [37, 12, 33]],
   ['blind-languages-3-known', [36, 16, 29]],
 ];
 const PLACES = new Set(['country', 'region', 'city', 'area']);
