@@ -8,7 +8,7 @@ import { mainScript } from './scripts';
 import type { Spot, Verdict } from './model';
 import { findSpots } from './spots';
 import { subjectsOf } from './subjects';
-import { askedCountries, findTail, isWithin } from './tail';
+import { namedCountries, findTail, isWithin } from './tail';
 
 export interface RecogniseOptions {
   /** BCP 47: takes the place of detection. */
@@ -75,7 +75,7 @@ export function recognise(
 }
 
 /**
- * Little-known places of the countries that the text names or is at home in, if the caller has them. Their names are in
+ * Little-known places of the countries that the text names, if the caller has them. Their names are in
  * Latin letters, Serbian ones in Cyrillic, too.
  */
 function furtherPlaces(
@@ -85,7 +85,7 @@ function furtherPlaces(
   { tails }: RecogniseOptions,
 ): ReturnType<typeof findTail> {
   if (tails === undefined || (lang !== 'sr' && !isLatin(text))) return [];
-  const countries = askedCountries(known, lang);
+  const countries = namedCountries(known);
   return countries.length === 0 ? [] : findTail(text, runs, tails(countries), known);
 }
 

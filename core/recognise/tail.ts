@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/types';
 import { blockedPlace, type Surroundings } from './around';
 import { isBlank, wordBefore } from './context';
 import { isCommonWord } from './data/common-words';
-import { readHomes, soleHomes } from './data/homes';
+import { soleHomes } from './data/homes';
 import { GIVEN_NAMES, KINSHIP, PERSON_TITLES } from './data/people-words';
 import { isPlaceHead, isPlaceTail } from './data/place-kinds';
 import { LOCATIVE, OF_WORDS, placePrepositions } from './data/place-words';
@@ -36,24 +36,11 @@ const REACH = 160;
 const LEAST_STRONG = 0.2;
 const LEAST = 0.4;
 const LEAD = 0.4;
-/** Among how many countries a language's home stands, and the part that it has in a text which does not name it. */
-const HOME_AMONG = 3;
-const HOME_SHARE = 0.4;
 /** Other places of the page that a place is compared with, at most. */
 const MAX_ANCHORS = 40;
 
-/**
- * Countries (ids) whose further places a page asks for: those that it names, by demonym or by one of their regions, too, the
- * most named first; and its language's home, among the first three: its press names no country for it.
- */
-export function askedCountries(known: Known, lang: string): string[] {
-  const named = namedCountries(known);
-  const [home, ...others] = readHomes(lang);
-  if (home !== undefined && !named.slice(0, HOME_AMONG).includes(home)) named.splice(HOME_AMONG - 1, 0, home);
-  return [...new Set([...named, ...others])];
-}
-
-function namedCountries({ verdicts }: Known): string[] {
+/** Countries (ids) that a page names, by demonym or by one of their regions, too; the most named first. */
+export function namedCountries({ verdicts }: Known): string[] {
   const counts = new Map<string, number>();
   for (const verdict of verdicts) {
     if (verdict === null) continue;
@@ -273,8 +260,7 @@ class TailResolution {
     const near = (a: Anchor | undefined, gap: number) =>
       a !== undefined && a.country === country && gap < REACH;
     if (near(last, spot.start - (last?.end ?? 0)) || near(next, (next?.start ?? 0) - spot.end)) s += 0.5;
-    if (country !== undefined)
-      s += this.#shares.get(country) ?? (readHomes(spot.lang).includes(country) ? HOME_SHARE : 0);
+    s += country === undefined ? 0 : (this.#shares.get(country) ?? 0);
     s += this.#closeness(subject);
     return s + Math.min(0.6, Math.log10(1 + subject.population / 500) / 4);
   }

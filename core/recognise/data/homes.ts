@@ -148,20 +148,12 @@ export const weightOf = (
   lang: string,
 ): number => (NEAR[lang]?.has(place.id) === true ? 25 : homeWeight(place.country, lang));
 
-/** Languages whose texts are read with the little-known towns of their homes, named or not: of others that was not measured, or it misled. */
-const READ_AT_HOME: WordSet = words('hu et lv lt sl hr sr sk');
+/** Kurdish has four homes, and is the language of most of none. */
+const WITHOUT_OWN: WordSet = words('ku');
 
-/** Countries whose little-known towns every text in that language is read with; the first is the one that most speak it in. */
-export const readHomes = (lang: string): readonly string[] =>
-  READ_AT_HOME.has(lang) ? (HOMES[lang] ?? '').split(' ') : [];
-
-/** Countries whose little-known towns a text in that language names without their country: few languages have one home alone. */
-export const soleHomes = (lang: string): readonly string[] => {
-  const homes = lang in WEIGHTS ? (HOMES[lang] ?? '').split(' ') : [];
-  return homes.length <= MOST_HOMES || READ_AT_HOME.has(lang) ? homes : [];
-};
-/** Kurdish has four. */
-const MOST_HOMES = 3;
+/** Countries whose little-known towns a text in that language names with its own endings: few languages have one home alone. */
+export const soleHomes = (lang: string): readonly string[] =>
+  lang in WEIGHTS && !WITHOUT_OWN.has(lang) ? (HOMES[lang] ?? '').split(' ') : [];
 
 /** Cities, and nations that are regions, (entity ids) that news of many languages names more than their size says: seats of bodies, of wars, of talks. */
 export const IN_THE_NEWS: WordSet = words(
