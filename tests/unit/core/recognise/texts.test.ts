@@ -39,7 +39,7 @@ const LANGUAGES = ['blind-languages', 'blind-languages-2', 'blind-languages-3'].
 /** Of those, what fails: the file, and how many texts, names that are wrong and names that are missed it has. */
 const LANGUAGES_KNOWN: readonly (readonly [string, readonly [number, number, number]])[] = [
   ['blind-languages-known', [10, 8, 3]],
-  ['blind-languages-2-known', [37, 12, 33]],
+  ['blind-languages-2-known', [37, 13, 32]],
   ['blind-languages-3-known', [36, 16, 29]],
 ];
 const PLACES = new Set(['country', 'region', 'city', 'area']);
@@ -87,7 +87,7 @@ describe('texts that are known to fail', () => {
     // A text that is right now belongs into the list of its half.
     expect(KNOWN.filter((_, i) => counts[i]?.wrong === 0 && counts[i].missed === 0)).toEqual([]);
     const sum = (key: 'wrong' | 'missed') => counts.reduce((n, c) => n + c[key], 0);
-    expect([KNOWN.length, sum('wrong'), sum('missed')]).toEqual([38, 13, 30]);
+    expect([KNOWN.length, sum('wrong'), sum('missed')]).toEqual([39, 13, 31]);
   });
 });
 
