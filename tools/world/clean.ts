@@ -1,4 +1,4 @@
-/** What is wrong in the inputs, and how it is told. */
+/** What is wrong with names in the inputs: other scripts, signs that nobody sees, articles written onto them. */
 import { isGeneric } from './generic';
 
 /** Script that a language's names are written in; languages that are not here are written in Latin letters. */
@@ -7,12 +7,12 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   tg: 'Cyrillic', tt: 'Cyrillic', mn: 'Cyrillic', ce: 'Cyrillic', os: 'Cyrillic', cv: 'Cyrillic', sah: 'Cyrillic', ba: 'Cyrillic',
   mhr: 'Cyrillic', 'uz-Cyrl': 'Cyrillic', 'az-Cyrl': 'Cyrillic', 'bs-Cyrl': 'Cyrillic', cu: 'Cyrillic', tyv: 'Cyrillic',
   ar: 'Arabic', fa: 'Arabic', ur: 'Arabic', ps: 'Arabic', ckb: 'Arabic', sd: 'Arabic', ug: 'Arabic', apc: 'Arabic', lrc: 'Arabic',
-  mzn: 'Arabic', ks: 'Arabic', bgn: 'Arabic', sdh: 'Arabic', bqi: 'Arabic', skr: 'Arabic', yi: 'Hebrew', he: 'Hebrew', hy: 'Armenian', ka: 'Georgian', el: 'Greek',
+  mzn: 'Arabic', bgn: 'Arabic', sdh: 'Arabic', bqi: 'Arabic', skr: 'Arabic', yi: 'Hebrew', he: 'Hebrew', hy: 'Armenian', ka: 'Georgian', el: 'Greek',
   hi: 'Devanagari', mr: 'Devanagari', ne: 'Devanagari', sa: 'Devanagari', bho: 'Devanagari', mai: 'Devanagari', doi: 'Devanagari',
   bn: 'Bengali', as: 'Bengali', gu: 'Gujarati', pa: 'Gurmukhi', ta: 'Tamil', te: 'Telugu', kn: 'Kannada', ml: 'Malayalam',
   or: 'Oriya', si: 'Sinhala', th: 'Thai', lo: 'Lao', km: 'Khmer', my: 'Myanmar', shn: 'Myanmar', am: 'Ethiopic', ti: 'Ethiopic',
   bo: 'Tibetan', dz: 'Tibetan', ko: 'Hangul', dv: 'Thaana', zh: 'Han', 'zh-Hant': 'Han', 'zh-Hant-HK': 'Han', yue: 'Han',
-  'yue-Hans': 'Han', lzh: 'Han', chr: 'Cherokee', nqo: 'Nko', zgh: 'Tifinagh', ii: 'Yi', sat: 'Ol_Chiki', mni: 'Bengali', blo: 'Latin',
+  'yue-Hans': 'Han', lzh: 'Han', chr: 'Cherokee', nqo: 'Nko', zgh: 'Tifinagh', ii: 'Yi', sat: 'Ol_Chiki', mni: 'Bengali',
 }; // prettier-ignore
 
 /** Languages whose names may be in more than one script. */
@@ -57,7 +57,7 @@ export function inScript(v: string, lang: string): boolean {
 /** Presentation ligatures and forms (`ﬁ`, `ﻻ`) that no text is searched by; `normalize('NFKC')` undoes them. */
 const LIGATURES = /[\uFB00-\uFB4F\uFB50-\uFDFF\uFE70-\uFEFC]/;
 
-/** Zero-width signs and direction marks that some names carry, and doubled spaces. */
+/** The name without zero-width signs, direction marks, ligatures and doubled spaces, in NFC. */
 export function cleanName(v: string): string {
   let out = v.normalize('NFC');
   if (LIGATURES.test(out)) out = out.normalize('NFKC').normalize('NFC');
@@ -83,9 +83,14 @@ export const withoutPrefix = (v: string, lang: string): string => {
   return prefix === undefined ? v : v.replace(prefix, '');
 };
 
+/** Letters of a name, UTF-16 units: one is no name, and more are a sentence. */
+const LEAST = 2;
+const MOST = 80;
+
 /** Whether `v` can be a name in running text of that language: written in its script, and more than "north" or "the city". */
-export function acceptable(v: string, lang: string): boolean {
-  return (
-    v.length >= 2 && v.length <= 80 && !/[()/;:\d?*{}[\]]/.test(v) && inScript(v, lang) && !isGeneric(v, lang)
-  );
-}
+export const acceptable = (v: string, lang: string): boolean =>
+  v.length >= LEAST &&
+  v.length <= MOST &&
+  !/[()/;:\d?*{}[\]]/.test(v) &&
+  inScript(v, lang) &&
+  !isGeneric(v, lang);

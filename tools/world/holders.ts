@@ -29,7 +29,7 @@ export function edtf(text: string): string | null {
   return m[1] === undefined ? `${m[3]}-${month}` : `${m[3]}-${month}-${m[1].padStart(2, '0')}`;
 }
 
-/** Titles, longest first, and the office that each is. Queens and empresses do not occur in the source. */
+/** Titles and the office that each is, a title before those that it begins with. Queens and empresses do not occur in the source. */
 const TITLES: readonly (readonly [string, string])[] = [
   ['Sovereign Council Chair and Commander-in-Chief of the Sudanese Armed Forces General', 'council-chair'],
   ['President of the National Council for the Safeguard of the Homeland (CNSP) General', 'president'],
@@ -54,11 +54,14 @@ const TITLES: readonly (readonly [string, string])[] = [
   ['Amir', 'emir'], ['Pope', 'pope'], ['Chief Minister', 'chief-minister'], ['Governor', 'governor'],
 ]; // prettier-ignore
 
+/** Offices whose holders have no family name. */
 export const MONARCH = new Set(['king', 'emperor', 'grand-duke', 'prince', 'emir', 'pope', 'sultan']);
 
+/** Is the word a family name, which the Factbook writes in capitals, but for particles ("MacDONALD", "al-ASSAD")? */
 const isCaps = (w: string): boolean =>
-  /\p{Lu}{2}/u.test(w) && !/\p{Ll}\p{Lu}{0}\p{Ll}{2}/u.test(w.replace(/^(al|el|Al|El)-/, ''));
+  /\p{Lu}{2}/u.test(w) && !/\p{Ll}{3}/u.test(w.replace(/^(?:al|el)-/i, ''));
 
+/** "MACRON" as "Macron"; the numbers of kings and popes stay. */
 const lower = (w: string): string =>
   /^[IVX]+$/.test(w) ? w : w.replace(/[\p{Lu}]{2,}/gu, (run) => run.slice(0, 1) + run.slice(1).toLowerCase());
 
@@ -74,7 +77,7 @@ export function parseLeader(text: string | undefined): { office: string; leader:
   if (known === undefined) return null;
   const [title, office] = known;
   const rest = entry.slice(title.length).trim();
-  const cut = rest.search(/ \(|, Jr\.| of (Denmark|Norway|the Netherlands)|;/);
+  const cut = rest.search(/ \(|, Jr\.| of (?:Denmark|Norway|the Netherlands)/);
   const name = (cut === -1 ? rest : rest.slice(0, cut)).replace(/,$/, '').trim();
   const date = /\((?:since |chairperson since )?(\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{4}|\d{4})/.exec(
     rest,
@@ -91,11 +94,13 @@ export function parseLeader(text: string | undefined): { office: string; leader:
   return { office, leader: { title, full, family, since: date?.[1] === undefined ? null : edtf(date[1]) } };
 }
 
+/** The Factbook's fields, and the order in which they are told. */
 const FIELDS = ['chief_of_state', 'head_of_government'] as const;
 type Field = (typeof FIELDS)[number];
 
-/** Sovereign states and the territories whose own government is in the news. */
+/** Of the territories below, those whose own government is in the news. */
 const TERRITORIES_WITH_OWN = new Set(['HK', 'GL', 'PR', 'FO', 'NC', 'PF', 'GI']);
+/** ISO codes of territories: their head of state is another country's. */
 const DEPENDENT = new Set([
   'AS', 'AI', 'AW', 'AX', 'BL', 'BM', 'CC', 'CK', 'CW', 'CX', 'FK', 'FO', 'GF', 'GG', 'GI', 'GL', 'GP', 'GS', 'GU', 'HK', 'IM', 'IO',
   'JE', 'KY', 'MF', 'MO', 'MP', 'MQ', 'MS', 'NC', 'NF', 'NU', 'PF', 'PM', 'PN', 'PR', 'RE', 'SH', 'SJ', 'SX', 'TC', 'TF', 'TK', 'VG', 'VI',

@@ -24,5 +24,5 @@ export function membershipIds(list: string, country: string): string[] {
   return [...out].sort();
 }
 
-/** Every body that a membership can name: each must be in `organisations.tsv`. */
+/** Every body that a membership can name: each must be in `organisations.txt`. */
 export const membershipBodies = (): string[] => Object.values(BODIES).sort();

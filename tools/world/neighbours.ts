@@ -10,6 +10,7 @@ const ADD: readonly (readonly [string, string])[] = [
   // Within other outlines on the map of the United Nations, or in none.
   ['XK', 'AL'], ['XK', 'ME'], ['XK', 'MK'], ['XK', 'RS'], ['GF', 'BR'], ['GF', 'SR'],
 ]; // prettier-ignore
+/** Pairs that are no neighbours although their outlines share an arc. */
 const REMOVE = new Set(['BW-ZM-none', 'AZ-CY']);
 
 /** Alpha-3 code to alpha-2, from CLDR's code mappings. */
@@ -28,7 +29,6 @@ export function alpha3(): Map<string, string> {
     ['SDS', 'SS'],
     ['SAH', 'EH'],
     ['ALD', 'AX'],
-    ['KOS', 'XK'],
   ] as const) {
     out.set(a3, iso);
   }

@@ -36,12 +36,18 @@ const TYPES: Readonly<Record<string, { en: string; fr: string }>> = {
   exchange: { en: 'stock exchange or index', fr: 'bourse ou indice boursier' },
 };
 
-interface Record_ {
+/** An organisation as the files have it. */
+export interface OrganisationRecord {
   readonly id: string;
+  /** A key of `TYPES`. */
   readonly type: string;
+  /** Id of the city, or null. */
   readonly seat: string | null;
+  /** EDTF, or null. */
   readonly founded: string | null;
+  /** Id of the country or body that it belongs to, or null. */
   readonly of: string | null;
+  /** Language to forms, the full name first. */
   readonly forms: Map<string, string[]>;
 }
 
@@ -49,8 +55,8 @@ const orNull = (v: string | undefined): string | null =>
   v === undefined || v === '-' || v === '' ? null : v;
 
 /** Reads the records of one file. Throws with the line number on a line that it cannot read. */
-export function readOrganisations(text: string, file = 'organisations.txt'): Record_[] {
-  const out: Record_[] = [];
+export function readOrganisations(text: string, file = 'organisations.txt'): OrganisationRecord[] {
+  const out: OrganisationRecord[] = [];
   text.split('\n').forEach((line, i) => {
     if (line.trim() === '' || line.startsWith('#')) return;
     const cells = line.split('\t').map((c) => c.trim());
@@ -89,7 +95,10 @@ function namesOf(forms: ReadonlyMap<string, readonly string[]>): PackName[] {
   return tidyNames(out);
 }
 
-/** The organisations as entities; `known`: ids that a seat or an owner may name. */
+/**
+ * The organisations as entities.
+ * @param cldr names of territories by language: CLDR has the European Union and the United Nations among them
+ */
 export function organisationEntities(
   book: EvidenceBook,
   cldr: ReadonlyMap<string, Record<string, string>>,

@@ -10,18 +10,26 @@ import type { Pack, PackEntity, PackEvidence, PackHeader, PackName } from '../..
 export class EvidenceBook {
   readonly #rows = new Map<string, PackEvidence>();
 
-  /** The id of the evidence at `pointer` of `source`; asked twice, the same. */
+  /**
+   * The id of the evidence at `pointer` of `source`; asked twice, the same.
+   * @throws Error if another pointer has that id already
+   */
   at(source: string, pointer: string): string {
     const id = `${source}.${pointer.replace(/[^A-Za-z0-9.-]+/g, '-')}`;
+    const known = this.#rows.get(id)?.pointer;
+    if (known !== undefined && known !== pointer)
+      throw new Error(`evidence ${id} is both "${known}" and "${pointer}"`);
     this.#rows.set(id, { id, source, pointer });
     return id;
   }
 
+  /** All that was handed out, by id. */
   rows(): PackEvidence[] {
     return [...this.#rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 }
 
+/** Kinds of names, those that stand for the entity first. */
 const RANK = ['full', 'short', 'acronym', 'variant', 'family', 'demonym', 'role', 'former'];
 
 /** Names without repeats, by kind and language: neighbouring entities then look alike, which is what GZip lives on. */

@@ -44,13 +44,14 @@ export function writtenRegions(countries: ReadonlyMap<string, Country>): Place[]
   });
 }
 
+let words: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
 /** The words for regions by ISO code, or the region's own (`cnbj`): English, French; `assets/sources/region-words.tsv`. */
 const regionWords = (): ReadonlyMap<string, readonly (readonly string[])[]> =>
   (words ??= new Map(
     tsv('region-words.tsv').map(([key = '', ...pairs]) => [key, pairs.map((p) => p.split('|'))]),
   ));
-let words: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
 
+/** Where nothing is written: English, French. */
 const EVERYWHERE = [
   ['province', 'province'],
   ['region', 'région'],
@@ -129,7 +130,7 @@ export function regionPlaces(
   for (const code of Object.keys(rows).sort()) {
     const iso = code.slice(0, 2).toUpperCase();
     const country = countries.get(iso);
-    const names_ = rows[code] ?? {};
+    const listed = rows[code] ?? {};
     const en = english(code);
     if (country === undefined || en === undefined || TERRITORY.test(code)) continue;
     if (en.endsWith('†')) {
@@ -151,13 +152,13 @@ export function regionPlaces(
     let id = key;
     if (shared || taken.has(id) || inCore.ids.has(id)) id = `${key}-${code.slice(2)}`;
     const names: PackName[] = [];
-    if (shared) names.push(...describedForms(en, names_.fr, code));
+    if (shared) names.push(...describedForms(en, listed.fr, code));
     else
       names.push(
         { v: en, lang: 'mul', kind: 'short' },
-        ...(OBLASTS.has(iso) ? describedForms(en, names_.fr, code) : []),
+        ...(OBLASTS.has(iso) ? describedForms(en, listed.fr, code) : []),
       );
-    for (const [lang, v] of Object.entries(names_)) {
+    for (const [lang, v] of Object.entries(listed)) {
       // "Jewish", "Chechen": what is cut short is no name.
       if (lang === 'en' && REGION_ENGLISH[code] !== undefined) continue;
       const l = tag(lang);
@@ -167,9 +168,9 @@ export function regionPlaces(
         if (shared && l !== 'en' && (isCity(form) || isBareName(form, en))) {
           const city = cityNamed.get(`${iso}|${en}`) ?? '';
           const to = { 'yue-Hans': 'zh', yue: 'zh-Hant' }[l] ?? l;
-          const rows = handed.get(city) ?? [];
-          rows.push({ v: form, lang: to, kind: 'variant' });
-          handed.set(city, rows);
+          const own = handed.get(city) ?? [];
+          own.push({ v: form, lang: to, kind: 'variant' });
+          handed.set(city, own);
           continue;
         }
         if (isCity(form)) continue;

