@@ -50,7 +50,7 @@ export interface Mention {
   readonly entity: string;
   readonly kind: EntityKind;
   readonly by: MentionBy;
-  /** 0 to 1. */
+  /** 0 to 1: an order of how plainly the text says it, set by hand; no probability. */
   readonly confidence: number;
   /** For `by: "metonym"`: id of the entity that the place stands for, where a pack names it. */
   readonly standsFor?: string;

@@ -19,11 +19,6 @@ export interface Mark {
   readonly kind: MarkKind;
 }
 
-/** True if the browser has custom highlights, and lets us reach them (Firefox pages without a window do not). */
-export function canPaint(): boolean {
-  return typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS;
-}
-
 /** Puts ranges on the page, and takes them off. */
 export class Painter {
   #own = new Map<Layer, Highlight>();

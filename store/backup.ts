@@ -4,15 +4,17 @@ import { readAll, write } from './area';
 import { chunksOf } from './intake/chunks';
 import { splitLimits } from './intake/check';
 import { JsonFault, JsonSplitter } from './intake/split';
-import { soundSettings } from './settings';
-import { isMode, validateRule } from './sites';
+import { OFF } from './ledger';
+import { SETTING, soundSettings } from './settings';
+import { HIDE, isMode, MAX_HIDDEN, MAX_ID, RULE, validateRule } from './sites';
 import type { DataImported, ImportOptions, ImportResult } from './types';
 
 const FORMAT = 'dramatis-data';
 const VERSION = 1;
 /** Rules or hosts with hidden entities that are taken of one file. */
 const MAX_RULES = 20_000;
-const MAX_HIDDEN = 1000;
+/** Packs that are switched off, of one file. */
+const MAX_OFF = 1000;
 
 const isRecord = (x: unknown): x is Readonly<Record<string, unknown>> =>
   typeof x === 'object' && x !== null && !Array.isArray(x);
@@ -24,16 +26,19 @@ function under(all: Readonly<Record<string, unknown>>, prefix: string): Record<s
   );
 }
 
-/** @param packs own packs as JSON */
+/**
+ * Settings, site rules, hidden entities and own packs as one JSON file.
+ * @param packs own packs as JSON
+ */
 export async function backupJson(packs: readonly string[]): Promise<string> {
   const all = await readAll();
   const head = {
     format: FORMAT,
     version: VERSION,
-    settings: soundSettings(under(all, 'set:')),
-    rules: under(all, 'rule:'),
-    hidden: under(all, 'hide:'),
-    off: Object.keys(under(all, 'off:')),
+    settings: soundSettings(under(all, SETTING)),
+    rules: under(all, RULE),
+    hidden: under(all, HIDE),
+    off: Object.keys(under(all, OFF)),
   };
   const fields = Object.entries(head).map(
     ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value, null, 1)}`,
@@ -89,23 +94,23 @@ function soundSites(
     if (!checked.ok) refused.push(`${named('rules', text)}: not a site`);
     else if (!isMode(mode)) refused.push(`${named('rules', text)}: must be "always", "never" or "automatic"`);
     else {
-      values[`rule:${checked.rule}`] = mode;
+      values[RULE + checked.rule] = mode;
       rules++;
     }
   }
   for (const [text, ids] of entries('hidden')) {
     const checked = validateRule(text);
     const sound =
-      Array.isArray(ids) && ids.every((id) => typeof id === 'string' && id !== '' && id.length <= 200);
+      Array.isArray(ids) && ids.every((id) => typeof id === 'string' && id !== '' && id.length <= MAX_ID);
     if (!checked.ok || checked.rule.startsWith('*')) refused.push(`${named('hidden', text)}: not a site`);
     else if (!sound) refused.push(`${named('hidden', text)}: must be a list of ids`);
-    else values[`hide:${checked.rule}`] = [...new Set(ids as readonly string[])].slice(-MAX_HIDDEN);
+    else values[HIDE + checked.rule] = [...new Set(ids as readonly string[])].slice(-MAX_HIDDEN);
   }
   const off = head.off ?? [];
-  const sound = Array.isArray(off) && off.every((id) => typeof id === 'string' && id.length <= 200);
+  const sound = Array.isArray(off) && off.every((id) => typeof id === 'string' && id.length <= MAX_ID);
   if (!sound) refused.push('off: must be a list of pack ids');
-  const ids = sound ? (off as readonly string[]).slice(0, MAX_HIDDEN) : [];
-  for (const id of ids) values[`off:${id}`] = true;
+  const ids = sound ? (off as readonly string[]).slice(0, MAX_OFF) : [];
+  for (const id of ids) values[OFF + id] = true;
   return { values, rules, off: ids };
 }
 
@@ -147,7 +152,7 @@ export async function restoreBackup(
   options.signal?.throwIfAborted();
   await write({
     ...values,
-    ...Object.fromEntries(Object.entries(settings).map(([k, v]) => [`set:${k}`, v])),
+    ...Object.fromEntries(Object.entries(settings).map(([k, v]) => [SETTING + k, v])),
   });
   let packs = 0;
   for (const [i, json] of texts.entries()) {

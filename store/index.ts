@@ -15,7 +15,7 @@ import { Guard } from './guard';
 import { Keeper, type KeeperOptions } from './keeper';
 import { forgetOwn, noteEnabled, noteOwn } from './ledger';
 import { isFull } from './errors';
-import { packJson, revisionTrouble, takePack } from './packs';
+import { CHECKED, packJson, revisionTrouble, takePack } from './packs';
 import { searchNames } from './search';
 import { readSettings } from './settings';
 import { Remembered } from './shelf/remembered';
@@ -28,6 +28,7 @@ import {
   type ImportOptions,
   type ImportResult,
   type PackRow,
+  type PackSummary,
   type Store,
   type Usage,
 } from './types';
@@ -50,6 +51,7 @@ export interface OpenOptions extends Partial<KeeperOptions> {
   readonly session?: SessionArea | null;
 }
 
+/** Ids that a search gives if nobody says how many. */
 const SEARCH_LIMIT = 50;
 
 async function readerLang(): Promise<string> {
@@ -70,15 +72,13 @@ export function openStore({
   );
 }
 
-function summaryOf({
+const summaryOf = ({ header, own, enabled, counts, bytes }: PackRow): PackSummary => ({
   header,
   own,
   enabled,
   counts,
   bytes,
-}: PackRow): ReturnType<Store['headers']> extends Promise<readonly (infer S)[]> ? S : never {
-  return { header, own, enabled, counts, bytes };
-}
+});
 
 class FactStore implements Store {
   readonly #remembered = new Remembered();
@@ -164,7 +164,7 @@ class FactStore implements Store {
     const { signal, onProgress, replaceNewer } = options;
     const checked = await checkStream(() => chunksOf(input), PACK_LIMITS, {
       signal,
-      onProgress: (done, rows) => onProgress?.({ phase: 'checking', done: done * 0.6, rows }),
+      onProgress: (done, rows) => onProgress?.({ phase: 'checking', done: done * CHECKED, rows }),
     });
     if (!checked.ok) return { taken: null, refused: checked.errors };
     const { header } = checked;

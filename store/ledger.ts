@@ -7,8 +7,9 @@ import type { PackHeader } from '../core/pack/types';
 import { readAll, write } from './area';
 import type { PackRow } from './types';
 
+/** Before a pack's id, in its keys. */
 const OWN = 'own:';
-const OFF = 'off:';
+export const OFF = 'off:';
 
 export interface Ledger {
   /** Own packs: id to title. */

@@ -7,7 +7,8 @@ import { read, watch, write } from './area';
 
 /** `pausedUntil` for "until I switch it on again". Stored as -1: storage holds JSON, which has no Infinity. */
 const FOREVER = -1;
-const PREFIX = 'set:';
+/** Before a setting's name, in its key. */
+export const SETTING = 'set:';
 
 export const DEFAULTS: Settings = {
   lang: 'auto',
@@ -55,13 +56,13 @@ export function soundSettings(x: unknown): Readonly<Record<string, unknown>> {
 }
 
 /** Keys under which settings are stored. */
-export const SETTING_KEYS: readonly string[] = SETTING_NAMES.map((k) => PREFIX + k);
-export const isSettingKey = (key: string): boolean => key.startsWith(PREFIX);
+export const SETTING_KEYS: readonly string[] = SETTING_NAMES.map((k) => SETTING + k);
+export const isSettingKey = (key: string): boolean => key.startsWith(SETTING);
 
 /** The settings in force, from what is stored under `SETTING_KEYS`: other keys are ignored. */
 export function settingsOf(stored: Readonly<Record<string, unknown>>): Settings {
   const plain = Object.fromEntries(
-    Object.entries(stored).flatMap(([k, v]) => (isSettingKey(k) ? [[k.slice(PREFIX.length), v]] : [])),
+    Object.entries(stored).flatMap(([k, v]) => (isSettingKey(k) ? [[k.slice(SETTING.length), v]] : [])),
   );
   const sound = soundSettings(plain);
   return {
@@ -87,7 +88,7 @@ export async function writeSettings(patch: Partial<Settings>): Promise<void> {
     const value = toStored(patch[name]);
     if (!FITS[name](value)) throw new RangeError(`no such value of the setting "${name}"`);
     const isDefault = JSON.stringify(value) === JSON.stringify(DEFAULTS[name]);
-    values[PREFIX + name] = isDefault ? undefined : value;
+    values[SETTING + name] = isDefault ? undefined : value;
   }
   await write(values);
 }

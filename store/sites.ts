@@ -6,12 +6,14 @@
 import type { SiteMode } from '../core/types';
 import { read, readAll, watch, write } from './area';
 
-const RULE = 'rule:';
-const HIDE = 'hide:';
+/** Before a rule, and before the host of hidden entities, in their keys. */
+export const RULE = 'rule:';
+export const HIDE = 'hide:';
 /** Longest host name (RFC 1035) with the `*.` of a pattern. */
 const MAX_RULE = 255;
-const MAX_ID = 200;
-const MAX_HIDDEN = 1000;
+/** Longest id that is taken, and the most hidden entities that are kept a host. */
+export const MAX_ID = 200;
+export const MAX_HIDDEN = 1000;
 
 export interface SiteRule {
   /** A host, or `*.` and a domain. Lower case, ASCII (punycode). */
@@ -207,14 +209,4 @@ export function hide(host: string, id: string): Promise<void> {
 /** Takes `hide` back. */
 export function unhide(host: string, id: string): Promise<void> {
   return changeHidden(host, (ids) => ids.filter((x) => x !== id));
-}
-
-/** Calls `cb` after each change of what is hidden on `host`. Returns the function that ends it. */
-export function watchHidden(host: string, cb: (ids: readonly string[]) => void): () => void {
-  const key = hideKey(host);
-  return watch(
-    (k) => k === key,
-    () => hiddenOn(host),
-    cb,
-  );
 }

@@ -8,7 +8,6 @@
  * unused keys by tests/unit/components/i18n.test.ts.
  */
 export type UiLang = 'en' | 'fr';
-export const UI_LANGS: readonly UiLang[] = ['en', 'fr'];
 
 /** One message in CLDR plural forms; `other` is what every language has. */
 export interface Plural {

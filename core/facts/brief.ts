@@ -1,5 +1,4 @@
 /** What a hover card says of an entity, chosen for the page at hand. */
-import { edtfBounds } from '../pack/edtf';
 import type { Brief, FactView } from '../types';
 import { markOf, primary } from './text';
 import {
@@ -11,20 +10,20 @@ import {
   type Subject,
 } from './subject';
 import type { FactContext } from './views';
+import { boundsOf } from './when';
 
 /** Facts on a card, at most. */
 const CARD_FACTS = 3;
 /** Names of a list on a card, at most. */
 const CARD_NAMES = 4;
+/** A year, ms. */
 const YEAR = 365.25 * 24 * 3600 * 1000;
 
 const isSaid = (text: string | null | undefined): text is string => text !== null && text !== undefined;
 
 /** Years between a fact and the page; 0 where either has no date. */
 function yearsApart(fact: FactView, published: string | null): number {
-  if (fact.edtf === null || published === null) return 0;
-  const a = edtfBounds(fact.edtf);
-  const b = edtfBounds(published);
+  const [a, b] = [boundsOf(fact.edtf), boundsOf(published)];
   if (a === null || b === null) return 0;
   // Distance between intervals: 0 where they overlap.
   const gap = Math.max(0, a.from - b.to, b.from - a.to);
@@ -49,8 +48,8 @@ const FIGURES = [
 
 /** Did what still goes on begin after the page's day? Who came into office then is nobody that the page can mean. */
 function isLater({ edtf }: FactView, published: string | null): boolean {
-  if (edtf === null || published === null || !edtf.endsWith('/..')) return false;
-  const [fact, page] = [edtfBounds(edtf), edtfBounds(published)];
+  if (edtf?.endsWith('/..') !== true) return false;
+  const [fact, page] = [boundsOf(edtf), boundsOf(published)];
   return fact !== null && page !== null && fact.from > page.to;
 }
 

@@ -1,17 +1,13 @@
 /** Everything known of one entity, for the panel. */
-import { edtfBounds } from '../pack/edtf';
 import type { FactView } from '../types';
 import type { Dossier, DossierName } from './types';
 import { factsOf, isPassedOn } from './brief';
 import { subjectDispute, subjectLine, subjectName, type FactBook } from './subject';
 import { markOf, primary } from './text';
 import type { FactContext } from './views';
+import { earlier, startOf } from './when';
 
-function byDate(a: FactView, b: FactView): number {
-  const start = (f: FactView): number => (f.edtf === null ? null : edtfBounds(f.edtf))?.from ?? Infinity;
-  const [x, y] = [start(a), start(b)];
-  return x === y ? 0 : x - y;
-}
+const byDate = (a: FactView, b: FactView): number => earlier(startOf(a), startOf(b));
 
 /** Names in the reader's own language first, then those in the page's; the others stay as they are. */
 function nearest(names: readonly DossierName[], { reader, pageLang }: FactContext): readonly DossierName[] {

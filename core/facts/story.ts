@@ -1,11 +1,11 @@
 /** The dated facts and the sources of a story, or of a page's cast, for timeline and source list. */
-import { edtfBounds } from '../pack/edtf';
 import { formatEdtf } from '../pack/edtf-words';
 import type { PackHeader, PackSlice, PackSource } from '../pack/types';
 import type { FactView, LangText } from '../types';
 import { findPassage, passageOf } from './passage';
 import { pick } from './text';
 import { FactTeller, type FactContext } from './views';
+import { earlier, startOf } from './when';
 import type { ReaderLang } from './words';
 
 /** A source as views list it. `published`: EDTF, `date`: the same in words; `paragraphs`: for articles. */
@@ -26,7 +26,6 @@ export interface SourceData {
 
 /** Events and statements of the slices, each once, by date; undated ones last. */
 export function datedFacts(slices: readonly PackSlice[], context: FactContext): FactView[] {
-  const start = (f: FactView): number => (f.edtf === null ? null : edtfBounds(f.edtf))?.from ?? Infinity;
   return slices
     .flatMap((slice) => {
       const teller = new FactTeller(slice, context);
@@ -35,8 +34,8 @@ export function datedFacts(slices: readonly PackSlice[], context: FactContext): 
         ...slice.statements.map((s) => teller.statement(s)),
       ];
     })
-    .map((fact) => ({ fact, at: start(fact) }))
-    .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))
+    .map((fact) => ({ fact, at: startOf(fact) }))
+    .sort((a, b) => earlier(a.at, b.at))
     .map(({ fact }) => fact);
 }
 

@@ -17,6 +17,10 @@ import type { Wish, Wishes } from './wish';
 /** How often a page that is on looks whether the extension behind it is still there, ms. */
 const PULSE = 2000;
 
+/** Timers may be a little early, ms; and how far ahead they can be set (HTML: a signed 32-bit number). */
+const SLACK = 50;
+const LONGEST = 2 ** 31 - 1;
+
 /** `crypto.randomUUID` is for secure contexts only, and many news sites are read over http. */
 const randomId = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
 
@@ -148,7 +152,7 @@ export class Life {
     const paused = isPaused(wish.settings);
     if (paused && Number.isFinite(wish.settings.pausedUntil)) {
       const rest = (wish.settings.pausedUntil ?? 0) - Date.now();
-      this.#resume = setTimeout(() => this.#follow(), Math.min(rest + 50, 2 ** 31 - 1));
+      this.#resume = setTimeout(() => this.#follow(), Math.min(rest + SLACK, LONGEST));
     }
     if (paused || wish.mode === 'never') this.#off('off');
     else if (wish.mode === 'automatic' && this.#kind === 'other' && !this.#forced) this.#off('not-article');

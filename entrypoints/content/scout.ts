@@ -56,8 +56,10 @@ export class Scout {
   /** The page was filled, or has moved on, or comes back. */
   handleEvent(event: Event): void {
     if (event.type !== COMES_BACK) for (const wait of FILLS) setTimeout(() => this.#lookAgain(), wait);
-    else if ((event as Partial<PageTransitionEvent>).persisted !== false && this.#life === null)
-      void this.#back();
+    else if ((event as Partial<PageTransitionEvent>).persisted !== false && this.#life === null) {
+      // Storage that fails here is that of an extension which was just replaced.
+      this.#back().catch(() => undefined);
+    }
   }
 
   /** A page that sleeps in the back/forward cache is not told of a new rule. */

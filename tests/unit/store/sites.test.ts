@@ -4,18 +4,8 @@ import { FakeStorage } from './fake-browser';
 
 const storage = new FakeStorage();
 vi.mock('wxt/browser', () => ({ browser: { storage: storage.api } }));
-const {
-  hiddenOn,
-  hide,
-  listHidden,
-  listSiteRules,
-  setSiteMode,
-  siteMode,
-  unhide,
-  validateRule,
-  watchHidden,
-  watchSite,
-} = await import('../../../store/sites');
+const { hiddenOn, hide, listHidden, listSiteRules, setSiteMode, siteMode, unhide, validateRule, watchSite } =
+  await import('../../../store/sites');
 
 const tick = (): Promise<void> => new Promise((done) => setTimeout(done, 5));
 beforeEach(() => storage.clear());
@@ -178,15 +168,6 @@ describe('hidden entities', () => {
   it('lose nothing to clicks in a row', async () => {
     await Promise.all(['a', 'b', 'c', 'a'].map((id) => hide('example.org', id)));
     expect([...(await hiddenOn('example.org'))].sort()).toEqual(['a', 'b', 'c']);
-  });
-
-  it('are told to watchers', async () => {
-    const told: (readonly string[])[] = [];
-    watchHidden('example.org', (ids) => told.push(ids));
-    await hide('example.org', 'x');
-    await hide('example.com', 'y');
-    await tick();
-    expect(told).toEqual([['x']]);
   });
 
   it('refuse an id that is none, and survive what is stored wrongly', async () => {
