@@ -1,8 +1,7 @@
 /** Names that stand in lists of authors, between quotation marks, or in an address of the web. */
-import type { Surroundings } from './around';
 import { LETTER, letterAt } from './letters';
 import { isBlank } from './context';
-import type { Spot } from './model';
+import type { Spot, Surroundings } from './model';
 import { words, type WordSet } from '../text/words';
 
 /** "Davenport, Sally (2004)", "Herrera-Flores, Jorge A.;": an author as lists of sources name one. */

@@ -1,6 +1,6 @@
 /** A place's name that is a part of somebody's: by the title, the given or the family name beside it, and in bylines. */
-import type { Surroundings } from './around';
 import { isBlank, wordAfter, wordBefore } from './context';
+import { BEFORE_BY, CREDIT_JOINTS, CREDITS, HONORIFICS } from './data/bylines';
 import { GIVEN_COUNTRIES, GIVEN_PLACES } from './data/given-places';
 import { FAMILY, MORE_GIVEN } from './data/more-names';
 import { PERSON_TITLES } from './data/people-words';
@@ -8,32 +8,12 @@ import { NAME_TAILS } from './data/place-words';
 import { isCalendarWord } from './data/tail-words';
 import { isStopWord } from './frequent-words';
 import { isDateline, standsInPlace } from './located';
-import type { Neighbour, Sense, Spot } from './model';
+import type { Neighbour, Sense, Spot, Surroundings } from './model';
 import { words, type WordSet } from '../text/words';
 
 /** Languages whose given and family names the lists hold; elsewhere those may be words. */
 const LANGUAGES: WordSet = words('en fr de es it pt nl ca gl');
 
-/** Titles that stand before a whole name or a family name, and before no place: with a capital, shortened or not. */
-const HONORIFICS: WordSet = words(
-  'mr mrs ms miss dr prof sir dame sor fray fra frei padre madre suor monseñor monsignor mme mlle madame monsieur ' +
-    'pc wpc dc ds di dci dsi det sgt insp cpl pvt cllr ald lt capt maj col gen rev fr br sr ' +
-    'herr frau señor señora don doña dom dona sig signor signora avv dott barrister advocate sheikh ustad pandit shri smt',
-);
-
-/** Before a name at the start of a line: who wrote, told or photographed what follows. */
-const CREDITS: WordSet = words(
-  'by from words text texts photos photographs pictures par propos texte textes récit reportage von fotos bild por texto textos ' +
-    'reportagem di testo dal',
-);
-/** Further words of a credit before the names: "Edited by", "Propos recueillis par", "Von unserem Reporter". */
-const CREDIT_JOINTS: WordSet = words(
-  'by recueillis par unserem unserer reporter reporterin korrespondent korrespondentin redakteur notre nos envoyé envoyée spécial ' +
-    'spéciale correspondant correspondante nostro nostra inviato inviata corrispondente nosso nuestro nuestra enviado enviada especial ' +
-    'corresponsal our correspondent and und et y e de',
-);
-/** Words with a small letter that open a credit only before "by": "Edited by". */
-const BEFORE_BY: WordSet = words('edited reported reporting written compiled produced');
 /** Length of the credit before a name, and of the line that it is, UTF-16 units. */
 const CREDIT = 60;
 const CREDIT_LINE = 110;
@@ -43,8 +23,7 @@ const MOST = 8;
 /** Is the place at this spot a part of somebody's name? */
 export function isBearer(spot: Spot, isCountry: boolean, page: Surroundings): boolean {
   const { before, after, line } = spot;
-  if (line === 'caps' || line === 'none' || spot.end > spot.stemEnd || !LANGUAGES.has(spot.lang))
-    return false;
+  if (line === 'caps' || spot.end > spot.stemEnd || !LANGUAGES.has(spot.lang)) return false;
   const { text } = page;
   if (before !== null) {
     if (before.upper && (isTitled(before, isTown(spot), text) || hasGiven(spot, before, isCountry, page)))
@@ -79,7 +58,7 @@ function hasGiven(
   if (!isBlank(gap)) return false;
   const known = page.endsAt(end);
   if (MORE_GIVEN.has(lower)) return !known || !isCountry;
-  if (!known || isCountry || spot.line !== 'normal') return false;
+  if (!known || spot.line !== 'normal') return false;
   return (
     (GIVEN_PLACES.has(lower) || GIVEN_COUNTRIES.has(lower)) && spot.senses.every((s) => isApart(s, lower))
   );

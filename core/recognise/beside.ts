@@ -1,62 +1,13 @@
 /** What stands beside a spot: the spots before and after it, and whether they make one name. */
-import type { Blocked } from './around';
+import { isAnd } from './data/conjunctions';
 import { isGivenName } from './data/given-places';
 import { GIVEN_NAMES } from './data/people-words';
 import { hasLocativeEnding, standsInPlace } from './located';
 import { isBlank, isSpace } from './context';
-import type { Sense, Spot } from './model';
-import { wordsByLanguage } from '../text/words';
+import type { Blocked, Sense, Spot } from './model';
 
-/** "And" between two names, by language: in others those words are "in" and "to". */
-const AND: Readonly<Record<string, string>> = {
-  en: 'and',
-  fr: 'et',
-  de: 'und',
-  es: 'y e',
-  ca: 'i',
-  gl: 'e',
-  pt: 'e',
-  it: 'e ed',
-  ro: 'și',
-  nl: 'en',
-  af: 'en',
-  sv: 'och',
-  da: 'og',
-  no: 'og',
-  pl: 'i oraz',
-  cs: 'a i',
-  sk: 'a i',
-  sl: 'in ter',
-  hr: 'i te',
-  bs: 'i te',
-  sr: 'i te и те',
-  mk: 'и',
-  bg: 'и',
-  ru: 'и',
-  uk: 'і й та',
-  be: 'і ды',
-  el: 'και',
-  lt: 'ir bei',
-  lv: 'un',
-  et: 'ja',
-  fi: 'ja',
-  hu: 'és',
-  tr: 've',
-  az: 'və',
-  uz: 'va ва',
-  kk: 'және мен пен бен',
-  ky: 'жана менен',
-  tg: 'ва',
-  ku: 'û',
-  ckb: 'و',
-  ka: 'და',
-  hy: 'և',
-};
 /** "And" between two names that no blank parts. */
 const UNSPACED_AND: Readonly<Record<string, string>> = { ja: 'やと・', zh: '和与與及' };
-
-/** Does the word (small letters) say "and" in this language? */
-export const isAnd = wordsByLanguage(AND);
 
 /** Is the rest of a gap blank, from `at`? */
 const isBlankFrom = (gap: string, at: number): boolean => gap.length === at || isBlank(gap.slice(at));

@@ -1,12 +1,12 @@
 /** Which of a page's spots that may be places are somebody's or something else's name, spot by spot. */
-import { blockedPlace, type Blocked, type Surroundings } from './around';
+import { blockedPlace } from './around';
 import { givenName, type Beside } from './beside';
 import { isCourse } from './courses';
 import { Fixtures } from './fixtures';
 import { isFamilyOfPeople, isSomebody } from './forenames';
 import { NOTHING, type Kinds } from './kinds';
 import { opensReport } from './located';
-import type { Spot } from './model';
+import type { Blocked, Spot, Surroundings } from './model';
 import { repeatNames } from './repeats';
 import { isShop, isWare } from './shops';
 import { Teams } from './teams';

@@ -1,6 +1,6 @@
 /** A place's name within the name of a body or a team: "US Department of Labor", "el Ejército de Nicaragua", "del Parma". */
-import { NOUN_CAPITALS, unelided } from './capitals';
-import { isBlank, opensSentence, wordAfter, wordBefore } from './context';
+import { NOUN_CAPITALS } from './capitals';
+import { isBlank, isDigit, opensSentence, wordAfter, wordBefore } from './context';
 import { isCalendarWord } from './data/tail-words';
 import { isStretchOfTime } from './spans';
 import {
@@ -23,6 +23,7 @@ import {
 } from './data/bodies';
 import { PERSON_TITLES } from './data/people-words';
 import { isOfWord, OF_WORDS, PLACE_MODIFIERS, POLITICAL_HEADS } from './data/place-words';
+import { unelided } from './elisions';
 import type { Neighbour, Spot } from './model';
 import { words, type WordSet } from '../text/words';
 
@@ -107,19 +108,16 @@ function isBeaten(text: string, before: Neighbour, lang: string): boolean {
 function endsBody(text: string, { before, lang, line }: Spot, endsAt: (offset: number) => boolean): boolean {
   if (before === null || line === 'caps' || !isOfWord(before.lower, lang)) return false;
   if (!isBlank(before.gap) && !/^['’]\s?$/u.test(before.gap)) return false;
-  let head = wordBefore(text, before.start);
-  // "de la", "de l'", "of the"
-  if (head !== null && !head.upper && OF_WORDS.has(head.lower)) head = wordBefore(text, head.start);
-  if (head === null || !isBlank(head.gap)) return false;
-  head = unelided(head);
+  const last = wordBefore(text, before.start);
+  if (last === null || !isBlank(last.gap)) return false;
+  const head = unelided(last);
   if (!head.upper) return false;
   if (BODY_HEADS.has(head.lower)) return true;
   if (!ROMANCE.has(lang) || endsAt(head.end) || isOpen(head)) return false;
   // "Tribunal Supremo de …": open if what begins the name is open ("Ministerio de Defensa de …").
   const { first: start, before: noun } = firstOfName(text, head);
   // "Le cimetière Vagankovo de Moscou", "el hospital Clínic de Barcelona": what the noun says stands there.
-  if (noun !== null && !noun.upper && isBlank(start.gap) && FACILITIES.has(unelided(noun).lower))
-    return false;
+  if (noun !== null && FACILITIES.has(unelided(noun).lower)) return false;
   if (line === 'title') return BODY_HEADS.has(start.lower);
   return !isOpen(start) && !opensSentence(text, head.start, wordBefore(text, head.start));
 }
@@ -151,13 +149,11 @@ function firstOfName(text: string, last: Neighbour): { first: Neighbour; before:
   return { first, before };
 }
 
-const isAsciiDigit = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
-
 /** "England 3-1 Samoa", "Gales, 0 - Brasil, 3": a number of one or two digits, and a dash or the other score; no days of a month. */
 function hasScore(text: string, { after, end }: Spot): boolean {
   if (
     after === null ||
-    !isAsciiDigit(after.word) ||
+    !isDigit(after.word.charCodeAt(0)) ||
     !/^,?\s$/.test(after.gap) ||
     !/^\d{1,2}(?:[-–]\d{1,2})?$/u.test(after.word)
   )

@@ -1,5 +1,6 @@
 /** What a capital beside a name says, by language. */
 import { CIVIC } from './data/place-words';
+import { elisionOf } from './elisions';
 import { LETTER, letterAt } from './letters';
 import type { Neighbour, Sense, Spot } from './model';
 import { words, type WordSet } from '../text/words';
@@ -26,27 +27,9 @@ export const TITLE_CAPITALS: ReadonlySet<string> = new Set([
   'lt',
 ]);
 
-/** Words that open a sentence and leave what follows alone: "Though London …". */
-export const SENTENCE_OPENERS: WordSet = words(
-  'after though although both while when since because before until unlike like despite among between besides beyond ' +
-    'without whether where whereas once even only also perhaps maybe today yesterday why how if yet then there here these ' +
-    'those every each many most some all several other another did does was were has have is are can could should would ' +
-    'près après avant quand comme malgré selon seul seule seuls tout toute toutes tous même si mais aussi ainsi puis ' +
-    'según cuando aunque desde tras hasta también solo sólo mientras como segundo quando embora após enquanto porém secondo ' +
-    'mentre dopo prima anche ' +
-    'нынешний нынешняя нынешнее бывший бывшая бывшее весь вся всё все сегодняшний сегодняшняя современный современная древний древняя сам сама само ' +
-    'это этот эта даже также однако только если когда пока теперь увесь вся все нинішній нинішня колишній колишня сучасний сучасна ' +
-    'навіть також однак тільки якщо коли поки тепер ' +
-    'недавно вчера завтра ранее позже затем потом сейчас тогда сегодня наконец впрочем вероятно возможно снова вновь впервые поэтому зато ' +
-    'нещодавно вчора завтра раніше пізніше потім зараз тоді сьогодні нарешті втім ймовірно можливо знову уперше тому ' +
-    'böylece şimdi dün bugün önce sonra ardından ayrıca üstelik nihayet artık yine fakat ancak belki çünkü oysa zaten ' +
-    'wczoraj dziś dzisiaj jutro wcześniej później potem teraz wtedy wreszcie zresztą także również ' +
-    'včera dnes zítra dříve později potom nyní tehdy konečně také',
-);
-
 /** A capital letter at the start, or after an elided article ("l’Indre-et" before "-Loire"). */
 export const isCapital = (word: string): boolean => {
-  const elided = /^[^\s'’]{1,2}['’]/.exec(word)?.[0].length ?? 0;
+  const elided = elisionOf(word);
   return isUpperAt(word, 0) || (elided > 0 && isUpperAt(word, elided));
 };
 /** "et-Loire" after "Maine-": one name of both; "Paris-to-London" are two. */
@@ -81,14 +64,6 @@ export const isLongArea = ({ senses, surface }: Spot): boolean =>
 /** Firms and the like bear the names that English has for towns and regions, not another language's, nor a sea's. */
 const isEnglishTown = ({ lang, subject }: Sense): boolean =>
   (lang === 'en' || lang === 'mul') && subject.kind !== 'area';
-
-/** "l’Olympique" without its article. */
-export function unelided(word: Neighbour): Neighbour {
-  if (!/['’]/.test(word.word)) return word;
-  const bare = /^(?:[ldLD]|dell|all|nell|sull|dall|[Uu]n|Dell|All|Nell|Sull)['’](.+)$/u.exec(word.word)?.[1];
-  if (bare === undefined) return word;
-  return { ...word, word: bare, lower: bare.toLowerCase(), upper: /^\p{Lu}/u.test(bare) };
-}
 
 /** What a word ends in that says that it is of what follows: "Ҳукумати Париж" (the government of Paris). */
 const CONSTRUCTS: Readonly<Record<string, RegExp>> = { tg: /.{3}и$/, ku: /.{4}(?:ên|[aê])$/ };

@@ -1,6 +1,7 @@
 /** The words around a name, and how its line is set. All scans are bounded, so that the whole stays linear. */
 import { LETTER, letterAt } from './letters';
 import type { LineCase, Neighbour } from './model';
+import { lowerOf } from '../text/lower';
 
 /** Longest word and longest gap that are looked at, UTF-16 units. */
 const REACH = 40;
@@ -20,7 +21,7 @@ function isUpper(word: string): boolean {
 
 const neighbour = (text: string, start: number, end: number, gap: string): Neighbour => {
   const word = text.slice(start, end);
-  return { start, end, word, lower: word.toLowerCase(), upper: isUpper(word), gap };
+  return { start, end, word, lower: lowerOf(word), upper: isUpper(word), gap };
 };
 
 /** The word that ends before `at`, or null at the start of the line or beyond `REACH`. */
@@ -82,9 +83,8 @@ export const isSpace = (c: number): boolean =>
   c === 0x1680 ||
   c === 0xfeff;
 
-/** Does a gap end a sentence? */
-export const endsSentence = (gap: string) =>
-  /[.!?…:;։。！？؟।]/.test(gap) && /[\s\u00a0]|^[։。！？]/.test(gap);
+/** Is the UTF-16 unit one of 0 to 9? */
+export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
 const OPENING = /^[\s\u00a0]*["'“”«»„‘’([–—-]*[\s\u00a0]*["'“”«»„‘’([–—-]*$/;
 

@@ -1,12 +1,11 @@
 /** "Brest et Nantes se neutralisent (1-1)", "Тула – Оренбург 1:1": the name of a place beside a score is its team's. */
 import type { Sides } from './beside';
-import { wordBefore } from './context';
+import { isDigit, wordBefore } from './context';
 import { RESULT_LETTERS, RESULT_WORDS, VOTE_WORDS } from './data/results';
 import { isStretchOfTime } from './spans';
 import { standsInPlace } from './located';
-import { SPORT_WORDS } from './data/sport';
+import { NATIONS, SPORT_WORDS } from './data/sport';
 import type { Sense, Spot, Subject } from './model';
-import { NATIONS } from './teams';
 import { WordList } from './word-list';
 import { words, type WordSet } from '../text/words';
 
@@ -41,8 +40,6 @@ const inCountry = (places: readonly Subject[], { before }: Spot, { next, previou
   (places.some(isCountry) &&
     (holds(previous, (s) => s.kind === 'city') ||
       (previous === null && before !== null && before.upper && before.gap === ', ')));
-
-const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
 /** Scores of matches on one page, and the names beside them. */
 export class Fixtures {

@@ -1,11 +1,10 @@
 /** A place's name, or a people's, that is somebody's: by the given name before it, the family name or title behind it. */
 import { isBlank, wordBefore } from './context';
-import type { Surroundings } from './around';
 import { DECLINED, FAMILY_NAMES, FORENAME_PLACES, HONORIFICS_BEHIND, UNDECLINED } from './data/forenames';
 import { OPEN_AFTER } from './data/place-words';
 import { isStopWord } from './frequent-words';
 import { hasLocativeEnding, isCalledPlace, standsInPlace } from './located';
-import type { Neighbour, Spot } from './model';
+import type { Neighbour, Spot, Surroundings } from './model';
 import { isProfession } from './professions';
 import { wordsByLanguage } from '../text/words';
 

@@ -2,6 +2,7 @@
 import { isBlank, wordBefore } from './context';
 import { OPEN_HEADS, ROMANCE } from './data/bodies';
 import { INSTITUTIONS, isOfWord, POLITICAL_HEADS, STREETS } from './data/place-words';
+import { withoutElision } from './elisions';
 import type { Neighbour, Spot } from './model';
 import { words, type WordSet } from '../text/words';
 
@@ -16,7 +17,7 @@ export function insideName({ before, lower, lang }: Spot, text: string): 'name' 
   const head = wordBefore(text, of.start);
   if (head === null || !isBlank(head.gap)) return null;
   // "l'équipe de …", "l’avenue de …"
-  const bare = head.lower.replace(/^[^\s'’]{1,2}['’]/, '');
+  const bare = withoutElision(head.lower);
   if (NATIONAL_TEAMS.has(bare)) return 'team';
   if (isStation(bare) && !head.upper) return STATIONS.has(lower) ? 'name' : null;
   if (STREETS.has(bare) && !isPlaceOf(head, of !== before, text)) return 'name';

@@ -1,11 +1,20 @@
 /** Countries that stand in a list: "China and Russia" are no porcelain. */
 import { isCommonWord } from './data/common-words';
+import { isAnd } from './data/conjunctions';
 import type { Sense, Spot } from './model';
+import { words, type WordSet } from '../text/words';
 
-/** What joins two names of a list, an article before the second one included. */
-const JOINED =
-  /^(?:[,،、]\s*|\s(?:and|et|und|y|e|и|і|та|ve|və|և|en|och|og|a|i|și|και|dan|na|đến|và|ja|es|és|ir|un)\s(?:the\s|la\s|le\s|les\s|l['’]|die\s|der\s|el\s|los\s|a\s|o\s)?|\sو\s?)$/u;
+/** Letters between two names of a list, at most. */
 const MOST_JOINED = 10;
+/** Articles of countries, which may stand before the second name. */
+const ARTICLES: WordSet = words("the la le les l' l’ die der den el los a o os η ο το");
+
+/** A comma, or "and" with an article behind it at most; in Arabic letters "and" is written onto the second name. */
+function isJoint(gap: string, lang: string): boolean {
+  if (/^[,،、]\s*$/.test(gap) || /^\sو\s?$/.test(gap)) return true;
+  const [and = '', article, more] = gap.trim().split(/\s+/);
+  return isAnd(and, lang) && more === undefined && (article === undefined || ARTICLES.has(article));
+}
 
 /** Does "and" or a comma join the spot to one of these neighbours, of which this holds? */
 const joins = (
@@ -21,7 +30,7 @@ const joins = (
       to - from <= MOST_JOINED &&
       other.senses.some((s) => s.kind !== 'demonym' && s.kind !== 'role' && holds(s)) &&
       !isCommonWord(other.lower, other.lang) &&
-      JOINED.test(text.slice(from, to))
+      isJoint(text.slice(from, to), spot.lang)
     );
   });
 

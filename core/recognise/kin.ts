@@ -1,20 +1,13 @@
 /** A place's name that is somebody's: of whose kin, how old, or who tells something. */
-import { isAnd } from './beside';
 import { isBlank, wordAfter, wordBefore } from './context';
+import { isAnd } from './data/conjunctions';
 import { GIVEN_COUNTRIES } from './data/given-places';
-import { KIN } from './data/kin';
+import { ARTICLES, isKinWord, SAYS, WHO } from './data/kin';
 import { isForenamePlace } from './forenames';
 import { isStopWord } from './frequent-words';
 import { hasLocativeEnding } from './located';
 import type { Neighbour, Spot } from './model';
-import { wordsByLanguage, words, type WordSet } from '../text/words';
-
-const isKinWord = wordsByLanguage(KIN);
-
-/** What may follow a name that a comma set apart. */
-const WHO: WordSet = words(
-  'who whose aged qui dont âgé âgée der die que quien chi che die který která który która',
-);
+import { words, type WordSet } from '../text/words';
 
 /** Names of a list of kin that are looked at. */
 const NAMES = 5;
@@ -122,13 +115,6 @@ function isAgeAt(text: string, end: number): boolean {
   return years > 0 && years < 110;
 }
 
-/** Verbs of speaking that stand before who speaks. Of a capital's government they are said, too: then nobody's trade follows. */
-const SAYS: WordSet = words(
-  'says said adds added recalls explains laughs raconte explique confie témoigne soupire sourit glisse lance poursuit ajoute résume souligne ' +
-    'regrette insiste conclut reconnaît plaisante cuenta explica dice recuerda añade relata señala lamenta conta diz lembra racconta ' +
-    'spiega ricorda sagt erzählt erklärt berichtet meint vertelt zegt',
-);
-const ARTICLES: WordSet = words('a an un une una uno um uma ein eine een');
 /** Languages in which what somebody does stands behind the name without an article. */
 const BARE: ReadonlySet<string> = new Set(['fr', 'it', 'es', 'pt']);
 

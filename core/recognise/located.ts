@@ -4,6 +4,7 @@ import { locativeEndings } from './data/locatives';
 import { isPlaceHead, isPlaceTail } from './data/place-kinds';
 import { isPlacePostposition, placePrepositions } from './data/place-words';
 import type { Neighbour, Spot } from './model';
+import { lowerOf } from '../text/lower';
 import { words, type WordSet } from '../text/words';
 
 /** Does an ending of place hang on the name ("Bakı'da", "Բեռլինում", "Budapesten")? */
@@ -15,7 +16,7 @@ export function hasLocativeEnding({ surface, start, stemEnd, end, lang }: Spot):
   if (lang === 'lv' && surface.endsWith('os')) return true;
   const endings = locativeEndings(lang);
   if (endings.size === 0) return false;
-  const lower = surface.toLowerCase();
+  const lower = lowerOf(surface);
   if (endings.has(lower.slice(stemEnd - start).replace(/^['’ʼ]/u, ''))) return true;
   // "Rovaniemellä", "Lahdessa": where the ending changes the stem, it is longer by some letters of that.
   return LONG_ENDINGS.has(lang) && endings.has(lower.slice(-3));

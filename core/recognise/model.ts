@@ -69,6 +69,20 @@ export interface Spot {
   readonly paired?: true;
 }
 
+/**
+ * Why a place's name is not the place: `person` (part of a person's name), `name` (part of another name), `team` (a team is
+ * called so).
+ */
+export type Blocked = 'person' | 'name' | 'team' | null;
+
+/** What the blocking rules need to know of the page besides the spot. */
+export interface Surroundings {
+  readonly text: string;
+  /** Does a known name end, or start, at this offset? */
+  readonly endsAt: (offset: number) => boolean;
+  readonly startsAt: (offset: number) => boolean;
+}
+
 /** What a spot was resolved to. */
 export interface Verdict {
   readonly sense: Sense;

@@ -10,6 +10,7 @@ import {
   UNSPACED_TAILS,
 } from './data/other-names';
 import { isOfWord } from './data/place-words';
+import { withoutElision } from './elisions';
 import type { Neighbour, Spot } from './model';
 import { WordList } from './word-list';
 
@@ -107,7 +108,7 @@ function hasHead(words: Lists, before: Neighbour, isCountry: boolean, lang: stri
   if (!isOfWord(before.lower, lang) && before.lower !== 'din') return false;
   const head = wordBefore(text, before.start);
   if (head === null || !isBlank(head.gap)) return false;
-  return isHead(head.lower.replace(/^[^\s'’]{1,4}['’]/, ''));
+  return isHead(withoutElision(head.lower));
 }
 
 const PREFIXED: Readonly<Record<string, string>> = { he: 'והבלמש', ar: 'وفبلك' };

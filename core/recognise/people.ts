@@ -1,13 +1,13 @@
 /** Whom a person's name means: full names introduce, family names follow, other bearers silence. */
-import type { Surroundings } from './around';
 import { NOUN_CAPITALS } from './capitals';
 import { isBlank, opensSentence, wordBefore } from './context';
 import { AFTER_PERSON, GIVEN_NAMES, PERSON_TITLES, WOMENS_NAMES, WOMENS_TITLES } from './data/people-words';
+import { SENTENCE_OPENERS } from './data/openers';
 import { isOtherGeneration } from './data/generations';
 import { placePrepositions } from './data/place-words';
 import { isCalendarWord } from './data/tail-words';
 import { isStopWord } from './frequent-words';
-import type { Sense, Spot } from './model';
+import type { Sense, Spot, Surroundings } from './model';
 import { words, type WordSet } from '../text/words';
 
 /** How a family name stands: alone, after a title, after the given name, or as somebody else's or something else's. */
@@ -16,18 +16,6 @@ export type Standing = 'bare' | 'title' | 'own' | 'other' | 'name' | 'doubt';
 /** Capitalised words that may follow a bearer's family name without making another name of it. */
 const OPEN_AFTER_FAMILY: WordSet = words(
   'administration government cabinet campaign presidency era team white-house allies aides adviser advisers supporters himself',
-);
-/** Words that open a sentence before its subject. */
-const OPENERS: WordSet = words(
-  'later earlier meanwhile however although though because since while where whether before after until still instead today ' +
-    'tomorrow again perhaps maybe often never always hours weeks months years would could should these those what when says ' +
-    'ensuite pourtant ainsi aussi alors hier demain lundi mardi mercredi jeudi vendredi samedi dimanche selon après avant depuis ' +
-    'pendant lorsque quand parce cependant toutefois ' +
-    'gestern heute später zuvor danach während nachdem obwohl weil dennoch trotzdem auch montag dienstag mittwoch donnerstag ' +
-    'freitag samstag sonntag laut zudem außerdem ' +
-    'ayer después antes mientras cuando según aunque también además ontem depois enquanto quando segundo embora ieri dopo prima ' +
-    'mentre secondo ' +
-    'позже ранее однако также накануне вчера сегодня затем потом после когда пізніше раніше однак також вчора сьогодні',
 );
 const MIDDLE_DOT = /^[·・•‧]$/u;
 
@@ -76,7 +64,7 @@ export function standing(spot: Spot, sense: Sense, page: Surroundings): Standing
     // A short word that opens a sentence is a function word, unless it is a known given name.
     const open =
       before.word.length <= 4 ||
-      OPENERS.has(before.lower) ||
+      SENTENCE_OPENERS.has(before.lower) ||
       /(?:ing|ly|ed|day|dem|ment)$/u.test(before.lower);
     return open || placePrepositions(lang).has(before.lower) ? 'bare' : 'doubt';
   }

@@ -3,6 +3,7 @@ import { lossOfBare } from './bare';
 import { caselessPenalty, isCaseless, isWord } from './caseless';
 import { isBlank, wordAfter, wordBefore } from './context';
 import { isOwnWord, isWordOnly } from './data/common-words';
+import { isAnd, isOr } from './data/conjunctions';
 import { isHome, weightOf } from './data/homes';
 import { isStopWord } from './frequent-words';
 import { formScore } from './form';
@@ -229,7 +230,7 @@ function elsewhere(spot: Spot, subject: Subject, next: readonly Subject[], c: Pl
     return false;
   const then = wordAfter(c.text, c.next.end);
   const list =
-    c.previous !== null || (then !== null && /^(?:and|or|et|ou|und|oder|y|e|i|и|та)$/u.test(then.lower));
+    c.previous !== null || (then !== null && (isAnd(then.lower, spot.lang) || isOr(then.lower, spot.lang)));
   return !list && spot.end < c.next.start;
 }
 

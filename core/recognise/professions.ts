@@ -2,6 +2,7 @@
 import { isBlank, wordBefore } from './context';
 import { PROFESSIONS } from './data/professions';
 import { OPEN_AFTER } from './data/place-words';
+import { withoutElision } from './elisions';
 import { isStopWord } from './frequent-words';
 import type { Neighbour, Spot } from './model';
 import { words, type WordSet } from '../text/words';
@@ -30,8 +31,7 @@ export function isProfessional(spot: Spot, text: string, isCountry = false): boo
   if (list === null) return false;
   let word: Neighbour | null = before;
   for (let names = 0; names <= NAMES && word !== null && isBlank(word.gap); names++) {
-    if (list.has(word.lower.replace(/^[^\s'’]{1,2}['’]/, '')))
-      return (names > 0 && !isCountry) || hasName(spot.after, lang);
+    if (list.has(withoutElision(word.lower))) return (names > 0 && !isCountry) || hasName(spot.after, lang);
     if (!word.upper) return false;
     word = wordBefore(text, word.start);
   }

@@ -1,9 +1,8 @@
 /** A place within a name or title between quotation marks, in languages that write only its first word with a capital: «Поезд на Читу». */
-import type { Surroundings } from './around';
 import { isBlank, wordAfter, wordBefore } from './context';
 import { LETTER, letterAt } from './letters';
 import { isQuotedWork } from './other-names';
-import type { Spot } from './model';
+import type { Spot, Surroundings } from './model';
 import { closing, opening } from './titles';
 import { words, type WordSet } from '../text/words';
 

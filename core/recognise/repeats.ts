@@ -1,9 +1,8 @@
 /** A longer name that was told once from a place's, wherever else it stands on the page. */
-import type { Blocked } from './around';
 import { NOUN_CAPITALS } from './capitals';
 import { isBlank } from './context';
 import { isCalendarWord } from './data/tail-words';
-import type { Spot } from './model';
+import type { Blocked, Spot } from './model';
 
 /** The place and the capitalised word behind it, or null: where nouns have capitals, or a day follows, they make no name. */
 const pairOf = ({ stem, after, line, lang }: Spot): string | null =>

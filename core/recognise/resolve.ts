@@ -1,21 +1,17 @@
 /** Gives each spot its meaning, or silence. Two passes: what is plain says what the page is about, then the rest. */
 import type { PageText } from '../types';
-import type { Blocked } from './around';
 import { blockedSpots, surroundingsOf } from './blocked';
 import { Beside, endsName, oneCountry } from './beside';
 import { isCommonWord } from './data/common-words';
 import { isOtherGeneration } from './data/generations';
-import { AFTER_PERSON } from './data/people-words';
-import { bodiesByLastWord, followsLetters, holdsAcronym, isNoun, withoutArticle } from './short-names';
-import { isBlank } from './context';
 import { joinsCapital, joinsCountry } from './joined';
 import { isListed } from './listed';
-import { isStopWord } from './frequent-words';
 import { SEATS } from './data/speech';
-import type { Sense, Spot, Subject, Verdict } from './model';
+import type { Blocked, Sense, Spot, Subject, Verdict } from './model';
 import { familyConfidence, Introductions, isFull, isPartOfName, type PersonSupport } from './people';
 import { kindsOfAll, NOTHING, type Kinds } from './kinds';
 import { standsInPlace } from './located';
+import { Bodies } from './organisations';
 import { choosePlace, type SurfaceUse } from './places';
 import { prior } from './prior';
 import { bearsTitle, heldOffice, roleHolder, roleMentions, type RoleMention } from './roles';
@@ -25,6 +21,9 @@ import { isPlace, PageSupport } from './support';
 import { Topics } from './topics';
 
 type MaybeVerdict = Verdict | null;
+
+/** Prior (`prior.ts`) from which a place is believed without the rest of the page: a town of 100,000. */
+const PLAIN = 0.9;
 
 /** All that one page's resolution shares. */
 class Resolution {
@@ -36,8 +35,7 @@ class Resolution {
   readonly #beside: Beside;
   readonly #topics: Topics;
   readonly support: PageSupport;
-  /** Last word of the bodies' longer names on the page to their ids; made when first asked for. */
-  #tails: Map<string, Set<string>> | null = null;
+  readonly #bodies: Bodies;
   readonly intro: Introductions;
   story: string | null = null;
 
@@ -50,6 +48,7 @@ class Resolution {
     this.support = new PageSupport((id) => subjects.get(id)?.population ?? 0);
     this.#beside = new Beside(text, spots);
     this.#topics = new Topics(text);
+    this.#bodies = new Bodies(text, spots, this.support);
     const page = surroundingsOf(text, spots);
     this.intro = new Introductions(spots, page);
     this.#kinds = kindsOfAll(spots);
@@ -100,7 +99,8 @@ class Resolution {
       if (spot.senses.length > 1 && !oneCountry(spot.senses)) return;
       if (sense.kind === 'role') return;
       if (sense.kind !== 'demonym' && isCommonWord(spot.lower, spot.lang)) return;
-      if (isPlace(sense.subject) && prior(sense.subject) < 0.9 && sense.subject.stories.length === 0) return;
+      if (isPlace(sense.subject) && prior(sense.subject) < PLAIN && sense.subject.stories.length === 0)
+        return;
       this.support.add(sense);
     });
   }
@@ -142,7 +142,7 @@ class Resolution {
     return (
       (people.length === 0 ? null : this.#person(spot, people)) ??
       (places.length === 0 ? null : this.#place(spot, i)) ??
-      (bodies.length === 0 ? null : this.#body(spot, i, bodies)) ??
+      (bodies.length === 0 ? null : this.#bodies.choose(spot, bodies, this.spots[i - 1])) ??
       this.#quality(spot, i)
     );
   }
@@ -222,57 +222,6 @@ class Resolution {
     const seat = [...city.ids].map((id) => SEATS[id]).find((id) => id !== undefined);
     const body = seat === undefined ? null : this.subjects.get(seat);
     return body !== null && !this.support.has(country) ? body.id : country;
-  }
-
-  /** Organisations and peoples. */
-  #body(spot: Spot, i: number, senses: readonly Sense[]): MaybeVerdict {
-    const home = senses.filter((s) => this.#isAtHome(s));
-    const [sense, other] = home.length > 0 ? home : senses;
-    if (sense === undefined || other !== undefined) return null;
-    // "the Congress", "Labour": a body of that name sits in many a country; one of the page's is meant, or none we know.
-    if (sense.kind === 'variant' && home.length === 0 && !holdsAcronym(spot.surface)) return null;
-    const { after } = spot;
-    if (
-      after !== null &&
-      isBlank(after.gap) &&
-      after.upper &&
-      AFTER_PERSON.has(after.lower) &&
-      sense.kind !== 'full'
-    )
-      return null;
-    if (sense.how === 'transliterated' && this.support.story(sense.subject) < 1) return null;
-    const lower = spot.stem;
-    if (
-      spot.line === 'caps' &&
-      (isStopWord(lower, spot.lang) || lower.length <= 3) &&
-      sense.kind === 'acronym'
-    )
-      return null;
-    // "PKO BP": letters of a longer name that is not known.
-    if (sense.kind === 'acronym' && spot.line === 'normal' && followsLetters(spot, this.spots[i - 1]))
-      return null;
-    const foreign = sense.lang !== spot.lang && sense.lang !== 'mul';
-    if (isCommonWord(lower, spot.lang) && (spot.opens || spot.line !== 'normal' || foreign)) return null;
-    if (isNoun(this.text, spot, lower)) return null;
-    if (this.#isShortFor(spot, sense)) return null;
-    return { sense, by: 'name', confidence: sense.kind === 'acronym' ? 0.85 : 0.94 };
-  }
-
-  /** Does the page name the country whose body this is, or a place or person of it? International ones are at home. */
-  #isAtHome({ subject }: Sense): boolean {
-    return (
-      subject.country === null ||
-      subject.stories.length > 0 ||
-      this.support.country(subject.country, subject.id) > 0
-    );
-  }
-
-  /** "The Times" on a page that names The New York Times, and nowhere in full the one of London: another's short name. */
-  #isShortFor(spot: Spot, sense: Sense): boolean {
-    const name = withoutArticle(spot.surface);
-    if (/[\s\u00a0]/u.test(name)) return false;
-    this.#tails ??= bodiesByLastWord(this.spots);
-    return [...(this.#tails.get(name) ?? [])].some((id) => id !== sense.subject.id);
   }
 
   /** Roles and demonyms. */

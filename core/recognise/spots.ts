@@ -10,7 +10,9 @@ import { withPairs } from './pairs';
 import { isStateShort, standsAsState } from './postal';
 import { isPlace } from './support';
 import type { Subjects } from './subjects';
+import { lowerOf } from '../text/lower';
 
+/** How telling a kind of name is, and how close a match: 0 is the best. */
 const KIND_RANK: Readonly<Record<NameKind, number>> = {
   full: 0,
   short: 1,
@@ -94,6 +96,10 @@ function unhidden(lexicons: readonly Lexicon[], text: string, lang: string): rea
   return out ?? all;
 }
 
+/** Longest short form of a state ("N. Mex."), and what may stand between a town and it (", "), UTF-16 units. */
+const LONGEST_SHORT = 8;
+const TOWN_GAP = 3;
+
 /** The senses but for short forms of states that stand elsewhere than after a town. */
 function withoutStates(
   senses: readonly Sense[],
@@ -102,9 +108,9 @@ function withoutStates(
   end: number,
   last: Spot | undefined,
 ): readonly Sense[] {
-  if (end - start > 8 || !senses.some((s) => isStateShort(s, end - start))) return senses;
+  if (end - start > LONGEST_SHORT || !senses.some((s) => isStateShort(s, end - start))) return senses;
   const afterPlace =
-    last !== undefined && start - last.end <= 3 && last.senses.some((s) => isPlace(s.subject));
+    last !== undefined && start - last.end <= TOWN_GAP && last.senses.some((s) => isPlace(s.subject));
   if (standsAsState(text, start, end, afterPlace)) return senses;
   return senses.filter((s) => !isStateShort(s, end - start));
 }
@@ -150,9 +156,8 @@ class Readings {
     if (before !== undefined && sameHits(before.candidate, candidate) && this.#isCurrent(before))
       return before;
     const senses = sensesOf(candidate, surface, this.lexicons, this.lang, this.subjects);
-    const lower = surface.toLowerCase();
-    const { start, stemEnd, end } = candidate;
-    const stem = stemEnd === end ? lower : surface.slice(0, stemEnd - start).toLowerCase();
+    const lower = lowerOf(surface);
+    const stem = lower.slice(0, candidate.stemEnd - candidate.start);
     const form = { candidate, senses, lower, stem };
     this.#known.set(surface, form);
     return form;
@@ -227,7 +232,10 @@ const LARGE_NAMESAKE = 3e5;
 const isNamesakeTown = ({ subject }: Sense): boolean =>
   subject.kind === 'city' && subject.capitalOf === null && subject.population < LARGE_NAMESAKE;
 
-/** A name in the text's language is the one meant, whatever another language calls by it (English and Swahili: Azerbaijani). */
+/**
+ * The order of a subject's readings: the closest match, then the most telling kind. A name in the text's language is the one
+ * meant, whatever another language calls by it (English and Swahili: Azerbaijani): that outweighs both.
+ */
 const rank = (s: Sense, lang: string) =>
   KIND_RANK[s.kind] +
   10 * HOW_RANK[s.how] +

@@ -1,5 +1,5 @@
 /** What the rest of a page says in favour of a reading: its countries, its places, its stories. */
-import type { Sense, Spot, Subject } from './model';
+import type { Sense, Subject } from './model';
 
 const PLACE = new Set(['country', 'region', 'city', 'area']);
 export const isPlace = (subject: Subject): boolean => PLACE.has(subject.kind);
@@ -150,11 +150,4 @@ function into(map: Map<string, Set<string>>, key: string, value: string): void {
   const set = map.get(key);
   if (set === undefined) map.set(key, new Set([value]));
   else set.add(value);
-}
-
-/** Is there one plain reading of this spot, whatever else the page says? */
-export function plainSense(spot: Spot): Sense | null {
-  if (spot.senses.length !== 1) return null;
-  const sense = spot.senses[0];
-  return sense === undefined || sense.how === 'transliterated' ? null : sense;
 }

@@ -1,4 +1,5 @@
 /** The places that a page names, which tell the long tail's. */
+import { isAnd } from './data/conjunctions';
 import type { Spot, Subject, Verdict } from './model';
 import { distance, isPlace } from './support';
 
@@ -19,6 +20,12 @@ export interface Anchor {
   readonly subject: Subject;
   readonly demonym: boolean;
 }
+
+/** Letters between two names of a list, fewer than. */
+const MOST_JOINED = 8;
+/** A comma, "and", a dash or a slash. */
+const isJoint = (gap: string, lang: string): boolean =>
+  /^(?:,\s+|\s?[-–/]\s?)$/.test(gap) || (/^\s.*\s$/.test(gap) && isAnd(gap.trim(), lang));
 
 /** Places of the page in text order, and what stands beside a name. */
 export class Anchors {
@@ -61,10 +68,11 @@ export class Anchors {
   /** Beside another place, after a comma or "and". */
   listed(spot: Spot): boolean {
     const [last, next] = this.beside(spot);
-    const join = /^(?:,\s+|\s(?:and|et|und|y|e|en|och|og|i|a|și)\s|\s?[-–/]\s?)$/u;
+    const joins = (from: number, to: number): boolean =>
+      to - from < MOST_JOINED && isJoint(this.text.slice(from, to), spot.lang);
     return (
-      (next !== undefined && next.start - spot.end < 8 && join.test(this.text.slice(spot.end, next.start))) ||
-      (last !== undefined && spot.start - last.end < 8 && join.test(this.text.slice(last.end, spot.start)))
+      (next !== undefined && joins(spot.end, next.start)) ||
+      (last !== undefined && joins(last.end, spot.start))
     );
   }
 

@@ -3,18 +3,20 @@
  * people, too, so that each must be shown to be a place by the text: what it lies in, what it is called, where it stands.
  */
 import type { Lexicon } from '../lexicon/types';
-import { blockedPlace, type Surroundings } from './around';
+import { blockedPlace } from './around';
+import { surroundingsOf } from './blocked';
 import { isBlank, wordBefore } from './context';
 import { isCommonWord } from './data/common-words';
 import { soleHomes } from './data/homes';
-import { GIVEN_NAMES, KINSHIP, PERSON_TITLES } from './data/people-words';
+import { isKinWord } from './data/kin';
+import { GIVEN_NAMES, PERSON_TITLES } from './data/people-words';
 import { isPlaceHead, isPlaceTail } from './data/place-kinds';
 import { LOCATIVE, OF_WORDS, placePrepositions } from './data/place-words';
 import { isCalendarWord, isTailWord } from './data/tail-words';
 import { isStopWord } from './frequent-words';
 import { hasLocativeEnding } from './located';
 import type { LangRun } from './language';
-import type { Sense, Spot, Subject, Verdict } from './model';
+import type { Sense, Spot, Subject, Surroundings, Verdict } from './model';
 import { findSpots } from './spots';
 import { subjectsOf } from './subjects';
 import { distance, isPlace } from './support';
@@ -110,9 +112,7 @@ class TailResolution {
       list.flatMap(({ subject: s }) => (s.at === null || s.kind === 'country' ? [] : [[s.id, s]])),
     );
     this.#points = [...points.values()].slice(0, MAX_ANCHORS);
-    const starts = new Set(known.spots.map((s) => s.start));
-    const ends = new Set(known.spots.flatMap((s) => [s.end, s.stemEnd]));
-    this.#page = { text, startsAt: (o) => starts.has(o), endsAt: (o) => ends.has(o) };
+    this.#page = surroundingsOf(text, known.spots);
   }
 
   found(): { spot: Spot; verdict: Verdict }[] {
@@ -201,7 +201,7 @@ class TailResolution {
       isStopWord(lower, spot.lang) ||
       GIVEN_NAMES.has(lower) ||
       PERSON_TITLES.has(lower) ||
-      KINSHIP.has(lower)
+      isKinWord(lower, spot.lang)
     );
   }
 

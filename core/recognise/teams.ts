@@ -1,12 +1,15 @@
 /** A country's or a town's name that is its team's: "England and Tonga have met once", "Luton needed extra time", on a page about sport. */
-import { isAnd, type Sides } from './beside';
+import type { Sides } from './beside';
 import { isBlank, wordBefore } from './context';
+import { isAnd, isOr } from './data/conjunctions';
 import { isPlaceTail } from './data/place-kinds';
 import { OF_WORDS, placePrepositions } from './data/place-words';
 import {
   CLUB_HEADS,
   CLUB_RIVERS,
   CLUB_TAILS,
+  NATIONS,
+  PLAY,
   PLAY_WORDS,
   SPORT_LETTERS,
   SPORT_PREFIXES,
@@ -14,6 +17,7 @@ import {
   TOWN_SPORT_WORDS,
   VENUES,
 } from './data/sport';
+import { withoutElision } from './elisions';
 import { isStopWord } from './frequent-words';
 import { opensReport, standsInPlace } from './located';
 import type { Neighbour, Spot } from './model';
@@ -59,14 +63,6 @@ const MANY = 7;
 /** The same from which a row of names and numbers is a table of a league. */
 const FEW = 2;
 const READ = 6000;
-
-/** The nations of the United Kingdom have teams of their own. */
-export const NATIONS: ReadonlySet<string> = new Set([
-  'england-gb',
-  'scotland-gb',
-  'wales-gb',
-  'northern-ireland-gb',
-]);
 
 /** Tells teams from countries and towns on one page. */
 export class Teams {
@@ -204,13 +200,10 @@ const isRanked = (before: Neighbour | null, after: Neighbour): boolean =>
 function isOfSport(head: Neighbour | null, sport: RegExp): boolean {
   if (head === null || !isBlank(head.gap)) return false;
   sport.lastIndex = 0;
-  return sport.test(head.lower.replace(/^[^\s'’]{1,2}['’]/, ''));
+  return sport.test(withoutElision(head.lower));
 }
 
 /** "Fell to Toledo", "a trade from Sacramento", "plays at Charlotte": what teams do, before a preposition, on a page of sport. */
-const PLAY: WordSet = words(
-  'fell falls fall falling lost loses losing loss losses trade traded acquired signed waived plays play games visit visits visiting win wins winner',
-);
 function isOpponent({ before }: Spot, text: string): boolean {
   if (before === null || !isBlank(before.gap)) return false;
   if (/^(?:visits?|hosts?)$/.test(before.lower)) return true;
@@ -219,7 +212,6 @@ function isOpponent({ before }: Spot, text: string): boolean {
   return verb !== null && isBlank(verb.gap) && PLAY.has(verb.lower);
 }
 
-const OR: WordSet = words('or ou oder o of');
 /** Words of the first name of a list that are looked at. */
 const WORDS = 3;
 
@@ -229,11 +221,12 @@ const isSubject = (after: Neighbour | null, lang: string): boolean =>
 
 /** "In Rehab and …": does "and" join the name to one that something is in? */
 function endsList(and: Neighbour, lang: string, text: string): boolean {
-  if (!isAnd(and.lower, lang) && !OR.has(and.lower)) return false;
+  if (!isAnd(and.lower, lang) && !isOr(and.lower, lang)) return false;
+  const isIn = placePrepositions(lang);
   let word = wordBefore(text, and.start);
-  for (let i = 0; i < WORDS && word?.upper === true && isBlank(word.gap); i++)
+  for (let i = 0; i < WORDS && word?.upper === true && isBlank(word.gap) && !isIn.has(word.lower); i++)
     word = wordBefore(text, word.start);
-  return word !== null && !word.upper && isBlank(word.gap) && placePrepositions(lang).has(word.lower);
+  return word !== null && isBlank(word.gap) && isIn.has(word.lower);
 }
 
 /** What of the text before a name, or behind it, is on its line. */

@@ -1,15 +1,25 @@
 /** A place's name that things, animals and saints bear: "the Roma 3", "a dog called Boston", "la misa de San José". */
-import type { Surroundings } from './around';
-import { isAnd } from './beside';
-import { isBlank, opensSentence, wordBefore } from './context';
+import { isBlank, isDigit, opensSentence, wordBefore } from './context';
+import { isAnd } from './data/conjunctions';
 import { isPlaceHead } from './data/place-kinds';
 import { OF_WORDS } from './data/place-words';
-import { NAMING, SAINT_HEADS, SAINT_TAILS, VERSIONS_AFTER } from './data/things';
-import type { Neighbour, Spot } from './model';
-import { words, wordsByLanguage, type WordSet } from '../text/words';
+import {
+  CALLED_PLACES,
+  CALLED_WHAT,
+  CALLERS,
+  NAMING,
+  SAINT_HEADS,
+  SAINT_TAILS,
+  THINGS_DO,
+  VERSIONS_AFTER,
+} from './data/things';
+import { withoutElision } from './elisions';
+import type { Neighbour, Spot, Surroundings } from './model';
+import { wordsByLanguage } from '../text/words';
 
 /** Does the word (small letters) say what somebody has called something, the name behind it? */
 export const isNaming = wordsByLanguage(NAMING);
+const isCaller = wordsByLanguage(CALLERS);
 
 /** Is it the name of a product, of whatever is said to be called so, or a saint's? */
 export function isThing(spot: Spot, isCountry: boolean, { text, startsAt }: Surroundings): boolean {
@@ -23,9 +33,7 @@ export function isThing(spot: Spot, isCountry: boolean, { text, startsAt }: Surr
 
 /** "Lisbon 2.4", "the Roma 3": a version behind the name. */
 function isVersion({ before, after, end, lang }: Spot, text: string): boolean {
-  if (after === null || !isBlank(after.gap)) return false;
-  const c = after.word.charCodeAt(0);
-  if (c < 48 || c > 57) return false;
+  if (after === null || !isDigit(after.word.charCodeAt(0))) return false;
   const the = lang === 'en' && before !== null && before.lower === 'the' && isBlank(before.gap);
   const pattern = the
     ? /^\s\d{1,2}(?:\.\d{1,2}){0,2}(?=[\s.,;:?!)]|$)/
@@ -46,7 +54,7 @@ function isSaint({ lower, before, after, lang }: Spot, text: string): boolean {
     if (SAINT_TAILS.some((w) => tail.startsWith(w))) return true;
   }
   if (before === null || !isBlank(before.gap)) return false;
-  const isHead = (w: string): boolean => SAINT_HEADS.has(w.replace(/^[^\s'’]{1,2}['’]/, ''));
+  const isHead = (w: string): boolean => SAINT_HEADS.has(withoutElision(w));
   if (lang === 'de' || lang === 'en') return isHead(before.lower);
   if (lang === 'it' && isHead(before.lower)) return true;
   if (!OF_WORDS.has(before.lower) && before.lower !== 'a') return false;
@@ -65,11 +73,11 @@ function isNamed({ before, after, lang }: Spot, text: string): boolean {
   }
   if (!isNaming(before.lower, lang)) return false;
   // "Named Copenhagen the greenest city"
-  if (after !== null && isBlank(after.gap) && GIVES.has(after.lower)) return false;
+  if (after !== null && isBlank(after.gap) && CALLED_WHAT.has(after.lower)) return false;
   let head = wordBefore(text, before.start);
   if (head !== null && calls(head, lang, text)) return false;
   for (let i = 0; i < 2 && head !== null && isBlank(head.gap); i++) {
-    if (isPlaceHead(head.lower, lang) || PLACES.has(head.lower) || isGround(head, lang)) return false;
+    if (isPlaceHead(head.lower, lang) || CALLED_PLACES.has(head.lower) || isGround(head, lang)) return false;
     head = wordBefore(text, head.start);
   }
   return true;
@@ -82,25 +90,12 @@ function calls(word: Neighbour, lang: string, text: string): boolean {
   // "A notamment appelé", "ha già chiamato"
   const isAdverb = lang !== 'en' && /ment[eo]?$|^(?:pas|aussi|encore|déjà|già|anche|ya|já)$/.test(word.lower);
   const caller = isAdverb ? wordBefore(text, word.start) : word;
-  return caller !== null && CALLERS[lang]?.has(caller.lower.replace(/^[^\s'’]{1,2}['’]/, '')) === true;
+  return caller !== null && isCaller(withoutElision(caller.lower), lang);
 }
-const CALLERS: Readonly<Record<string, WordSet>> = {
-  en: words('i he she it they we you who has have had'),
-  fr: words('a ai as ont avait avaient avons avez ayant aurait auraient'),
-  it: words('ha ho hanno aveva avevano abbiamo avrebbe avendo'),
-  es: words('ha he han había habían hemos haber habiendo'),
-  pt: words('tem têm tinha tinham havia ter tendo'),
-};
+
 /** "Der Austragungsort heißt Hamburg": German joins what it is to other words. */
 const isGround = ({ lower }: Neighbour, lang: string): boolean =>
   lang === 'de' && /(?:ort|stadt|dorf|land|insel|ziel)$/.test(lower);
-
-const GIVES: WordSet = words('the a an as its his her their among one on in to for');
-/** What else is called as a place is, and is one. */
-const PLACES: WordSet = words(
-  'place places country countries land home region area part city cities town towns village villages island islands river lake mountain valley district suburb settlement colony state province then now today formerly ' +
-    'officially lieu endroit pays île aujourd’hui lugar país isla zona hoy ahora luogo paese isola oggi ort land insel heute',
-);
 
 /** "The Havana has no grinder", "ask for the Kyoto": English towns have no article, unless a noun follows. */
 const isTheOne = (
@@ -114,8 +109,9 @@ const isTheOne = (
   !lower.startsWith('the ') &&
   senses.every(({ subject: { kind } }) => kind === 'city') &&
   (after === null ||
-    (/^[.,;:?!)]/.test(after.gap) ? !startsAt(after.start) : isBlank(after.gap) && VERBS.has(after.lower)));
-const VERBS: WordSet = words('is was has had will can does did comes came costs runs sank sailed');
+    (/^[.,;:?!)]/.test(after.gap)
+      ? !startsAt(after.start)
+      : isBlank(after.gap) && THINGS_DO.has(after.lower)));
 
 /** "Wrote in The Atlantic": within a sentence the article of a paper has its capital. */
 const isPaper = ({ before, after, lang, line, lower, senses }: Spot, text: string): boolean =>

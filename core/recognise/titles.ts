@@ -1,9 +1,9 @@
 /** A place within the quoted title of a work: "Memphis in June", « Roma » d’Alfonso Cuarón, „Wien bei Nacht“ (Roman). */
-import type { Surroundings } from './around';
 import { isBlank, wordAfter, wordBefore } from './context';
+import { BY, KINDS, SAID } from './data/titles';
 import { isStopWord } from './frequent-words';
 import { LETTER, letterAt } from './letters';
-import type { Spot } from './model';
+import type { Spot, Surroundings } from './model';
 import { isLongArea, NOUN_CAPITALS } from './capitals';
 import { isQuotedWork } from './other-names';
 import { words, type WordSet } from '../text/words';
@@ -21,25 +21,9 @@ const CLOSING = '"\'”»“’‘›';
 /** Others have quotation marks around firms and bodies, too, or rules of their own (`address.ts`). */
 const LANGUAGES: WordSet = words('en fr de es it pt nl');
 
-/** Behind a quotation they say that somebody has said it. */
-const SAID: WordSet = words(
-  'said says say told added asked wrote writes tweeted recalled shouted chanted read reads ' +
-    'dit déclare affirme lance sagte sagt dijo dice afirma disse diz',
-);
-/** Behind a quotation and a comma or a bracket: what kind of work it is. */
-const KINDS: WordSet = words(
-  'film movie novel musical sitcom album song play opera book memoir series documentary starring directed ' +
-    'roman téléfilm série chanson pièce livre spectacle essai récit documentaire ' +
-    'filme romance novela canção peça livro série documentário película canción obra libro ensayo documental cuadro ' +
-    'romanzo canzone libro spettacolo documentario ' +
-    'spielfilm lied stück buch gemälde erzählung hörspiel',
-);
-/** Joins a title to who made it. */
-const BY: WordSet = words('by de d du von di do da');
-
 /** Is the place a part of a title between quotation marks? A country alone between them is rather doubted than a work. */
 export function isTitle(spot: Spot, isCountry: boolean, { text, startsAt }: Surroundings): boolean {
-  if (spot.line === 'none' || spot.line === 'caps' || !LANGUAGES.has(spot.lang)) return false;
+  if (spot.line === 'caps' || !LANGUAGES.has(spot.lang)) return false;
   const from = opening(text, spot.start);
   if (from < 0 || isLongArea(spot)) return false;
   const to = closing(text, spot.end);
@@ -50,7 +34,7 @@ export function isTitle(spot: Spot, isCountry: boolean, { text, startsAt }: Surr
   const head = wordBefore(text, from);
   if (head !== null && (isBlank(head.gap) || head.gap === ', ') && isQuotedWork(head.lower, spot.lang))
     return true;
-  if (isNamed(text, title, from, to)) return true;
+  if (isNamed(text, spot.lang, title, from, to)) return true;
   const at = text.indexOf(title, from + 1);
   return isTitleCase(spot, isCountry, title, (i) => startsAt(at + i)) && !isSpeech(text, from, to);
 }
@@ -157,8 +141,8 @@ function isSpeech(text: string, from: number, to: number): boolean {
 }
 
 /** Does the page say somewhere that what stands between the marks is a work, or who made or published it? */
-function isNamed(text: string, title: string, from: number, to: number): boolean {
-  if (isOfWork(text, to + 1)) return true;
+function isNamed(text: string, lang: string, title: string, from: number, to: number): boolean {
+  if (isOfWork(text, lang, to + 1)) return true;
   const low = Math.max(0, from - NEARBY);
   const near = text.slice(low, to + NEARBY);
   let at = near.indexOf(title);
@@ -166,7 +150,7 @@ function isNamed(text: string, title: string, from: number, to: number): boolean
     const end = low + at + title.length;
     if (
       low + at !== from + 1 &&
-      isOfWork(text, text.charAt(end) === ' ' || text.charAt(end) === '\u00a0' ? end + 2 : end + 1)
+      isOfWork(text, lang, text.charAt(end) === ' ' || text.charAt(end) === '\u00a0' ? end + 2 : end + 1)
     )
       return true;
     at = near.indexOf(title, end - low);
@@ -174,17 +158,19 @@ function isNamed(text: string, title: string, from: number, to: number): boolean
   return false;
 }
 
+const isKind = (lower: string, lang: string): boolean => KINDS.has(lower) || isQuotedWork(lower, lang);
+
 /** ", film …", " (novel, …", " (Stock, 2019)", " d’Alfonso Cuarón": what follows a title. */
-function isOfWork(text: string, at: number): boolean {
+function isOfWork(text: string, lang: string, at: number): boolean {
   const first = wordAfter(text, at);
   if (first === null) return false;
   const bracket = first.gap === ' (';
   if (first.gap === ', ' || bracket) {
-    if (KINDS.has(first.lower)) return true;
+    if (isKind(first.lower, lang)) return true;
     const second = /^(?:an?|the|une?|der|die|das|eine?|il|lo|la|el|uma?|o)$/.test(first.lower)
       ? wordAfter(text, first.end)
       : null;
-    if (second !== null && KINDS.has(second.lower)) return true;
+    if (second !== null && isKind(second.lower, lang)) return true;
     return bracket && /\b(?:19|20)\d\d\)/.test(text.slice(first.start, first.start + 40));
   }
   if (!isBlank(first.gap)) return false;

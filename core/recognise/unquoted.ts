@@ -1,5 +1,5 @@
 /** A place within the title of a work that no mark sets apart: "Lost in Vienna ★★★★", "Milan Is Late", "Death in Venice". */
-import { isAnd } from './beside';
+import { isAnd } from './data/conjunctions';
 import { isBlank, opensSentence, wordBefore } from './context';
 import { LETTER, letterAt } from './letters';
 import type { Neighbour, Spot } from './model';

@@ -1,7 +1,6 @@
 /** A place's name that is a part of another, or somebody's, in scripts that put no blank between words: Japanese and Chinese. */
-import type { Blocked } from './around';
 import { AFTER_FOREIGN, AFTER_NAME, CREDIT_HEADS, NO_NAME, PERSON_HEADS, TITLE_MARKS } from './data/unspaced';
-import type { Spot } from './model';
+import type { Blocked, Spot } from './model';
 
 /** Letters beside the name that are read. */
 const READ = 16;

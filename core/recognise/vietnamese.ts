@@ -1,7 +1,6 @@
 /** Vietnamese names of people, in which the countries Germany, Russia, Britain, America and France are given names ("Nguyễn Văn Đức", "bà Nga"). */
-import type { Surroundings } from './around';
 import { isBlank, opensSentence, wordBefore } from './context';
-import type { Neighbour, Spot } from './model';
+import type { Neighbour, Spot, Surroundings } from './model';
 import { words, type WordSet } from '../text/words';
 
 /** Countries that people are called, small letters. */

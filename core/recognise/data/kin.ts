@@ -1,8 +1,11 @@
+/** Words beside somebody's name, small letters. */
+import { words, wordsByLanguage, type WordSet } from '../../text/words';
+
 /**
- * Kin before a name, by language and in small letters: "her son Milan", "sa fille Florence". None that firms and lands are
- * called, too (German "Tochter", "sister city", "mother Russia").
+ * Kin, and animals of a household, before a name, by language: "her son Milan", "sa fille Florence". None that firms and lands
+ * are called, too (German "Tochter", "sister city", "mother Russia").
  */
-export const KIN: Readonly<Record<string, string>> = {
+const KIN: Readonly<Record<string, string>> = {
   en:
     'father mother dad dog puppy kitten pony labrador dachshund son sons daughter daughters wife husband brother brothers grandson grandsons granddaughter granddaughters nephew niece ' +
     'grandchildren great-grandchildren children siblings twins grandfather grandmother stepson stepdaughter mum mom fiancé fiancée girlfriend boyfriend ex-wife ex-husband toddler schoolgirl schoolboy',
@@ -46,3 +49,19 @@ export const KIN: Readonly<Record<string, string>> = {
   fa: 'پسرش دخترش همسرش برادرش خواهرش مادرش پدرش نوه‌اش',
   he: 'בנו בנה בתו בתה אשתו בעלה אחותו אחותה אחיו אחיה אמו אמה אביו אביה הבן הבת נכדו נכדתו בתי אשתי בעלי אחותי אחי כלבו כלבתו חתולו',
 };
+/** Does the word say whose kin, or animal, somebody is? */
+export const isKinWord = wordsByLanguage(KIN);
+
+/** What may follow a name that a comma set apart. */
+export const WHO: WordSet = words(
+  'who whose aged qui dont âgé âgée der die que quien chi che die který která który która',
+);
+
+/** Verbs of speaking that stand before who speaks. Of a capital's government they are said, too: then nobody's trade follows. */
+export const SAYS: WordSet = words(
+  'says said adds added recalls explains laughs raconte explique confie témoigne soupire sourit glisse lance poursuit ajoute résume souligne ' +
+    'regrette insiste conclut reconnaît plaisante cuenta explica dice recuerda añade relata señala lamenta conta diz lembra racconta ' +
+    'spiega ricorda sagt erzählt erklärt berichtet meint vertelt zegt',
+);
+/** Indefinite articles: what somebody is follows. */
+export const ARTICLES: WordSet = words('a an un une una uno um uma ein eine een');

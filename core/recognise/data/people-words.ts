@@ -119,12 +119,6 @@ const GIVEN =
   'ганни оксана оксани катерина василь петро юлія юлії максим євген анастасія ' +
   '멜라니아 이방카 에릭 배런 मेलानिया इवांका მელანია ივანკა';
 
-/** Words for kinship: a name after one of them may be another bearer's. */
-const KIN =
-  'wife husband son daughter brother sister father mother nephew uncle épouse femme mari fils fille frère soeur sœur père mère ' +
-  'frau sohn tochter bruder schwester vater mutter esposa hijo hija hermano hermana moglie figlio figlia ' +
-  'жена сын дочь брат сестра отец дружина син донька eşi oğlu kızı';
-
 /** Titles of women: before a family name whose bearer is a man they tell of another bearer. Lower case. */
 const WOMEN_TITLES =
   'mrs ms miss lady mme madame mlle mademoiselle frau señora sra doña signora senhora dona mevrouw mevr fru pani paní ' +
@@ -148,7 +142,6 @@ export const MEDIA_HEADS: WordSet = words(MEDIA);
 
 export const PERSON_TITLES: WordSet = words(TITLES);
 export const GIVEN_NAMES: WordSet = words(GIVEN);
-export const KINSHIP: WordSet = words(KIN);
 
 /** What makes a person's name into something else: "Trump Jr.", "King Charles I", "Trump Tower", "O'Brien County". Lower case. */
 export const AFTER_PERSON: WordSet = words(

@@ -1,4 +1,4 @@
-import { words } from '../../text/words';
+import { words, type WordSet } from '../../text/words';
 
 /**
  * Words of sport, by language: none of them is frequent in other news, and several of them on one page are its subject.
@@ -123,3 +123,15 @@ export const CLUB_HEADS = words(
 /** Near a town's name on such a page, where the town is what holds the games: small letters. */
 export const VENUES =
   /olympi|(?:asian|commonwealth|summer|winter|panam|the) games|jeux|olymp|spiele in|juegos|giochi|spelen|marathon|venue|stadium|stade|stadion|estadio|stadio|stadt|ville de|city of|ciudad de/;
+/** What teams do, before a preposition and the other team. */
+export const PLAY: WordSet = words(
+  'fell falls fall falling lost loses losing loss losses trade traded acquired signed waived plays play games visit visits visiting win wins winner',
+);
+
+/** The nations of the United Kingdom have teams of their own. */
+export const NATIONS: ReadonlySet<string> = new Set([
+  'england-gb',
+  'scotland-gb',
+  'wales-gb',
+  'northern-ireland-gb',
+]);

@@ -1,5 +1,5 @@
 /** Words beside the names of places that things and saints bear. */
-import { words } from '../../text/words';
+import { words, type WordSet } from '../../text/words';
 
 /** Before a name that somebody has given, by language. */
 export const NAMING: Readonly<Record<string, string>> = {
@@ -46,3 +46,24 @@ export const SAINT_TAILS: readonly string[] = [
 /** What follows a number that counts something. */
 export const VERSIONS_AFTER =
   /^\s?(?:%|per\b|percent|million|billion|trillion|km|miles|met|points|kilo|tonnes|tons|times|[a-z]+s\b\s(?:of|were|are))/;
+
+/** Before "called" and a place: who calls it so, or calls on it. By language. */
+export const CALLERS: Readonly<Record<string, string>> = {
+  en: 'i he she it they we you who has have had',
+  fr: 'a ai as ont avait avaient avons avez ayant aurait auraient',
+  it: 'ha ho hanno aveva avevano abbiamo avrebbe avendo',
+  es: 'ha he han había habían hemos haber habiendo',
+  pt: 'tem têm tinha tinham havia ter tendo',
+};
+
+/** Behind a place that was called something: what. */
+export const CALLED_WHAT: WordSet = words('the a an as its his her their among one on in to for');
+
+/** What else is called as a place is, and is one. */
+export const CALLED_PLACES: WordSet = words(
+  'place places country countries land home region area part city cities town towns village villages island islands river lake mountain valley district suburb settlement colony state province then now today formerly ' +
+    'officially lieu endroit pays île aujourd’hui lugar país isla zona hoy ahora luogo paese isola oggi ort land insel heute',
+);
+
+/** What a thing of a place's name is or does, behind "the" and the name. */
+export const THINGS_DO: WordSet = words('is was has had will can does did comes came costs runs sank sailed');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Beside, endsName, givenName, isAnd, oneCountry } from '../../../../core/recognise/beside';
+import { Beside, endsName, givenName, oneCountry } from '../../../../core/recognise/beside';
 import { scene, sense, subject } from './spot';
 
 /** The surfaces of what stands before and behind the first name. */
@@ -26,15 +26,6 @@ describe('what a comma or "and" joins', () => {
     ['en', '{Rome}. [Paris]', 1, [null, null]],
   ])('in %s: %s', (lang, marked, i, wanted) => {
     expect(sides(lang, marked, i)).toEqual(wanted);
-  });
-
-  it('is told by the language', () => {
-    expect([isAnd('y', 'es'), isAnd('en', 'es'), isAnd('en', 'nl'), isAnd('и', 'ru')]).toEqual([
-      true,
-      false,
-      true,
-      true,
-    ]);
   });
 });
 

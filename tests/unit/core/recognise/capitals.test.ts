@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isCapital,
-  isConstruct,
-  isLinked,
-  isLongArea,
-  isOfTown,
-  unelided,
-} from '../../../../core/recognise/capitals';
-import { wordBefore } from '../../../../core/recognise/context';
+import { isCapital, isConstruct, isLinked, isLongArea, isOfTown } from '../../../../core/recognise/capitals';
 import { scene, subject } from './spot';
 
 describe('a capital', () => {
   it.each([
     ['Paris', true],
     ['l’Indre', true],
+    ['dell’Emilia', true],
     ['Владимир', true],
     ['l’indre', false],
     ['paris', false],
@@ -61,22 +54,6 @@ describe('a word with a capital behind a town', () => {
     expect(isLongArea(scene('en [Mer Noire] Odessa', 'fr', ...sea).spot)).toBe(true);
     expect(isLongArea(scene('en [Baltique] Odessa', 'fr', ...sea).spot)).toBe(false);
     expect(isLongArea(scene('en [New York] Odessa', 'fr').spot)).toBe(false);
-  });
-});
-
-describe('an elided article', () => {
-  const bare = (text: string) => {
-    const word = wordBefore(text, text.length);
-    return word === null ? null : unelided(word);
-  };
-  it.each([
-    ['l’Olympique', 'Olympique', true],
-    ['dell’Inter', 'Inter', true],
-    ['d’équipe', 'équipe', false],
-    ['O’Neill', 'O’Neill', true],
-    ['Olympique', 'Olympique', true],
-  ])('is taken from %s', (text, word, upper) => {
-    expect(bare(text)).toMatchObject({ word, lower: word.toLowerCase(), upper });
   });
 });
 

@@ -12,6 +12,8 @@ import { scene } from './spot';
 describe('an ending of place', () => {
   it.each([
     ['tr', '[Ankara|’da]'],
+    ['tr', '[İstanbul|’da]'],
+    ['az', '[İran|da]'],
     ['az', '[Bakı|da]'],
     ['hu', '[Budapest|en]'],
     ['fi', '[Lahde|ssa]'],

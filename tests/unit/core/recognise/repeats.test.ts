@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Blocked } from '../../../../core/recognise/around';
+import type { Blocked } from '../../../../core/recognise/model';
 import { repeatNames } from '../../../../core/recognise/repeats';
 import { scene } from './spot';
 

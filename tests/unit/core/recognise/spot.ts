@@ -1,7 +1,7 @@
 /** One name in a sentence, as the rules on single names see it: no lexicon and no packs. */
-import type { Surroundings } from '../../../../core/recognise/around';
 import { Lines, opensSentence, wordAfter, wordBefore } from '../../../../core/recognise/context';
-import type { Sense, Spot, Subject } from '../../../../core/recognise/model';
+import type { Sense, Spot, Subject, Surroundings } from '../../../../core/recognise/model';
+import { lowerOf } from '../../../../core/text/lower';
 import type { EntityKind } from '../../../../core/types';
 
 /** A thing in the world; what is not told is nothing. */
@@ -68,8 +68,8 @@ export function scene(marked: string, lang = 'en', ...of: readonly Subject[]): S
       stemEnd,
       lang,
       surface,
-      lower: surface.toLowerCase(),
-      stem: text.slice(start, stemEnd).toLowerCase(),
+      lower: lowerOf(surface),
+      stem: lowerOf(text.slice(start, stemEnd)),
       senses: asked ? senses : [sense(subject('city', 'another'), lang)],
       line: lines.at(start),
       opens: opensSentence(text, start, before),

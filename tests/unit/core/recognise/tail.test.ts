@@ -29,6 +29,7 @@ const TAILS = [
     ['Riverdale', -74.3, 41, 4000, 'nj'],
   ]),
   places('fr', 'france', [
+    ['Bruder', -2.9, 48.7, 9000],
     ['Ploubazec', -3, 48.8, 2900],
     ['Sarrazac', 1.5, 44.9, 600],
   ]),
@@ -109,4 +110,9 @@ it('never overlaps another mention', () => {
   );
   for (const [i, m] of mentions.entries()) expect(m.start).toBeGreaterThanOrEqual(mentions[i - 1]?.end ?? 0);
   expect(mentions.map((m) => m.entity)).toContain('ploubazec-fr');
+});
+
+it('kin are words in their own language alone', () => {
+  expect(tail('People in Bruder waited, in France.').found).toEqual(['Bruder=bruder-fr']);
+  expect(tail('Die Menschen in Bruder warteten, in France.', 'de').found).toEqual([]);
 });
