@@ -12,7 +12,6 @@ const KNOWN: Readonly<Record<string, readonly [frame: string, names: Readonly<Re
     'A küldöttség * tárgyalt hétfőn a tűzszünetről.',
     {
       Székelyudvarhelyen: 'odorheiu-secuiesc-ro',
-      Szentendrén: 'szentendre-hu',
       Nyíregyházán: 'nyiregyhaza-hu',
       Elzászban: 'alsace-fr',
       'a Krímben': 'crimea',
@@ -47,7 +46,6 @@ const KNOWN: Readonly<Record<string, readonly [frame: string, names: Readonly<Re
     'Pastarosiomis dienomis padėtis * pablogėjo.',
     {
       Kryme: 'crimea',
-      Druskininkuose: 'druskininkai-lt',
       Tokijuje: 'tokyo-jp',
       'Baltijos šalyse': 'baltic-states',
       'Artimuosiuose Rytuose': 'middle-east',
@@ -79,7 +77,6 @@ const KNOWN: Readonly<Record<string, readonly [frame: string, names: Readonly<Re
     'Јуче се стање * погоршало.',
     {
       'у Шапцу': 'sabac-rs',
-      'у Прокупљу': 'prokuplje-rs',
       'на Кипру': 'cyprus',
       'у Египту': 'egypt',
       'у Банату': 'banat-rs',
@@ -91,8 +88,6 @@ const KNOWN: Readonly<Record<string, readonly [frame: string, names: Readonly<Re
       'na Kryme': 'crimea',
       'v Humennom': 'humenne-sk',
       'v Michalovciach': 'michalovce-sk',
-      'v Kežmarku': 'kezmarok-sk',
-      'v Novom Meste nad Váhom': 'nove-mesto-nad-vahom-sk',
       'na Cypre': 'cyprus',
       'na Orave': 'orava-sk',
     },
