@@ -82,12 +82,17 @@ function capitalBefore(spot: Spot, before: Neighbour, isCountry: boolean, text: 
     isCountry ||
     spot.end > spot.stemEnd ||
     isBareGenitive(spot) ||
+    isLongArea(spot) ||
     isConstruct(lower, lang) ||
     word.length < 3 ||
     SENTENCE_OPENERS.has(lower) ||
     /(?:ing|ly|ed|side)$/u.test(lower);
   return isOpen ? null : 'name';
 }
+
+/** "Yesayan Dağlık Karabağ Meclisi başkanıdır": nobody is called like an area of several words. */
+const isLongArea = ({ surface, senses }: Spot): boolean =>
+  /\s/u.test(surface) && senses.every(({ subject }) => subject.kind === 'area');
 
 /** Before a hyphen and a place they leave it one: "ex-Yugoslavia", "US-Iran talks". */
 const PREFIXES: WordSet = words('ex non pro anti post pre us u.s inter trans sino');

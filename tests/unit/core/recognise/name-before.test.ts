@@ -183,3 +183,14 @@ describe('who lives, governs or judges there', () => {
     expect(town(lang, marked)).not.toBe(null);
   });
 });
+
+describe('what begins a sentence before an area of several words', () => {
+  const area = (marked: string) => {
+    const { spot, page } = scene(running(marked), 'tr', subject('area'));
+    return nameBefore(spot, false, page);
+  };
+  it.each([
+    ['dün bunu söyledi. Yesayan [Dağlık Karabağ] meclisi eski başkanıdır', null],
+    ['dün bunu söyledi. Yesayan [Karabağ] meclisi eski başkanıdır', 'name'],
+  ])('%s', (marked, blocked) => expect(area(marked)).toBe(blocked));
+});
