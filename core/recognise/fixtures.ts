@@ -2,6 +2,7 @@
 import type { Sides } from './beside';
 import { isDigit, wordBefore } from './context';
 import { RESULT_LETTERS, RESULT_WORDS, VOTE_WORDS } from './data/results';
+import { firstFrom } from './sorted';
 import { isStretchOfTime } from './spans';
 import { standsInPlace } from './located';
 import { NATIONS, SPORT_WORDS } from './data/sport';
@@ -75,7 +76,7 @@ export class Fixtures {
     if (hasGoals(this.text, spot)) return true;
     if (this.#scores.length === 0) return false;
     const { start, end, lang } = spot;
-    const first = this.#from(start - REACH);
+    const first = firstFrom(this.#scores, start - REACH);
     if ((this.#scores[first] ?? Number.POSITIVE_INFINITY) > end + REACH) return false;
     // The sentence that both stand in, and whether it tells of a match, are asked for once.
     const [from, to] = sentenceAround(this.text, start, end);
@@ -88,18 +89,6 @@ export class Fixtures {
       if (told || isBetweenTeams(this.text, spot, at)) return !standsInPlace(spot, this.text);
     }
     return false;
-  }
-
-  /** The first score from an offset on. */
-  #from(offset: number): number {
-    let low = 0;
-    let high = this.#scores.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#scores[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

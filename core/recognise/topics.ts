@@ -1,6 +1,7 @@
 /** What the lines around a name are about, where that is something in which towns' names are mostly titles', dishes', firms' or horses'. */
 import { LETTER, letterAt } from './letters';
 import { TOPICS, type Topic } from './data/topics';
+import { firstFrom } from './sorted';
 
 const ALL: readonly Topic[] = ['works', 'wares', 'markets', 'races'];
 
@@ -52,7 +53,11 @@ export class Topics {
     if (found === null) return false;
     const enough = (found.words[topic] ?? 0) >= MANY ? FEW : ENOUGH;
     const seen = new Set<number>();
-    for (let i = from(found.at, at - REACH); i < found.at.length && (found.at[i] ?? 0) < at + REACH; i++) {
+    for (
+      let i = firstFrom(found.at, at - REACH);
+      i < found.at.length && (found.at[i] ?? 0) < at + REACH;
+      i++
+    ) {
       for (const [t, word] of found.known[i] ?? []) if (t === topic) seen.add(word);
       if (seen.size >= enough) return true;
     }
@@ -97,16 +102,4 @@ export class Topics {
     }
     return found;
   }
-}
-
-/** The first of rising numbers that is not under a bound. */
-function from(sorted: readonly number[], bound: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

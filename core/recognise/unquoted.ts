@@ -2,6 +2,7 @@
 import { isAnd } from './data/conjunctions';
 import { isBlank, opensSentence, wordBefore } from './context';
 import { LETTER, letterAt } from './letters';
+import { firstFrom } from './sorted';
 import type { Neighbour, Spot } from './model';
 import { words, type WordSet } from '../text/words';
 
@@ -23,33 +24,51 @@ const STARS = /[★☆⭐]/;
 const SHORTEST = 6;
 const LINE = 120;
 
+/** Titles that are looked for elsewhere: a page that reviews more is a list, and each costs a search of the page. */
+const MAX_TITLES = 40;
+
 /** Titles of one page that stand without marks. */
 export class Unquoted {
-  /** From and to, in rising order of the first. */
-  readonly #stretches: (readonly [number, number])[] = [];
+  /** Where they begin and end, in rising order; titles within one another are one stretch. */
+  readonly #from: number[] = [];
+  readonly #to: number[] = [];
 
   constructor(readonly text: string) {
-    const titles = new Set<string>();
-    for (let at = text.search(STARS); at >= 0;) {
-      const from = text.lastIndexOf('\n', at) + 1;
-      const title = text.slice(from, at).trim();
-      if (title !== '' && at - from < LINE && !/[.!?]\s/.test(title)) titles.add(title);
-      const end = text.indexOf('\n', at);
-      const next = end < 0 ? -1 : text.slice(end).search(STARS);
-      at = next < 0 ? -1 : end + next;
-    }
-    for (const title of titles) {
-      if (title.length < SHORTEST) continue;
+    const found: (readonly [from: number, to: number])[] = [];
+    for (const title of titlesBeforeStars(text)) {
       for (let at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + title.length))
-        this.#stretches.push([at, at + title.length]);
+        found.push([at, at + title.length]);
+    }
+    for (const [from, to] of found.sort((a, b) => a[0] - b[0])) {
+      const last = this.#to.length - 1;
+      if (from < (this.#to[last] ?? 0)) this.#to[last] = Math.max(to, this.#to[last] ?? 0);
+      else {
+        this.#from.push(from);
+        this.#to.push(to);
+      }
     }
   }
 
   /** Is the place at this spot a part of such a title? */
   has(spot: Spot): boolean {
-    if (this.#stretches.some(([from, to]) => from <= spot.start && spot.end <= to)) return true;
+    const next = firstFrom(this.#from, spot.start + 1);
+    if (next > 0 && spot.end <= (this.#to[next - 1] ?? 0)) return true;
     return spot.line === 'normal' && LANGUAGES.has(spot.lang) && hasCapitals(spot, this.text);
   }
+}
+
+/** What stands before stars on a line of its own, the first of a page. */
+function titlesBeforeStars(text: string): ReadonlySet<string> {
+  const titles = new Set<string>();
+  for (let at = text.search(STARS); at >= 0 && titles.size < MAX_TITLES;) {
+    const from = text.lastIndexOf('\n', at) + 1;
+    const title = at - from < LINE ? text.slice(from, at).trim() : '';
+    if (title.length >= SHORTEST && !/[.!?]\s/.test(title)) titles.add(title);
+    const end = text.indexOf('\n', at);
+    const next = end < 0 ? -1 : text.slice(end).search(STARS);
+    at = next < 0 ? -1 : end + next;
+  }
+  return titles;
 }
 
 function hasCapitals(spot: Spot, text: string): boolean {

@@ -61,9 +61,10 @@ function isCredit({ start, lang }: Spot, left: string, right: string, text: stri
   if (!/^[\u4e00-\u9fffぁ-んァ-ヶー々]{1,4}(?:[、・）\n]|$)/.test(right)) return false;
   if (CREDIT_HEADS.test(left)) return true;
   if (!/[（、・]$/.test(left)) return false;
-  const from = text.lastIndexOf('（', start);
-  if (from < 0 || start - from > LONGEST) return false;
-  const to = text.indexOf('）', start);
-  if (to < 0 || to - start > LONGEST || !/^(?:\n|$)/.test(text.slice(to + 1, to + 2))) return false;
+  const near = Math.max(0, start - LONGEST);
+  const from = near + text.slice(near, start).lastIndexOf('（');
+  if (from < near) return false;
+  const to = text.slice(start, start + LONGEST).indexOf('）');
+  if (to < 0 || !/^(?:\n|$)/.test(text.slice(start + to + 1, start + to + 2))) return false;
   return from === 0 || '。\n」'.includes(text.charAt(from - 1));
 }

@@ -38,6 +38,20 @@ export const HOSTILE: readonly (readonly [string, string, (n: number) => string]
         .join('')
         .slice(0, n),
   ],
+  ['stars behind a title, over and over', 'en', repeated('Lost in Vienna ★★★★\n')],
+  [
+    'stars behind titles, each another',
+    'en',
+    (n) =>
+      Array.from({ length: Math.ceil(n / 21) }, (_, i) => `In Vienna ${1e6 + i} ★★\n`)
+        .join('')
+        .slice(0, n),
+  ],
+  ['quoted names', 'ru', repeated('в «Поезд на Читу» ')],
+  ['films in towns', 'en', repeated('The film director and actor shot a scene for the cinema in Vienna. ')],
+  ['names and commas (Japanese)', 'ja', repeated('山形、')],
+  ['credits (Japanese)', 'ja', repeated('（宮崎亮、山形さやか）\n')],
+  ['a race from town to town', 'fr', repeated('la classique Paris-Roubaix, ')],
   ['pairs of countries', 'zh', repeated('中美关系，')],
   ['dots', 'en', repeated('U.S.')],
   ['blanks', 'en', (n) => `Paris${' '.repeat(n - 10)}Paris`],

@@ -16,6 +16,14 @@ describe('a title that no mark sets apart', () => {
     expect(titled('It was good. We went to [Rome]. Four of five: ★★★★')).toBe(false);
   });
 
+  it('is looked for among the first forty of a page alone, and a place is found in one of many', () => {
+    const list = Array.from({ length: 39 }, (_, i) => `A long way ${i} ★\n`).join('');
+    const within = 'They saw By way of [Vienna] there.\n';
+    expect(titled(`${within}${list}By way of Vienna ★\n`)).toBe(true);
+    expect(titled(`${within}${list}One more of them ★\nBy way of Vienna ★\n`)).toBe(false);
+    expect(titled(`${list}By way of Vienna ★\n${list}By way of [Vienna] ★\n`)).toBe(true);
+  });
+
   it.each([
     'her debut, [Milan] Is Late, won a prize',
     'of Down and Out in [Paris] and of',
