@@ -230,10 +230,18 @@ inEachBrowser('above the page', (name) => {
             const at = text.data.indexOf('Nagorno-Karabakh');
             range.setStart(text, at);
             range.setEnd(text, at + 16);
-            const { top, bottom } = range.getBoundingClientRect();
-            return { top, bottom };
+            const { left, top, right, bottom } = range.getBoundingClientRect();
+            return { left, top, right, bottom };
           });
-          return Math.max((box?.top ?? 0) - point.bottom, point.top - (box?.bottom ?? Infinity));
+          // Above, below, or where there is no room for all of it on neither side: beside it.
+          return box === null
+            ? -Infinity
+            : Math.max(
+                box.top - point.bottom,
+                point.top - box.bottom,
+                box.left - point.right,
+                point.left - box.right,
+              );
         };
         // The card hears of the zoom with the page's next frame.
         await until(gap, (px) => px >= -1, 2000);
