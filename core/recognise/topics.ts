@@ -2,6 +2,7 @@
 import { LETTER, letterAt } from './letters';
 import { TOPICS, type Topic } from './data/topics';
 import { firstFrom } from './sorted';
+import { lowerOf } from '../text/lower';
 
 const ALL: readonly Topic[] = ['works', 'wares', 'markets', 'races'];
 
@@ -95,7 +96,7 @@ export class Topics {
   #read({ words, heads }: Table): Found {
     const found: Found = { at: [], known: [], words: {} };
     const seen = new Set<Known>();
-    const text = this.text.slice(0, READ).toLowerCase();
+    const text = lowerOf(this.text.slice(0, READ));
     const n = text.length;
     for (let i = 0; i < n; i++) {
       if ((letterAt(text, i) & LETTER.letter) === 0) continue;

@@ -31,6 +31,12 @@ describe('what lines are about', () => {
     expect(new Topics(many).isAbout('works', many.length, 'en')).toBe(true);
   });
 
+  it('is told where the words stand, behind letters that are two in small ones', () => {
+    const before = 'İ '.repeat(700);
+    const topics = new Topics(`${before}a novel, a film, two albums and an exhibition`);
+    expect(topics.isAbout('works', before.length, 'en')).toBe(true);
+  });
+
   it('is unknown in other languages', () => {
     expect(new Topics('roman, film, album, opera').isAbout('works', 0, 'hy')).toBe(false);
   });
