@@ -4,6 +4,7 @@
  */
 import { databases } from '../store/early'; // first: see there
 import { browser } from 'wxt/browser';
+import { isPaused } from '../core/pause';
 import { answerBackground, askFrame, notifyViews, RpcError, tellFrames, type Sender } from '../platform/rpc';
 import { readBundledIndex, readBundledJson } from '../platform/bundled';
 import type { CardText, FrameBriefs } from '../platform/messages';
@@ -261,7 +262,7 @@ export function startBackground(cards: Readonly<Record<CardText['lang'], CardTex
         .flatMap(({ frameId, record }) => (frameId !== 0 && record.rows.length > 0 ? [frameId] : []));
     },
     page: (tabId) => shownTab(services, recall, tabId),
-    isPaused: async () => ((await readSettings()).pausedUntil ?? 0) > Date.now(),
+    isPaused: async () => isPaused((await readSettings()).pausedUntil, Date.now()),
     card: noteCard,
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {

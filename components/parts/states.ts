@@ -34,11 +34,6 @@ export function pageCase(page: TabPage, paused: boolean): PageCase {
   return page.reading === true ? 'reading' : 'empty';
 }
 
-/** Is everything paused at `now` (ms since the epoch)? */
-export function isPaused(pausedUntil: number | null, now: number): boolean {
-  return pausedUntil !== null && pausedUntil > now;
-}
-
 /**
  * A page that is being read again, with what was known of it before: the same document has the same cast, and a list that
  * goes and comes back would take the reader's place with it.

@@ -3,7 +3,8 @@
  * that comes and goes with it is taken down without a trace in the page.
  */
 import type { CardActions } from '../../components/card/card';
-import type { PageStatus, Settings } from '../../core/types';
+import { isPaused } from '../../core/pause';
+import type { PageStatus } from '../../core/types';
 import { Frame } from '../../page/frame';
 import type { CardContent, FrameRules } from '../../page/frame';
 import type { PageKind } from '../../page/news';
@@ -23,8 +24,6 @@ const LONGEST = 2 ** 31 - 1;
 
 /** `crypto.randomUUID` is for secure contexts only, and many news sites are read over http. */
 const randomId = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
-
-const isPaused = ({ pausedUntil }: Settings): boolean => pausedUntil !== null && pausedUntil > Date.now();
 
 export class Life {
   #id: string | null = null;
@@ -149,7 +148,7 @@ export class Life {
     const wish = this.#wish;
     if (wish === null || this.#ended) return;
     clearTimeout(this.#resume);
-    const paused = isPaused(wish.settings);
+    const paused = isPaused(wish.settings.pausedUntil, Date.now());
     if (paused && Number.isFinite(wish.settings.pausedUntil)) {
       const rest = (wish.settings.pausedUntil ?? 0) - Date.now();
       this.#resume = setTimeout(() => this.#follow(), Math.min(rest + SLACK, LONGEST));

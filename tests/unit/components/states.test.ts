@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPaused, pageCase, withKnownCast } from '../../../components/parts/states';
+import { pageCase, withKnownCast } from '../../../components/parts/states';
 import { domainOf } from '../../../components/popup/domain';
 import type { TabPage } from '../../../platform/messages';
 
@@ -47,15 +47,6 @@ describe('pageCase', () => {
     expect(pageCase({ ...page, reading: true, cast: [row] }, false)).toBe('cast');
     expect(pageCase({ ...page, status: 'not-article' }, false)).toBe('not-article');
     expect(pageCase({ ...page, status: 'error' }, false)).toBe('error');
-  });
-});
-
-describe('isPaused', () => {
-  it('ends at its time, and never for Infinity', () => {
-    expect(isPaused(null, 5)).toBe(false);
-    expect(isPaused(6, 5)).toBe(true);
-    expect(isPaused(5, 5)).toBe(false);
-    expect(isPaused(Infinity, 5)).toBe(true);
   });
 });
 
