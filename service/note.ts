@@ -10,8 +10,14 @@ import type { CardText } from '../platform/messages';
  * style it shares: in Firefox it is seen only while the extension is there, and the reading of the page takes no notice of it.
  */
 function draw(text: string, lang: string, css: string): void {
-  const world = globalThis as { dramatisNote?: () => void };
-  world.dramatisNote?.();
+  const world = globalThis as { dramatisNote?: { text: string; host: Element; end(): void; stay(): void } };
+  // Keys held down repeat: a note begun anew each time would never come to say its word.
+  const last = world.dramatisNote;
+  if (last?.text === text && last.host.isConnected) {
+    last.stay();
+    return;
+  }
+  last?.end();
   const host = document.createElement('dramatis-card');
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
@@ -36,7 +42,14 @@ function draw(text: string, lang: string, css: string): void {
     style.textContent = css;
     root.prepend(style);
   }
+  let timer: ReturnType<typeof setTimeout>;
+  const stay = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(end, 7000);
+  };
   const end = (): void => {
+    delete world.dramatisNote;
+    clearTimeout(timer);
     removeEventListener('keydown', onKey, true);
     removeEventListener('pointerdown', end, true);
     host.remove();
@@ -44,7 +57,7 @@ function draw(text: string, lang: string, css: string): void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') end();
   };
-  world.dramatisNote = end;
+  world.dramatisNote = { text, host, end, stay };
   addEventListener('keydown', onKey, true);
   addEventListener('pointerdown', end, true);
   document.documentElement.append(host);
@@ -53,7 +66,7 @@ function draw(text: string, lang: string, css: string): void {
   setTimeout(() => {
     note.textContent = text;
   }, 150);
-  setTimeout(end, 7000);
+  stay();
 }
 
 /**

@@ -77,6 +77,11 @@ inEachBrowser('the walk where there is nothing to walk over', (name) => {
       (t) => t?.includes(text) === true,
     );
     expect(said).toContain(text);
+    // Keys that are held down repeat: the word stays, and isn't begun anew.
+    for (let i = 0; i < 8; i++) {
+      await pressWalk(session, tab);
+      expect(await tab.card()).toContain(text);
+    }
     const box = await tab.inShadow((root) => {
       const note = root.querySelector('[role=status]');
       const { x, y, right, bottom } = note?.getBoundingClientRect() ?? new DOMRect();
