@@ -13,11 +13,23 @@ import { Teams } from './teams';
 import { unspacedName } from './unspaced';
 import { Unquoted } from './unquoted';
 
+/** A known name begins, or ends, at an offset. */
+const STARTS = 1;
+const ENDS = 2;
+
 /** What the rules on one spot may ask of the page. */
 export function surroundingsOf(text: string, spots: readonly Spot[]): Surroundings {
-  const starts = new Set(spots.map((s) => s.start));
-  const ends = new Set(spots.flatMap((s) => [s.end, s.stemEnd]));
-  return { text, startsAt: (o) => starts.has(o), endsAt: (o) => ends.has(o) };
+  const at = new Uint8Array(text.length + 1);
+  for (const { start, end, stemEnd } of spots) {
+    at[start] = (at[start] ?? 0) | STARTS;
+    at[end] = (at[end] ?? 0) | ENDS;
+    at[stemEnd] = (at[stemEnd] ?? 0) | ENDS;
+  }
+  return {
+    text,
+    startsAt: (o) => ((at[o] ?? 0) & STARTS) !== 0,
+    endsAt: (o) => ((at[o] ?? 0) & ENDS) !== 0,
+  };
 }
 
 /**

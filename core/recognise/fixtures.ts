@@ -54,8 +54,14 @@ export class Fixtures {
         if (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) && isScore(text, at))
           found.push(at);
     }
-    for (let at = text.indexOf(' x ', 1); at >= 0; at = text.indexOf(' x ', at + 1))
-      if (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 3))) found.push(at);
+    // "2 x 1". The letter alone is found far sooner than with its blanks.
+    for (let at = text.indexOf('x', 2); at >= 0; at = text.indexOf('x', at + 1))
+      if (
+        isDigit(text.charCodeAt(at - 2)) &&
+        isDigit(text.charCodeAt(at + 2)) &&
+        text.slice(at - 1, at + 2) === ' x '
+      )
+        found.push(at - 1);
     this.#scores = found.sort((a, b) => a - b);
   }
 

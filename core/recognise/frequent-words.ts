@@ -10,20 +10,42 @@ export const SCRIPT_LANGS: Readonly<Record<string, readonly string[]>> = {
   Devanagari: ['hi', 'mr', 'ne'],
 };
 
+/** Languages of the scripts above that are not written in Latin letters as well. */
+const NOT_LATIN: readonly string[] = Object.values(SCRIPT_LANGS)
+  .flat()
+  .filter((l) => l !== 'uz');
+
 let votes: Map<string, readonly string[]> | null = null;
+/** What frequent words begin with, and how long they are: most other words need no string to be known as such. */
+const heads = new Uint8Array(0x1000);
+const headOf = (text: string, from: number, to: number): number =>
+  (text.charCodeAt(from) * 31 + (to - from > 1 ? text.charCodeAt(from + 1) * 7 : 0) + (to - from) * 977) &
+  0xfff;
+
 /** Frequent words (lower case) to the languages that have them. */
-export function voters(): Map<string, readonly string[]> {
+function languagesByWord(): Map<string, readonly string[]> {
   if (votes !== null) return votes;
   const map = new Map<string, string[]>();
   for (const [lang, words] of Object.entries(STOP_WORDS)) {
     for (const w of new Set(words.split(' '))) {
       const known = map.get(w);
-      if (known === undefined) map.set(w, [lang]);
-      else known.push(lang);
+      if (known === undefined) {
+        map.set(w, [lang]);
+        heads[headOf(w, 0, w.length)] = 1;
+      } else known.push(lang);
     }
   }
   votes = map;
   return map;
+}
+
+/** The languages that have the word (UTF-16 offsets), capitals or not, among their most frequent ones. */
+export function languagesOfWord(text: string, from: number, to: number): readonly string[] | undefined {
+  const map = languagesByWord();
+  const upper = (letterAt(text, from) & LETTER.upper) !== 0;
+  if (!upper && heads[headOf(text, from, to)] === 0) return undefined;
+  const word = text.slice(from, to);
+  return map.get(upper ? word.toLowerCase() : word);
 }
 
 /** Bit k of a unit: `TELLING_LETTERS[k]` names it. Made from the patterns, which are lists of letters. */
@@ -71,15 +93,13 @@ function inWord(text: string, i: number): boolean {
 /** Score by language for a sample of Latin, Cyrillic, Arabic, Hebrew or Devanagari text: share of words, plus letters. */
 export function scores(sample: string, script: string): Map<string, number> {
   const out = new Map<string, number>();
-  const lower = sample.toLowerCase();
-  const map = voters();
   let words = 0;
-  for (let i = 0; i < lower.length; i++) {
-    if (!inWord(lower, i)) continue;
+  for (let i = 0; i < sample.length; i++) {
+    if (!inWord(sample, i)) continue;
     const start = i;
-    while (i < lower.length && inWord(lower, i)) i++;
+    while (i < sample.length && inWord(sample, i)) i++;
     words++;
-    const langs = map.get(lower.slice(start, i));
+    const langs = languagesOfWord(sample, start, i);
     if (langs === undefined) continue;
     const weight = langs.length === 1 ? 1.6 : langs.length === 2 ? 1.1 : langs.length < 5 ? 0.8 : 0.55;
     for (const l of langs) out.set(l, (out.get(l) ?? 0) + weight);
@@ -99,11 +119,7 @@ export function scores(sample: string, script: string): Map<string, number> {
   if ((hits[SHORT_U] ?? 0) === 0 && words > 20) out.delete('be');
   const allowed = SCRIPT_LANGS[script];
   if (allowed !== undefined) for (const l of [...out.keys()]) if (!allowed.includes(l)) out.delete(l);
-  if (allowed === undefined) {
-    const others = new Set(Object.values(SCRIPT_LANGS).flat());
-    others.delete('uz');
-    for (const l of others) out.delete(l);
-  }
+  if (allowed === undefined) for (const l of NOT_LATIN) out.delete(l);
   for (const [l, v] of out) out.set(l, v / n);
   return out;
 }

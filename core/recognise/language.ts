@@ -2,7 +2,7 @@
 import type { PageText } from '../types';
 import { primaryLanguage } from '../text/languages';
 import { LANG_OF_SCRIPT, STOP_WORDS } from './data/stopwords';
-import { SCRIPT_LANGS, scores, stopWords, voters } from './frequent-words';
+import { languagesOfWord, SCRIPT_LANGS, scores } from './frequent-words';
 import { mainScript } from './scripts';
 
 /** How much text is looked at, UTF-16 units. */
@@ -18,6 +18,7 @@ const BLOCK_SAMPLE = 320;
 
 /** The primary language of a BCP 47 tag as the lexicon writes it (`heb`, `iw` → `he`), or null if it says none. */
 export function primary(tag: string | null | undefined): string | null {
+  if (tag == null || tag === '') return null;
   const code = primaryLanguage(tag);
   return /^[a-z]{2,3}$/u.test(code) && !/^(?:und|mul|zxx)$/u.test(code) ? code : null;
 }
@@ -133,6 +134,8 @@ function blockLanguage(
 
 /** Where frequent words of the page's language are this many times those of others alone, no other is looked for, either. */
 const OVER_OTHERS = 3;
+/** This many of them are `AT_HOME` of the words that 200 units have: the rest needs no reading. */
+const PLAIN_HOME = 8;
 
 /**
  * Is the share of frequent words of a language among the first words of a text at least `AT_HOME`, or plainly more than
@@ -140,23 +143,22 @@ const OVER_OTHERS = 3;
  * language for each of their blocks took a worker that was just started 20 ms for a long page.
  */
 function isAtHome(text: string, lang: string): boolean {
-  const stop = stopWords(lang);
-  const others = voters();
-  const start = text.slice(0, 200).toLowerCase();
-  let words = 1;
-  for (let i = 0; i < start.length; i++) if (start.charCodeAt(i) === 32) words++;
+  const start = text.slice(0, 200);
+  let words = 0;
   let home = 0;
   let other = 0;
   for (let from = 0; from <= start.length;) {
     const blank = start.indexOf(' ', from);
     const to = blank < 0 ? start.length : blank;
-    const word = start.slice(from, to);
-    if (stop.has(word)) home++;
-    else if (others.has(word)) other++;
-    if (home / words >= AT_HOME) return true;
+    words++;
+    const langs = languagesOfWord(start, from, to);
+    if (langs !== undefined) {
+      if (!langs.includes(lang)) other++;
+      else if (++home >= PLAIN_HOME) return true;
+    }
     from = to + 1;
   }
-  return home > 1 && home >= OVER_OTHERS * other;
+  return home / words >= AT_HOME || (home > 1 && home >= OVER_OTHERS * other);
 }
 
 /** The beginning, the middle and the end of a page's running text, without its lists and asides. */

@@ -31,6 +31,8 @@ interface Grammar {
   readonly notAfter: ReadonlySet<string>;
   readonly notBefore: ReadonlySet<string>;
   readonly semitic: boolean;
+  /** The keys of words that were asked for. */
+  readonly readings: Map<string, readonly string[]>;
 }
 
 /** Longest phrase, words, and links before a country. */
@@ -42,7 +44,10 @@ const isPossessive = (text: string, at: number): boolean =>
   /^['’ʼ][sS]$/.test(text.slice(at, at + 2)) && (letterAt(text, at + 2) & LETTER.word) === 0;
 
 /** A word as phrases are compared: folded, apostrophes and hyphens left out. */
-const key = (word: string): string => foldKey(word.replace(/['’ʼ]s$/iu, '')).replace(/[' ]/gu, '');
+function key(word: string): string {
+  const folded = foldKey(/['’ʼ]s$/iu.test(word) ? word.slice(0, -2) : word);
+  return folded.includes("'") || folded.includes(' ') ? folded.replace(/[' ]/gu, '') : folded;
+}
 const keys = (words: string | undefined): ReadonlySet<string> =>
   new Set((words ?? '').split(' ').flatMap((w) => (w === '' ? [] : [key(w)])));
 
@@ -72,6 +77,7 @@ function compile(words: OfficeWords, lang: string): Grammar {
     notAfter: keys(words.notAfter),
     notBefore: keys(words.notBefore),
     semitic: lang === 'ar',
+    readings: new Map(),
   };
 }
 
@@ -92,8 +98,20 @@ function grammarOf(lang: string): Grammar | null {
   return g;
 }
 
+/** Words whose keys a language keeps: those before and behind a page's names are few different ones. */
+const KEPT = 2000;
+
 /** A word's keys: itself, and in Arabic without conjunction, preposition and article. */
 function readings(word: string, g: Grammar): readonly string[] {
+  let known = g.readings.get(word);
+  if (known === undefined) {
+    if (g.readings.size >= KEPT) g.readings.clear();
+    g.readings.set(word, (known = readingsOf(word, g)));
+  }
+  return known;
+}
+
+function readingsOf(word: string, g: Grammar): readonly string[] {
   const k = key(word);
   if (!g.semitic) return [k];
   const bare = /^[وف]?(?:لل|[بلك]?ال)(.{2,})$/u.exec(k)?.[1];
@@ -130,6 +148,10 @@ function wordsBefore(text: string, at: number, n: number): Neighbour[] {
   }
   return out;
 }
+
+/** May a phrase begin, or end, with this word? Most words need no look at those beyond. */
+const mayBe = (phrases: Grammar['first'], { word }: Neighbour, g: Grammar): boolean =>
+  readings(word, g).some((r) => phrases.has(r));
 
 /** The longest phrase that `words` begin with. */
 function phraseAt(words: readonly Neighbour[], g: Grammar): { phrase: Phrase; last: Neighbour } | null {
@@ -183,9 +205,9 @@ export function officeBeside(text: string, spot: Spot, demonym: boolean): Office
 export function titleOffices(text: string, at: number, lang: string): readonly string[] {
   const g = grammarOf(lang);
   if (g === null) return [];
-  const words = wordsBefore(text, at, MOST_WORDS);
-  if (words[0] === undefined || !apart(words[0].gap)) return [];
-  const found = phraseBefore(words, g);
+  const last = wordBefore(text, at);
+  if (last === null || !apart(last.gap) || !mayBe(g.last, last, g)) return [];
+  const found = phraseBefore(wordsBefore(text, at, MOST_WORDS), g);
   return found === null || isDenied(text, found.first.start, at, g) ? [] : found.phrase.offices;
 }
 
@@ -219,6 +241,7 @@ function following(text: string, spot: Spot, g: Grammar, demonym: boolean): Offi
   if (!demonym && lang === 'de' && !hyphen && !spot.surface.endsWith('s') && spot.end === spot.stemEnd)
     return null;
   const genitive = !demonym && readings(after.word, g).some((r) => g.genitive.has(r));
+  if (!genitive && !mayBe(g.first, after, g)) return null;
   const words = wordsAfter(text, genitive ? after.end : from, MOST_WORDS);
   const found = phraseAt(words, g);
   const [first] = words;
@@ -234,20 +257,26 @@ function following(text: string, spot: Spot, g: Grammar, demonym: boolean): Offi
 /** `B`, `C`: the office stands before, and the country behind a link. */
 function preceding(text: string, spot: Spot, g: Grammar, demonym: boolean): OfficePhrase | null {
   if (!g.orders.has(demonym ? 'C' : 'B')) return null;
-  const words = wordsBefore(text, spot.start, MOST_WORDS + MOST_LINKS);
-  let from = 0;
-  if (demonym || g.links.size === 0) {
-    if (words[0] === undefined || !apart(words[0].gap)) return null;
+  const nearest = spot.before;
+  if (nearest === null) return null;
+  const isLink = (word: Neighbour | undefined): boolean =>
+    word !== undefined && readings(word.word, g).some((r) => g.links.has(r));
+  const unlinked = demonym || g.links.size === 0;
+  if (unlinked) {
+    if (!apart(nearest.gap)) return null;
     // Without a link a genitive tells (Präsident Armeniens); what has another sign of place is no office's country.
     if (!demonym && spot.lang === 'de') return null;
   } else {
-    while (from < MOST_LINKS && readings(words[from]?.word ?? '', g).some((r) => g.links.has(r))) from++;
-    const bare = from === 0 && spot.lang === 'de' && spot.end > spot.stemEnd && apart(words[0]?.gap ?? 'x');
-    if (from === 0 && !bare) return null;
+    const bare = spot.lang === 'de' && spot.end > spot.stemEnd && apart(nearest.gap);
+    if (!isLink(nearest) && !bare) return null;
     // "of Armenia’s parliament": the country is the parliament's.
     if (isPossessive(text, spot.stemEnd)) return null;
-    if (!/^[\s\u00a0]?['’]?[\s\u00a0]?$/u.test(words[0]?.gap ?? 'x')) return null;
+    if (!/^[\s\u00a0]?['’]?[\s\u00a0]?$/u.test(nearest.gap)) return null;
   }
+  if ((unlinked || !isLink(nearest)) && !mayBe(g.last, nearest, g)) return null;
+  const words = wordsBefore(text, spot.start, MOST_WORDS + MOST_LINKS);
+  let from = 0;
+  if (!unlinked) while (from < MOST_LINKS && isLink(words[from])) from++;
   const found = phraseBefore(words.slice(from), g);
   const last = words[from];
   if (found === null || last === undefined) return null;

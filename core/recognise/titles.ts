@@ -61,7 +61,8 @@ export function opening(text: string, at: number): number {
   for (let i = at - 1; i >= low; i--) {
     const code = text.charCodeAt(i);
     // Nearly all that stands there: blanks and letters.
-    if (code === 32 || (code > 39 && code < 0xab)) continue;
+    if (code === 32 || (code > 39 && code < 0xab) || (code > 0xbb && code < 0x2018) || code > 0x203a)
+      continue;
     if (code === 10) return -1;
     const c = text.charAt(i);
     if (!OPENING.includes(c)) continue;

@@ -23,6 +23,7 @@ interface Table {
   readonly words: ReadonlyMap<string, Known>;
   readonly heads: Uint8Array;
 }
+const HYPHEN = 45;
 const HEADS = 4096;
 const headAt = (text: string, i: number): number =>
   (text.charCodeAt(i) * 961 + text.charCodeAt(i + 1) * 31 + text.charCodeAt(i + 2)) & (HEADS - 1);
@@ -99,11 +100,13 @@ export class Topics {
     const text = lowerOf(this.text.slice(0, READ));
     const n = text.length;
     for (let i = 0; i < n; i++) {
-      if ((letterAt(text, i) & LETTER.letter) === 0) continue;
+      let bits = letterAt(text, i);
+      if ((bits & LETTER.letter) === 0) continue;
       const start = i;
-      while (i < n && ((letterAt(text, i) & LETTER.word) !== 0 || (text.charCodeAt(i) === 45 && i > start)))
-        i++;
-      if (i - start < 3 || i - start > LONGEST || heads[headAt(text, start)] === 0) continue;
+      while ((bits & LETTER.word) !== 0 || ((bits & LETTER.joiner) !== 0 && text.charCodeAt(i) === HYPHEN))
+        bits = letterAt(text, ++i);
+      const length = i - start;
+      if (length < 3 || length > LONGEST || heads[headAt(text, start)] === 0) continue;
       const word = text.slice(start, i);
       const known = words.get(word) ?? (word.endsWith('s') ? words.get(word.slice(0, -1)) : undefined);
       if (known === undefined) continue;

@@ -20,6 +20,7 @@ const PREPOSITIONS: WordSet = words('in to from of on for at à de du pour a en 
 /** German has a capital for each noun. */
 const LANGUAGES: WordSet = words('en fr es it pt');
 const STARS = /[★☆⭐]/;
+const ALL_STARS = ['★', '☆', '⭐'];
 /** Shortest title that is looked for elsewhere, and longest line that ends in stars, UTF-16 units. */
 const SHORTEST = 6;
 const LINE = 120;
@@ -60,6 +61,8 @@ export class Unquoted {
 /** What stands before stars on a line of its own, the first of a page. */
 function titlesBeforeStars(text: string): ReadonlySet<string> {
   const titles = new Set<string>();
+  // Sooner told than by the pattern: hardly any page has stars.
+  if (!ALL_STARS.some((star) => text.includes(star))) return titles;
   for (let at = text.search(STARS); at >= 0 && titles.size < MAX_TITLES;) {
     const from = text.lastIndexOf('\n', at) + 1;
     const title = at - from < LINE ? text.slice(from, at).trim() : '';
