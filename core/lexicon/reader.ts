@@ -3,7 +3,7 @@ import { CLASS } from '../text/fold-codec';
 import { FOLD } from '../text/fold';
 import { CONDITION, isLong, type Prefix, type Rule, type Rules } from './endings';
 import type { FlatLexicon } from './flat';
-import { finish, MIX, step } from './hash';
+import { finish, MIX, SEED, step } from './hash';
 import { Word } from './word';
 
 /** One way to read a word of the text as a word of the lexicon. */
@@ -50,6 +50,10 @@ export class Reader {
     if (prefixes.length === 0 || !prefixStarts.has(word.units[0] ?? 0)) return false;
     for (const p of prefixes) {
       if (!takesPrefix(word, p)) continue;
+      if (this.rules.endings === null) {
+        if (mayStart(lexicons, finish(withoutPrefix(word, p)))) return true;
+        continue;
+      }
       this.spare.loadWithout(word, p.written.length, p.stands);
       if (this.hopeful(lexicons, this.spare, true)) return true;
     }
@@ -134,8 +138,8 @@ export class Reader {
 
   private spelt(word: Word, stem: number, nominative: Uint16Array): Uint16Array {
     if (nominative.length === 0) return word.units;
-    this.buffer.set(word.units.subarray(0, stem));
-    this.buffer.set(nominative, stem);
+    for (let k = 0; k < stem; k++) this.buffer[k] = word.units[k] ?? 0;
+    for (let k = 0; k < nominative.length; k++) this.buffer[stem + k] = nominative[k] ?? 0;
     return this.buffer;
   }
 
@@ -171,6 +175,14 @@ function withNominative(word: Word, stem: number, r: Rule): number {
   let h = word.hashes[stem] ?? 0;
   const nominative = r.nominative;
   for (const u of nominative) h = step(h, u);
+  return h;
+}
+
+/** Running hash of a word behind a prefix. */
+function withoutPrefix({ units, length }: Word, { written, stands }: Prefix): number {
+  let h = SEED;
+  for (const u of stands) h = step(h, u);
+  for (let k = written.length; k < length; k++) h = step(h, units[k] ?? 0);
   return h;
 }
 

@@ -131,8 +131,9 @@ export class Walk {
   }
 
   private symbol(depth: number, node: number, at: number, kind: number): void {
-    const units = Uint16Array.of(this.text.charCodeAt(at));
-    const token = this.lex.token(finish(step(SEED, units[0] ?? 0)), units, 0, 1);
+    const unit = this.text.charCodeAt(at);
+    SYMBOL[0] = unit;
+    const token = this.lex.token(finish(step(SEED, unit)), SYMBOL, 0, 1);
     const child = token < 0 ? -1 : this.lex.child(node, token);
     if (child < 0) return;
     this.path[depth + 1] = {
@@ -272,6 +273,8 @@ export class Walk {
   }
 }
 
+/** Scratch space: an array of its own for each sign behind an article or a first name is most of what looking it up costs. */
+const SYMBOL = new Uint16Array(1);
 const OVER_INITIAL = 40;
 /** Letters that a name of another language needs to take an ending of the text's: of all, and of those borrowed from. */
 const SHORTEST = 3;

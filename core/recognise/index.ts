@@ -50,9 +50,10 @@ export function recognise(
   const { verdicts, roles, support } = resolve(page, spots, subjects, published, (s) =>
     storyOf(lexicons, s, published),
   );
-  const found = spots.flatMap((spot, i) => {
+  const found: { spot: Spot; verdict: Verdict }[] = [];
+  spots.forEach((spot, i) => {
     const verdict = verdicts[i];
-    return verdict == null ? [] : [{ spot, verdict }];
+    if (verdict != null) found.push({ spot, verdict });
   });
   const further = furtherPlaces(page.text, { lang, runs }, { spots, verdicts }, options);
   const all =

@@ -35,7 +35,7 @@ export function nameBehind(spot: Spot, isCountry: boolean, isKnown: boolean, pag
   if (isBlank(after.gap) && !inflected) {
     // "American University of Kabul", "College of Europe": a town may be called so, but none "of" something.
     if (after.lower === 'of' && INSTITUTIONS.has(spot.lower)) return 'name';
-    if (PHRASES[spot.lower]?.has(after.lower) === true) return 'name';
+    if (PHRASES.get(spot.lower)?.has(after.lower) === true) return 'name';
     if (DISEASES.has(after.lower)) return 'name';
     if (!after.upper) return null;
     // "Rio Paraná", "Rio Tinto": the river, or what is called after one.

@@ -69,6 +69,7 @@ export function findSpots(
 
 /** How much of a text a longer name behind an article is looked for in, UTF-16 units. */
 const BEHIND = 60;
+const ARTICLE_LETTERS = 'eloa';
 const ARTICLE = /^(?:el|la|los|las|le|les|lo|il|os?|as?)\s/;
 
 /**
@@ -80,7 +81,10 @@ function unhidden(lexicons: readonly Lexicon[], text: string, lang: string): rea
   let out: MultiCandidate[] | null = null;
   let free = 0;
   for (const [i, found] of all.entries()) {
-    const article = ARTICLE.exec(text.slice(found.start, Math.min(found.end, found.start + 4)))?.[0].length;
+    // Few names begin with the small letter of an article: the pattern is for those alone.
+    const article = ARTICLE_LETTERS.includes(text.charAt(found.start))
+      ? ARTICLE.exec(text.slice(found.start, Math.min(found.end, found.start + 4)))?.[0].length
+      : undefined;
     if (article !== undefined) {
       const at = found.start + article;
       const [longer] = findAll(lexicons, text.slice(at, at + BEHIND), lang);
@@ -193,7 +197,6 @@ function sensesOf(
   subjects: Subjects,
 ): Sense[] {
   const best = new Map<string, Sense>();
-  const english = stemOf(candidate, surface).toLowerCase();
   let isForeignCountry = false;
   for (const hit of candidate.hits) {
     const lexicon = lexicons[hit.lexicon];
@@ -201,7 +204,10 @@ function sensesOf(
     const subject = subjects.of(lexicon, hit.entity);
     const sense: Sense = { subject, kind: hit.kind, how: hit.how, lang: hit.lang };
     if (isForeign(sense, candidate, lang)) {
-      isForeignCountry ||= subject.kind === 'country' && hit.how === 'exact' && subject.id === english;
+      isForeignCountry ||=
+        subject.kind === 'country' &&
+        hit.how === 'exact' &&
+        subject.id === stemOf(candidate, surface).toLowerCase();
       continue;
     }
     const known = best.get(subject.id);

@@ -28,10 +28,10 @@ const DECOMPOSED =
  * A mark, or the first jamo of a syllable, that no decomposed text of any length lacks: one search for each is far faster
  * than the pattern. Not a syllable's second jamo: V8 looks for the larger byte of a unit, which is that of a Latin letter.
  */
-const MARKS = [
-  ...'\u0306\u0308\u0301\u3099\u309a\uff9e\uff9f',
-  ...'\u1100\u1101\u1102\u1103\u1104\u1105\u1106\u1107\u1108\u1109\u110a\u110b\u110c\u110d\u110e\u110f\u1110\u1111\u1112',
-];
+const MARKS = (
+  '\u0306\u0308\u0301\u3099\u309a\uff9e\uff9f' +
+  '\u1100\u1101\u1102\u1103\u1104\u1105\u1106\u1107\u1108\u1109\u110a\u110b\u110c\u110d\u110e\u110f\u1110\u1111\u1112'
+).split('');
 
 /** Is this a name or the like, without any mark or jamo? Short strings are sooner read than searched. */
 function isPlain(text: string): boolean {
