@@ -7,7 +7,7 @@ import { OF_WORDS, OPEN_AFTER, PLACE_MODIFIERS, placePrepositions } from './data
 import { isStopWord } from './frequent-words';
 import { opensReport } from './located';
 import type { Neighbour, Spot, Subject } from './model';
-import type { PlaceContext } from './places';
+import type { PlaceContext } from './place-context';
 import { isNaming } from './things';
 import { isBetweenMarks } from './titles';
 import { words, type WordSet } from '../text/words';

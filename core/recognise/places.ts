@@ -1,29 +1,19 @@
 /** Which place a name means, if any: prior by what it is and how big, context beside it, support of the page. */
 import { lossOfBare } from './bare';
 import { caselessPenalty, isCaseless, isWord } from './caseless';
+import { commonPenalty, isWithin } from './common-penalty';
 import { isBlank, wordAfter, wordBefore } from './context';
-import { isOwnWord, isWordOnly } from './data/common-words';
 import { isAnd, isOr } from './data/conjunctions';
 import { isHome, weightOf } from './data/homes';
-import { isStopWord } from './frequent-words';
 import { formScore } from './form';
 import { isPlaceHead, isPlaceTail } from './data/place-kinds';
-import { isInPlace, LOCATIVE, OF_WORDS } from './data/place-words';
-import {
-  cityOf,
-  hasSupportedRegion,
-  isAmongStates,
-  isElsewhere,
-  isHomeNamesake,
-  isOverseas,
-  settled,
-} from './namesakes';
+import { isInPlace, OF_WORDS } from './data/place-words';
+import { cityOf, isElsewhere, isHomeNamesake, isOverseas, settled } from './namesakes';
 import { isListed } from './listed';
 import { isDateline, isHeaded, isToldPlace, opensReport } from './located';
 import type { Sense, Spot, Subject } from './model';
 import { isLittleKnown, prior } from './prior';
-import type { PageSupport } from './support';
-import type { Topics } from './topics';
+import type { PlaceContext } from './place-context';
 import { words, type WordSet } from '../text/words';
 
 /** Score from which a reading is believed, and the lead that it needs over another. */
@@ -31,49 +21,6 @@ const THRESHOLD = 1;
 const LEAD = 0.3;
 /** Scores are sums of tenths, which binary fractions miss by a hair: 1.9 - 1.6 is less than 0.3. */
 const ROUNDING = 1e-9;
-
-/** What the page knows of a name as written (lower case), over all its spots. */
-export interface SurfaceUse {
-  /** Spots at which the name stands alone, not within a longer name. */
-  free: number;
-  /** Of those, with a sign of place: a preposition, a list of places, a container after a comma. */
-  located: number;
-  /** Of those, with a preposition or an ending of place. */
-  there: number;
-  /** Spots within a sentence (where a capital means a name). */
-  inside: number;
-  /** Spots that are part of a person's name. */
-  person: number;
-  /** Spots at which it ends a longer name that is not known. */
-  named: number;
-  /** Spots at which it is a team's. */
-  team: number;
-}
-
-export interface PlaceContext {
-  readonly text: string;
-  readonly support: PageSupport;
-  readonly use: SurfaceUse;
-  /** Does a preposition or an ending of place stand beside it? */
-  readonly stands: boolean;
-  /** Spot that follows directly after a comma or an opening bracket, if any. */
-  readonly next: Spot | null;
-  /** Spot that ends directly before a comma or "and" in front of this one, if any. */
-  readonly previous: Spot | null;
-  /** Does "and" or a comma join it to a country that can be nothing else ("China and Russia")? */
-  readonly joinsCountry: boolean;
-  /** Does "and" or a comma join it to a capital that can be nothing else ("Paris and Berlin")? */
-  readonly joinsCapital: boolean;
-  readonly story: string | null;
-  /** Does the name stand as a government does (`metonym.ts`)? */
-  readonly acts: boolean;
-  /** Country (id) whose demonym stands directly before the spot: "the Armenian town", "im deutschen Ramstein". */
-  readonly demonymOf: string | null;
-  /** Is the name one of a list, behind one that a sign of place stands beside? */
-  readonly goesOn: boolean;
-  /** What the page's lines are about. */
-  readonly topics: Topics;
-}
 
 /** Is there a sign beside the spot that a place is named? */
 const isLocated = (c: PlaceContext): boolean => c.stands || isListed(c.next, c.previous);
@@ -251,59 +198,4 @@ function supportScore(spot: Spot, subject: Subject, c: PlaceContext): number {
   if (c.story !== null && subject.stories.includes(c.story)) s += 0.8;
   else if (subject.stories.length > 0) s += Math.min(0.6, 0.2 * c.support.story(subject));
   return s;
-}
-
-/** Countries whose names are words for a ware or an animal, and that, unlike Turkey, nobody in a tale is called. */
-const WARES: WordSet = words('china guinea');
-
-/** Does a preposition that hardly ever stands before a person stand before the name, within a sentence? */
-const isWithin = ({ before, line, opens }: Spot): boolean =>
-  !opens && line === 'normal' && before !== null && isBlank(before.gap) && LOCATIVE.has(before.lower);
-
-function commonPenalty(spot: Spot, subject: Subject, c: PlaceContext, dateline: boolean): number {
-  // Within a sentence the capital tells a town from a word, but not from somebody's name.
-  const told = !spot.opens && spot.line === 'normal' && isWordOnly(spot.lower, spot.lang);
-  let p = told ? 0.9 : 1.3;
-  if (subject.population >= 1e6 || subject.capitalOf !== null) p -= 0.7;
-  if (subject.kind === 'country') {
-    // "Turkey" in a tale: nothing else of the country, and hardly ever in a place's position.
-    const near =
-      c.joinsCountry ||
-      c.acts ||
-      // "China" with its capital within three sentences is no porcelain.
-      (c.use.inside >= 3 && WARES.has(spot.lower)) ||
-      c.support.country(subject.id, subject.id) > 0 ||
-      (!isAmongStates(spot, subject, c.support) && c.support.countryNear(subject, 1500));
-    p = near ? 0.4 : c.use.located >= 1 && c.use.located * 3 >= c.use.free ? 0.9 : 4;
-    // Georgia among the states of another country is the state.
-    if (!near && hasSupportedRegion(spot, subject, c.support)) p += 1.2;
-  }
-  const witnesses = subject.country === null ? 0 : c.support.country(subject.country, subject.id);
-  const supported = witnesses > 0;
-  // "Georgia's two senators", among three other states at least.
-  if (subject.kind === 'region' && witnesses >= 3 && !isStopWord(spot.lower, spot.lang)) p -= 1.2;
-  // Without capitals nothing but the page's other names tells "سيول" (Seoul) from the floods.
-  if (subject.kind !== 'country' && isCaseless(spot.surface)) return supported ? p : Math.max(p, 1) + 1;
-  // A word of the language that a little town abroad is called, and nothing is there ("Orange vend sa filiale").
-  if (
-    !c.stands &&
-    subject.kind === 'city' &&
-    isOwnWord(spot.lower, spot.lang) &&
-    isLittleKnown(subject) &&
-    !isHome(subject.country, spot.lang)
-  )
-    p += 0.9;
-  if (
-    spot.opens &&
-    !dateline &&
-    c.use.inside === 0 &&
-    !c.joinsCapital &&
-    !(subject.kind === 'country' && (c.joinsCountry || c.acts))
-  )
-    p += 0.7;
-  if (c.use.located > 0 && subject.kind !== 'country') p -= supported ? 0.6 : 0.2;
-  // "In Lyon", "in Austin": large, within a sentence, and where hardly anybody is.
-  const large = isWordOnly(spot.lower, spot.lang) ? 1e5 : 2e5;
-  if (subject.kind === 'city' && subject.population >= large && isWithin(spot)) p -= 0.4;
-  return p;
 }

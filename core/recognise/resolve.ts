@@ -12,7 +12,8 @@ import { familyConfidence, Introductions, isFull, isPartOfName, type PersonSuppo
 import { kindsOfAll, NOTHING, type Kinds } from './kinds';
 import { standsInPlace } from './located';
 import { Bodies } from './organisations';
-import { choosePlace, type SurfaceUse } from './places';
+import type { SurfaceUse } from './place-context';
+import { choosePlace } from './places';
 import { prior } from './prior';
 import { bearsTitle, heldOffice, roleHolder, roleMentions, type RoleMention } from './roles';
 import { placeActs } from './states';
