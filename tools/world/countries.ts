@@ -4,6 +4,7 @@ import { countryDisputes, statuses, writtenLines } from './lines';
 import { acceptable } from './clean';
 import { membershipIds } from './memberships';
 import { neighbours } from './neighbours';
+import { isAcronym } from './organisations';
 import type { EvidenceBook } from './pack';
 import { shareNames } from './pack';
 import { slug } from './slug';
@@ -102,8 +103,6 @@ function cldrNames(iso: string, all: ReturnType<typeof territories>): PackName[]
   }
   return names;
 }
-
-const isAcronym = (v: string): boolean => v.length <= 7 && v === v.toUpperCase();
 
 /** What CLDR writes in one field but texts write apart: "Congo (DRC)", "Myanmar (Burma)", "Antigua & Barbuda". */
 export function forms(v: string): string[] {

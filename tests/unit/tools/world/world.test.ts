@@ -4,7 +4,7 @@ import { formerNames, forms, squareKilometres } from '../../../../tools/world/co
 import { edtf, parseLeader } from '../../../../tools/world/holders';
 import { membershipIds } from '../../../../tools/world/memberships';
 import { neighbours } from '../../../../tools/world/neighbours';
-import { readOrganisations } from '../../../../tools/world/organisations';
+import { isAcronym, readOrganisations } from '../../../../tools/world/organisations';
 import { shareNames } from '../../../../tools/world/pack';
 import { cityForms, isBareName, langForms } from '../../../../tools/world/forms';
 import { describedForms } from '../../../../tools/world/regions';
@@ -17,6 +17,20 @@ describe('slug', () => {
     ['Łódź', 'lodz'],
     ['Xankəndi', 'xankendi'],
   ])('%s is %s', (name, id) => expect(slug(name)).toBe(id));
+});
+
+describe('an acronym', () => {
+  it.each([
+    ['UAE', true],
+    ['U.K.', true],
+    ['РФ', true],
+    ['G20', true],
+    ['Mali', false],
+    // Scripts without capitals have none.
+    ['中非', false],
+    ['일본', false],
+    ['20', false],
+  ])('%s: %s', (name, is) => expect(isAcronym(name)).toBe(is));
 });
 
 describe('what the Factbook says of leaders', () => {
