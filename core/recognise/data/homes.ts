@@ -125,8 +125,8 @@ export const homeWeight = (country: string | null, lang: string): number =>
 /** Towns beyond the border (entity ids) that a language's press tells of as of its own. */
 const NEAR: Readonly<Record<string, WordSet>> = {
   hy: words(
-    'kars-tr van-tr igdir-tr akhalts-ikhe-ge akhalkalaki-ge ninotsminda-ge marneuli-ge poti-ge kutaisi-ge nakhichivan-az julfa-az ' +
-      'ganja-az stepanakert-az hadrut-az aghdara-az zangilan-az fizuli-az agdam-az vladikavkaz-ru',
+    'kars-tr van-tr igdir-tr akhalts-ikhe-ge akhalkalaki-ge ninotsminda-ge marneuli-ge poti-ge kutaisi-ge nakhchivan-az julfa-az ' +
+      'ganja-az stepanakert-az hadrut-az aghdara-az zangilan-az fuzuli-az aghdam-az lachin-az kalbajar-az jabrayil-az vladikavkaz-ru',
   ),
   ka: words('kars-tr artvin-tr rize-tr trabzon-tr sochi-ru vladikavkaz-ru makhachkala-ru'),
   az: words(
@@ -168,7 +168,7 @@ export const IN_THE_NEWS: WordSet = words(
     'nagasaki-jp oxford-gb cambridge-gb manchester-gb birmingham-gb newcastle-upon-tyne-gb valencia-es granada-es ' +
     'lyon-fr the-hague-nl zurich-ch jeju-city-kr jeju-kr-49 bali-id tenerife-es ibiza-es england-gb scotland-gb wales-gb northern-ireland-gb ' +
     'afrin-sy sinjar-iq tskhinvali-ge sukhumi-ge natanz-ir as-suwayda-sy eilat-il aqaba-jo baalbek-lb derry-gb uvalde-us ' +
-    'nakhichivan-az al-hasakah-sy daraa-sy zakho-iq halabja-iq mariupol-ua donetsk-ua luhansk-ua chechnya-ru dagestan-ru tatarstan-ru xinjiang-cn tibet-cn sicily-it crete-gr catalonia-es balochistan-pk khyber-pakhtunkhwa-pk helmand-af tigray-et ' +
+    'nakhchivan-az al-hasakah-sy daraa-sy zakho-iq halabja-iq mariupol-ua donetsk-ua luhansk-ua chechnya-ru dagestan-ru tatarstan-ru xinjiang-cn tibet-cn sicily-it crete-gr catalonia-es balochistan-pk khyber-pakhtunkhwa-pk helmand-af tigray-et ' +
     'kobe-jp aceh-id rakhine-mm tigray-et poipet-kh myawaddy-mm mae-sot-th makkah-al-mukarramah-sa medina-sa mosul-iq odessa-ua aleppo-sy jerusalem-il munich-de hamburg-de ' +
-    'dubrovnik-hr phuket-th entebbe-ug ontario-ca newfoundland-and-labrador-ca virginia-us java-id okinawa-jp-47 lashkar-gah-af bunia-cd diffa-ne gori-ge fizuli-az',
+    'dubrovnik-hr phuket-th entebbe-ug ontario-ca newfoundland-and-labrador-ca virginia-us java-id okinawa-jp-47 lashkar-gah-af bunia-cd diffa-ne gori-ge fuzuli-az lachin-az aghdam-az kalbajar-az jabrayil-az',
 );

@@ -85,7 +85,7 @@ const KNOWN: Readonly<Record<string, readonly [frame: string, names: Readonly<Re
       Մեղրիում: 'meghri-am',
       Սևանում: 'sevan-am',
       Տիբեթում: 'tibet-cn',
-      Նախիջևանում: 'nakhichivan-az',
+      Նախիջևանում: 'nakhchivan-az',
     },
   ],
   tg: [
@@ -116,7 +116,7 @@ const KNOWN: Readonly<Record<string, readonly [frame: string, names: Readonly<Re
       Ordubadda: 'ordubad-az',
       Culfada: 'julfa-az',
       Qarsda: 'kars-tr',
-      Naxçıvanda: 'nakhichivan-az',
+      Naxçıvanda: 'nakhchivan-az',
       Göygöldə: 'goygol-az',
       Hadrutda: 'hadrut-az',
     },
@@ -358,6 +358,21 @@ describe('what stands beside a name', () => {
     ['az', 'Dünən Ankarada görüş keçirilib.', ['Ankarada=ankara-tr']],
     // Of the language's own country, and no form of a name elsewhere (Lac in Chad).
     ['az', 'Laçın rayonunda qar yağıb.', ['Laçın=lachin-az']],
+    [
+      'tr',
+      'Heyet dün Kelbecer’e gitti, Azerbaycan basını yazdı.',
+      ['Kelbecer’e=kalbajar-az', 'Azerbaycan=azerbaijan'],
+    ],
+    [
+      'tr',
+      'Azerbaycan, Laçın Koridoru’nu kapattığını yalanladı.',
+      ['Azerbaycan=azerbaijan', 'Laçın Koridoru’nu=lachin-corridor'],
+    ],
+    [
+      'en',
+      'Azerbaijan has reopened the road to Kalbajar.',
+      ['Azerbaijan=azerbaijan', 'Kalbajar=kalbajar-az'],
+    ],
     ['el', 'Έφυγαν χθες με πλοίο από τη Ρόδο.', ['Ρόδο=rhodes-gr']],
     ['uz', 'Тошкентда ҳаво ифлосланди. Хитой раиси келди.', ['Тошкентда=tashkent-uz', 'Хитой=china']],
     ['ckb', 'پێشمەرگە لە نزیک مەخموور هێرشی کرد.', ['پێشمەرگە=peshmerga', 'مەخموور=makhmur-iq']],

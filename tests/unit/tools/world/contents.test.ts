@@ -181,3 +181,20 @@ describe('what readers found wrong', () => {
     expect(labels.filter((l) => !/\p{Script=Latin}/u.test(l))).toEqual([]);
   });
 });
+
+describe('what the world pack holds of Azerbaijan’s towns', () => {
+  it.each([
+    ['lachin-az', 'Lachin'],
+    ['kalbajar-az', 'Kalbajar'],
+    ['aghdam-az', 'Aghdam'],
+    ['jabrayil-az', 'Jabrayil'],
+    ['fuzuli-az', 'Fuzuli'],
+    ['nakhchivan-az', 'Nakhchivan'],
+    ['qabala-az', 'Qabala'],
+    ['bilasuvar-az', 'Bilasuvar'],
+  ])('%s is called as the English press does, not as Soviet maps did', (id, en) => {
+    const town = places.entities.find((e) => e.id === id);
+    expect(town?.kind).toBe('city');
+    expect(town?.label.en).toBe(en);
+  });
+});
