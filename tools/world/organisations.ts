@@ -82,6 +82,29 @@ export function readOrganisations(text: string, file = 'organisations.txt'): Org
 export const isAcronym = (v: string): boolean =>
   /^(?:[\p{Lu}\d][.-]?){2,9}$/u.test(v) && /\p{Lu}/u.test(v) && v === v.toUpperCase();
 
+/** American and British: whole words, as they stand in the names of bodies. */
+const SPELLINGS: readonly (readonly [string, string])[] = [
+  ['Organization', 'Organisation'],
+  ['Labor', 'Labour'],
+  ['Defense', 'Defence'],
+  ['Center', 'Centre'],
+  ['Program', 'Programme'],
+  ['Cooperation', 'Co-operation'],
+];
+
+/** An English name as the other side of the Atlantic spells it: "Organisation for Security and Cooperation in Europe". */
+export function otherSpellings(name: string): string[] {
+  let all = [name];
+  for (const [american, british] of SPELLINGS) {
+    const [own, other] = new RegExp(`\\b${american}\\b`).test(name)
+      ? [american, british]
+      : [british, american];
+    const word = new RegExp(`\\b${own}\\b`);
+    if (word.test(name)) all = all.flatMap((v) => [v, v.replace(word, other)]);
+  }
+  return all.slice(1);
+}
+
 function namesOf(forms: ReadonlyMap<string, readonly string[]>): PackName[] {
   const out: PackName[] = [];
   for (const [lang, list] of forms) {
@@ -91,6 +114,9 @@ function namesOf(forms: ReadonlyMap<string, readonly string[]>): PackName[] {
       const v = form.replace(/^\*/, '');
       out.push({ v, lang, kind: isAcronym(v) ? 'acronym' : told ? 'full' : 'variant', from: 'editorial' });
     });
+    if (lang !== 'en') continue;
+    for (const v of list.flatMap((form) => otherSpellings(form.replace(/^\*/, ''))))
+      if (!list.includes(v)) out.push({ v, lang, kind: 'variant', from: 'generated' });
   }
   return tidyNames(out);
 }

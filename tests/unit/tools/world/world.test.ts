@@ -4,7 +4,7 @@ import { formerNames, forms, squareKilometres } from '../../../../tools/world/co
 import { edtf, parseLeader } from '../../../../tools/world/holders';
 import { membershipIds } from '../../../../tools/world/memberships';
 import { neighbours } from '../../../../tools/world/neighbours';
-import { isAcronym, readOrganisations } from '../../../../tools/world/organisations';
+import { isAcronym, otherSpellings, readOrganisations } from '../../../../tools/world/organisations';
 import { shareNames } from '../../../../tools/world/pack';
 import { cityForms, isBareName, langForms } from '../../../../tools/world/forms';
 import { describedForms } from '../../../../tools/world/regions';
@@ -17,6 +17,22 @@ describe('slug', () => {
     ['Łódź', 'lodz'],
     ['Xankəndi', 'xankendi'],
   ])('%s is %s', (name, id) => expect(slug(name)).toBe(id));
+});
+
+describe('a body’s name across the Atlantic', () => {
+  it.each([
+    ['World Trade Organization', ['World Trade Organisation']],
+    ['Labour Party', ['Labor Party']],
+    [
+      'Organization for Security and Co-operation in Europe',
+      [
+        'Organization for Security and Cooperation in Europe',
+        'Organisation for Security and Co-operation in Europe',
+        'Organisation for Security and Cooperation in Europe',
+      ],
+    ],
+    ['Programmers’ Guild', []],
+  ])('%s', (name, others) => expect(otherSpellings(name)).toEqual(others));
 });
 
 describe('an acronym', () => {
