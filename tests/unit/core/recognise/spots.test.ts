@@ -4,6 +4,7 @@ import type { NameKind, PackEntity } from '../../../../core/pack/types';
 import type { Spot } from '../../../../core/recognise/model';
 import { findSpots } from '../../../../core/recognise/spots';
 import { subjectsOf } from '../../../../core/recognise/subjects';
+import { header } from './world';
 
 type Names = readonly (readonly [string, string, NameKind?])[];
 const entity = (
@@ -19,25 +20,7 @@ const entity = (
   within,
 });
 const lexiconOf = (id: string, kind: 'world' | 'story', entities: readonly PackEntity[]): Lexicon =>
-  openLexicon(
-    compileLexicon([
-      {
-        pack: {
-          format: 'dramatis-pack',
-          version: 1,
-          id,
-          revision: '1',
-          kind,
-          title: { en: id },
-          asOf: '2020',
-          license: 'CC0-1.0',
-          sources: [],
-        },
-        own: false,
-        entities,
-      },
-    ]),
-  );
+  openLexicon(compileLexicon([{ pack: header(id, kind), own: false, entities }]));
 
 const WORLD = lexiconOf('world', 'world', [
   entity('germany', 'country', [

@@ -1,20 +1,10 @@
 /** One thing in several packs and lexicons, with the real lexicon. */
 import { describe, expect, it } from 'vitest';
 import { compileLexicon, openLexicon, type Lexicon } from '../../../../core/lexicon';
-import type { PackEntity, PackHeader } from '../../../../core/pack/types';
+import type { PackEntity } from '../../../../core/pack/types';
 import { Subjects, subjectsOf } from '../../../../core/recognise/subjects';
+import { header } from './world';
 
-const header = (id: string, kind: 'story' | 'world'): PackHeader => ({
-  format: 'dramatis-pack',
-  version: 1,
-  id,
-  revision: '1',
-  kind,
-  title: { en: id },
-  asOf: '2020-10',
-  license: 'CC0-1.0',
-  sources: [],
-});
 const entity = (id: string, kind: PackEntity['kind'], more: Partial<PackEntity> = {}): PackEntity => ({
   id,
   kind,

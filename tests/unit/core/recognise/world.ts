@@ -4,7 +4,8 @@ import type { NameKind, PackEntity, PackHeader } from '../../../../core/pack/typ
 import { recognise, type RecogniseOptions } from '../../../../core/recognise';
 import type { Block, Mention, PageText, Recognition } from '../../../../core/types';
 
-const header = (id: string, kind: 'story' | 'world'): PackHeader => ({
+/** What a pack's head needs. */
+export const header = (id: string, kind: 'story' | 'world'): PackHeader => ({
   format: 'dramatis-pack',
   version: 1,
   id,
