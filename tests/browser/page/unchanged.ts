@@ -31,7 +31,10 @@ const markedBoxes = (page: Page): Promise<readonly { x: number; y: number; w: nu
     return out;
   });
 
-/** A screenshot with the page's own animations at their beginning: a dot that pulses (27, dw.com) is none of ours. */
+/**
+ * A screenshot with the page's own animations at their beginning, and without the caret of a field that took the focus: a dot
+ * that pulses (27, dw.com) and a caret that blinks (10, ehow.com) are none of ours.
+ */
 async function pictured(page: Page): Promise<string> {
   await page.evaluate(() => {
     for (const animation of document.getAnimations()) {
@@ -39,6 +42,7 @@ async function pictured(page: Page): Promise<string> {
       animation.pause();
       animation.currentTime = 0;
     }
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   });
   return page.screenshot({ encoding: 'base64' });
 }
