@@ -178,6 +178,8 @@ export async function compare(
   const marked = await markedBoxes(tab.page);
   const [on, shotOn] = [await serialised(tab.page), await pictured(tab.page)];
   const boxes = [...marked, ...(await markedBoxes(tab.page))];
+  // A page's own scripts may have moved its text out of sight since (17, liberation.fr).
+  const held = await near(tab.page);
   await rule('never');
   await until(
     () => near(tab.page),
@@ -190,7 +192,7 @@ export async function compare(
   // Once more on, on a page that has come to rest: what shifts now is Dramatis's doing.
   const before = await shift();
   await rule('always');
-  if (marks > 0)
+  if (held > 0)
     await until(
       () => near(tab.page),
       (n) => n > 0,
