@@ -19,8 +19,8 @@ const HEADS: WordSet = words(
 const PREPOSITIONS: WordSet = words('in to from of on for at à de du pour a en di da per em no');
 /** German has a capital for each noun. */
 const LANGUAGES: WordSet = words('en fr es it pt');
-const STARS = /[★☆⭐]/;
 const ALL_STARS = ['★', '☆', '⭐'];
+const STARS = new RegExp(`[${ALL_STARS.join('')}]`);
 /** Shortest title that is looked for elsewhere, and longest line that ends in stars, UTF-16 units. */
 const SHORTEST = 6;
 const LINE = 120;

@@ -63,30 +63,25 @@ export function composed(text: string): string {
  * whatever else stands there is kept as it is.
  */
 export function fold(text: string): Folded {
-  const units: number[] = [];
   const map: number[] = [];
   const source = composed(text);
+  let out = '';
   for (let i = 0; i < source.length; i++) {
-    const c = source.charCodeAt(i);
-    const entry = FOLD[c] ?? 0;
-    const f = entry & 0xffff;
-    if ((entry & WORD_CLASSES) === 0) {
-      units.push(gapUnit(f, c));
-      map.push(i);
-    } else if (f >= EXPANSION_BASE) {
-      for (const u of EXPANDED[f - EXPANSION_BASE] ?? []) {
-        units.push(u);
-        map.push(i);
-      }
-    } else if (f !== SEP.dropped) {
-      units.push(f);
-      map.push(i);
-    }
+    const folded = foldedUnit(source.charCodeAt(i));
+    out += folded;
+    while (map.length < out.length) map.push(i);
   }
   map.push(text.length);
-  let out = '';
-  for (let i = 0; i < units.length; i += 8192) out += String.fromCharCode(...units.slice(i, i + 8192));
   return { text: out, map: Uint32Array.from(map) };
+}
+
+/** What one code unit becomes: nothing, a unit or more. */
+function foldedUnit(c: number): string {
+  const entry = FOLD[c] ?? 0;
+  const f = entry & 0xffff;
+  if ((entry & WORD_CLASSES) === 0) return String.fromCharCode(gapUnit(f, c));
+  if (f >= EXPANSION_BASE) return EXPANSIONS[f - EXPANSION_BASE] ?? '';
+  return f === SEP.dropped ? '' : String.fromCharCode(f);
 }
 
 function gapUnit(sep: number, c: number): number {
@@ -94,18 +89,11 @@ function gapUnit(sep: number, c: number): number {
   return sep === SEP.hyphen || sep === SEP.space || sep === SEP.middleDot ? 0x20 : c;
 }
 
-/** {@link fold} of a word: without lists and map. */
-function foldShort(s: string): string {
+/** {@link fold} without the map. */
+function foldedText(s: string): string {
   const source = composed(s);
   let out = '';
-  for (let i = 0; i < source.length; i++) {
-    const c = source.charCodeAt(i);
-    const entry = FOLD[c] ?? 0;
-    const f = entry & 0xffff;
-    if ((entry & WORD_CLASSES) === 0) out += String.fromCharCode(gapUnit(f, c));
-    else if (f >= EXPANSION_BASE) out += EXPANSIONS[f - EXPANSION_BASE] ?? '';
-    else if (f !== SEP.dropped) out += String.fromCharCode(f);
-  }
+  for (let i = 0; i < source.length; i++) out += foldedUnit(source.charCodeAt(i));
   return out;
 }
 
@@ -115,7 +103,7 @@ export function foldKey(s: string): string {
   for (let i = 0; i < s.length; i++) {
     const c = s.charCodeAt(i);
     if ((c >= 97 && c <= 122) || (c >= 48 && c <= 57)) continue;
-    if (c < 65 || c > 90) return s.length > 64 ? fold(s).text : foldShort(s);
+    if (c < 65 || c > 90) return foldedText(s);
     upper = true;
   }
   return upper ? s.toLowerCase() : s;
