@@ -17,7 +17,7 @@ export interface SessionArea {
   clear(): Promise<void>;
 }
 
-/** Changes of a page that come within this time are written once, ms. A worker lives 30 s after its last answer. */
+/** Changes of a page that come within this time are written once, ms. */
 const GATHER = 500;
 
 const keyOf = (tabId: number): string => `cast:${tabId}`;
@@ -27,9 +27,14 @@ export class KeptPages {
 
   constructor(readonly area: SessionArea) {}
 
-  /** Keeps what `frames` gives in a moment. */
+  /**
+   * Keeps what `frames` gives in a moment. Until then nothing is kept: a worker that ends before would leave a cast that
+   * the page no longer has, and nothing tells it from the page's own.
+   */
   keep(tabId: number, frames: () => Frames): void {
-    clearTimeout(this.#timers.get(tabId));
+    const timer = this.#timers.get(tabId);
+    if (timer === undefined) this.#remove(tabId);
+    clearTimeout(timer);
     this.#timers.set(
       tabId,
       setTimeout(() => {
@@ -62,6 +67,10 @@ export class KeptPages {
   forget(tabId: number): void {
     clearTimeout(this.#timers.get(tabId));
     this.#timers.delete(tabId);
+    this.#remove(tabId);
+  }
+
+  #remove(tabId: number): void {
     this.area.remove(keyOf(tabId)).catch(() => undefined);
   }
 }

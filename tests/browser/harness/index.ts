@@ -78,6 +78,32 @@ export async function until<T>(ask: () => Promise<T>, ok: (answer: T) => boolean
   }
 }
 
+/** Waits until the extension, asked from one of its own pages, has had all its packs for `quiet` ms: each has pages read anew. */
+export async function packsIn(view: Tab, quiet = 2000): Promise<void> {
+  interface Api {
+    readonly runtime: {
+      sendMessage(
+        m: object,
+      ): Promise<{ ok?: { status: string; packs: readonly { id: string }[] } } | undefined>;
+    };
+  }
+  let [last, since] = ['', Date.now()];
+  await until(
+    async () => {
+      const state = await view.page.evaluate(async () => {
+        const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+        const api = browser ?? chrome;
+        return (await api.runtime.sendMessage({ to: 'background', type: 'store/get', data: {} }))?.ok;
+      });
+      const now = state?.status === 'ready' ? state.packs.map((p) => p.id).join(' ') : '';
+      if (now === '' || now !== last) [last, since] = [now, Date.now()];
+      return Date.now() - since;
+    },
+    (still) => still >= quiet,
+    60_000,
+  );
+}
+
 /**
  * Goes one page back, by the page's own history: puppeteer's `goBack` waits for a load that a page out of the
  * back/forward cache never has (Firefox 153). Answers whether it came from there.

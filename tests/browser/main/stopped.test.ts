@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, inEachBrowser, launch, until, type Served, type Session, type Tab } from '../harness';
+import {
+  BROWSERS,
+  inEachBrowser,
+  launch,
+  packsIn,
+  until,
+  type Served,
+  type Session,
+  type Tab,
+} from '../harness';
 import { cardOf, marked, openPanel, serveDemo, textOf } from './pages';
 
 interface Answer {
@@ -51,16 +60,23 @@ inEachBrowser('a page whose background comes and goes', (name) => {
 
   it('has its cast in the first answer of a worker that was stopped', async () => {
     const id = await tab.id();
-    const before = await until(
-      () => ask(id),
-      (a) => (a.ok?.cast.length ?? 0) > 8,
-    );
-    await until(
-      () =>
-        session.inExtension(async () =>
-          Object.keys(await (globalThis as unknown as Api).chrome.storage.session.get(null)),
-        ),
-      (keys) => keys.includes(`cast:${id}`),
+    const idsOf = (a: Answer): string[] => (a.ok?.cast ?? []).map((row) => row.id).sort();
+    // The page is read again whenever a pack has come in; what is kept is its last reading.
+    await packsIn(desk);
+    const { before } = await until(
+      async () => {
+        const kept = await session.inExtension(
+          async (key: string) =>
+            (
+              (await (globalThis as unknown as Api).chrome.storage.session.get(null))[key] as
+                | readonly { readonly record: { readonly rows: readonly { readonly id: string }[] } }[]
+                | undefined
+            )?.flatMap(({ record }) => record.rows.map((row) => row.id)) ?? [],
+          `cast:${id}`,
+        );
+        return { before: await ask(id), kept: [...new Set(kept)].sort() };
+      },
+      (seen) => seen.kept.length > 8 && String(seen.kept) === String(idsOf(seen.before)),
     );
     await session.stopBackground();
     expect(await session.backgroundRuns()).toBe(false);

@@ -47,6 +47,19 @@ describe('casts that outlive the worker', () => {
     expect(await kept.recall(8)).toEqual([]);
   });
 
+  it('are none of a page that was read anew since, until it is written', async () => {
+    const session = area();
+    const kept = new KeptPages(session);
+    const now = [{ frameId: 0, record: { ...record('a'), lang: 'fr' } }];
+    kept.keep(7, () => [{ frameId: 0, record: record('a') }]);
+    await vi.advanceTimersByTimeAsync(1000);
+    kept.keep(7, () => now);
+    // A worker that starts here, after this one was ended, asks the page.
+    expect(await new KeptPages(session).recall(7)).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await new KeptPages(session).recall(7)).toEqual(now);
+  });
+
   it('end with the tab, also while they wait to be written', async () => {
     const session = area();
     const kept = new KeptPages(session);
