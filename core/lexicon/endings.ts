@@ -33,9 +33,8 @@ export interface Rules {
   readonly language: Language;
   /** Endings from their last unit backwards; null if there are none. */
   readonly endings: EndingNode | null;
-  readonly prefixes: readonly Prefix[];
-  /** First units of the prefixes. */
-  readonly prefixStarts: ReadonlySet<number>;
+  /** Prefixes by their first unit. */
+  readonly prefixes: ReadonlyMap<number, readonly Prefix[]>;
   readonly minStem: number;
   readonly everyWord: boolean;
   readonly hasEndings: boolean;
@@ -101,15 +100,19 @@ export function rulesOf(tag: string, all: () => readonly Language[]): Rules {
   };
   for (const e of items(language.endings)) put(rule(e, false));
   for (const e of items(language.adjective)) put(rule(e, true));
-  const prefixes = items(language.prefixes).map((p) => {
+  const prefixes = new Map<number, Prefix[]>();
+  for (const p of items(language.prefixes)) {
     const [written = '', stands = ''] = p.split('<');
-    return { written: units(written), stands: units(stands) };
-  });
+    const prefix = { written: units(written), stands: units(stands) };
+    const first = prefix.written[0] ?? 0;
+    const others = prefixes.get(first);
+    if (others === undefined) prefixes.set(first, [prefix]);
+    else others.push(prefix);
+  }
   const made: Rules = {
     language,
     endings: root.next.size > 0 ? root : null,
     prefixes,
-    prefixStarts: new Set(prefixes.map((p) => p.written[0] ?? 0)),
     minStem: language.minStem ?? 3,
     everyWord: language.everyWord === true,
     hasEndings: root.next.size > 0,

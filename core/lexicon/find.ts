@@ -37,7 +37,7 @@ export function scan(
   if (owner !== undefined) idle.delete(owner); // a search from within `emit` takes another
   walk.reset(text, rules);
   const n = text.length;
-  const closer = rules.hasEndings || rules.prefixes.length > 0;
+  const closer = rules.hasEndings || rules.prefixes.size > 0;
   const word = walk.first;
   const { units, at, hashes } = word;
   let i = 0;

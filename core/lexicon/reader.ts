@@ -25,6 +25,8 @@ const SHORT = 3;
 /** Letters that a word behind a name's first needs to take an ending: "Ақ үйдің". */
 const SHORTEST_LATER = 2;
 
+const NONE: readonly Prefix[] = [];
+
 const VOWELS = /[aeiouyəɨıöüаеёиоуыэюяіїєәөүұαεηιουωաեէըիոօუაეიო]/iu;
 const BACK = /[aıouаоуыұ]/u;
 const FRONT = /[eəiöüеәіиөүэä]/u;
@@ -46,9 +48,7 @@ export class Reader {
    */
   worth(lexicons: readonly FlatLexicon[], word: Word): boolean {
     if (this.hopeful(lexicons, word, false)) return true;
-    const { prefixes, prefixStarts } = this.rules;
-    if (prefixes.length === 0 || !prefixStarts.has(word.units[0] ?? 0)) return false;
-    for (const p of prefixes) {
+    for (const p of this.rules.prefixes.get(word.units[0] ?? 0) ?? NONE) {
       if (!takesPrefix(word, p)) continue;
       if (this.rules.endings === null) {
         if (mayStart(lexicons, finish(withoutPrefix(word, p)))) return true;
@@ -78,13 +78,11 @@ export class Reader {
   readings(lex: FlatLexicon, word: Word, first: boolean): Reading[] {
     const out: Reading[] = [];
     this.read(lex, word, first, false, out);
-    const { prefixes, prefixStarts } = this.rules;
-    if (first && prefixes.length > 0 && prefixStarts.has(word.units[0] ?? 0)) {
-      for (const p of prefixes) {
-        if (!takesPrefix(word, p)) continue;
-        this.spare.loadWithout(word, p.written.length, p.stands);
-        this.read(lex, this.spare, first, true, out);
-      }
+    if (!first) return out;
+    for (const p of this.rules.prefixes.get(word.units[0] ?? 0) ?? NONE) {
+      if (!takesPrefix(word, p)) continue;
+      this.spare.loadWithout(word, p.written.length, p.stands);
+      this.read(lex, this.spare, first, true, out);
     }
     return out;
   }

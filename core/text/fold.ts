@@ -27,11 +27,14 @@ const DECOMPOSED =
 /**
  * A mark, or the first jamo of a syllable, that no decomposed text of any length lacks: one search for each is far faster
  * than the pattern. Not a syllable's second jamo: V8 looks for the larger byte of a unit, which is that of a Latin letter.
+ * Those of Cyrillic share theirs with every Arabic or Greek letter, and are looked for by a class, at a tenth of the time.
  */
+const CYRILLIC_MARKS = /[\u0301\u0306\u0308]/;
 const MARKS = (
-  '\u0306\u0308\u0301\u3099\u309a\uff9e\uff9f' +
+  '\u3099\u309a\uff9e\uff9f' +
   '\u1100\u1101\u1102\u1103\u1104\u1105\u1106\u1107\u1108\u1109\u110a\u110b\u110c\u110d\u110e\u110f\u1110\u1111\u1112'
 ).split('');
+const hasMarks = (text: string): boolean => CYRILLIC_MARKS.test(text) || MARKS.some((m) => text.includes(m));
 
 /** Is this a name or the like, without any mark or jamo? Short strings are sooner read than searched. */
 function isPlain(text: string): boolean {
@@ -48,7 +51,7 @@ function isPlain(text: string): boolean {
  * hyphens, which folding drops, so offsets stay true. Returns `text` itself where there is nothing to do.
  */
 export function composed(text: string): string {
-  if (isPlain(text) || !MARKS.some((m) => text.includes(m)) || !DECOMPOSED.test(text)) return text;
+  if (isPlain(text) || !hasMarks(text) || !DECOMPOSED.test(text)) return text;
   return text.replace(
     /[\p{L}][\p{Mn}\uff9e\uff9f]{1,3}|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu,
     (s) => {
