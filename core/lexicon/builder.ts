@@ -5,6 +5,8 @@ import { finish, MIX } from './hash';
 import type { Spelling } from './spelling';
 import { Vocabulary, Words } from './vocabulary';
 
+type Section = Uint8Array | Uint32Array | Int32Array;
+
 /** Nodes below the first level are numbered from here while building. */
 const DEEP = 0x80000000;
 
@@ -114,14 +116,15 @@ export class Builder {
   private bearers: Uint8Array | null = null;
   private words = 0;
 
-  /** Makes the buffer, in steps: between two of them something else may run. */
+  /**
+   * Makes the buffer, in steps: between two of them something else may run.
+   * @param entities the sections that tell of entities, by their number
+   */
   *build(
     meta: Omit<LexiconMeta, 'maxTokens'>,
-    entityOffsets: Uint32Array,
-    entityPool: Uint8Array,
-    idSlots: Uint32Array,
+    entities: Readonly<Record<number, Section>>,
   ): Generator<undefined, ArrayBuffer, undefined> {
-    const parts: (Uint8Array | Uint32Array)[] = new Array<Uint8Array | Uint32Array>(SECTIONS);
+    const parts: Section[] = new Array<Section>(SECTIONS);
     parts[SECTION.tokenSlots] = this.vocabulary.table();
     parts[SECTION.tokenOffsets] = this.vocabulary.offsets.done();
     parts[SECTION.tokenPool] = this.vocabulary.pool.done();
@@ -130,10 +133,7 @@ export class Builder {
     parts[SECTION.filter] = this.filter();
     yield;
     parts[SECTION.meta] = new TextEncoder().encode(JSON.stringify({ ...meta, maxTokens: this.maxTokens }));
-    parts[SECTION.entityOffsets] = entityOffsets;
-    parts[SECTION.entityPool] = entityPool;
-    parts[SECTION.idSlots] = idSlots;
-    return assemble(parts);
+    return assemble(Object.assign(parts, entities));
   }
 
   private filter(): Uint32Array {
@@ -156,7 +156,7 @@ export class Builder {
    * Numbers the deep nodes after the words, breadth first, so that the children of a node follow each other (sorted by
    * word: found by halving, with nothing stored but their words), and sorts the names by node.
    */
-  private *trie(parts: (Uint8Array | Uint32Array)[], nTokens: number): Generator<undefined, void, undefined> {
+  private *trie(parts: Section[], nTokens: number): Generator<undefined, void, undefined> {
     const nDeep = this.edgeParent.length;
     const old = (node: number): number => (node >= DEEP ? node - DEEP + nTokens : node);
     const token = this.edgeToken.done();
@@ -217,7 +217,7 @@ function bump(counts: Uint32Array, at: number): number {
   return n;
 }
 
-function assemble(parts: readonly (Uint8Array | Uint32Array)[]): ArrayBuffer {
+function assemble(parts: readonly Section[]): ArrayBuffer {
   const head = (2 + SECTIONS * 2) * 4;
   let total = head;
   const places = parts.map((p) => {

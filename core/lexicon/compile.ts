@@ -3,7 +3,7 @@ import type { PackEntity, PackName } from '../pack/types';
 import { languages, primaryLanguage } from '../text/languages';
 import { Builder } from './builder';
 import { Bytes, writeEntity } from './entities';
-import { ID_MASK, META, NAME_KINDS, powerOfTwo } from './format';
+import { ID_MASK, META, NAME_KINDS, powerOfTwo, SECTION } from './format';
 import { demonymForms } from './demonyms';
 import { eachForm } from './forms';
 import { finish, hashOf } from './hash';
@@ -76,6 +76,7 @@ function* compileSteps(
   const offsets: number[] = [];
   const idHashes: number[] = [];
   const persons: (KnownPerson & { readonly entity: number })[] = [];
+  const holders: [body: number, person: number][] = [];
   const pool = new Bytes();
   const taken = new Taken();
   const wanted = options.languages
@@ -108,7 +109,11 @@ function* compileSteps(
       offsets.push(pool.length);
       idHashes.push(finish(hashOf(e.id)));
       writeEntity(pool, e, pack);
-      if (e.kind === 'person') persons.push({ entity, id: e.id, world: part.pack.kind === 'world' });
+      if (e.kind === 'person') {
+        persons.push({ entity, id: e.id, world: part.pack.kind === 'world' });
+        for (const of of new Set(e.roles?.flatMap((r) => r.of ?? [])))
+          holders.push([finish(hashOf(of)), entity]);
+      }
       taken.clear();
       for (const name of e.names) {
         const lang = primaryLanguage(name.lang);
@@ -153,7 +158,13 @@ function* compileSteps(
     people: persons.map((p) => p.entity),
     twins: twinsAmong(persons),
   };
-  return yield* builder.build(meta, Uint32Array.from(offsets), pool.done(), idSlots(idHashes));
+  holders.sort(([a, m], [b, n]) => a - b || m - n);
+  return yield* builder.build(meta, {
+    [SECTION.entityOffsets]: Uint32Array.from(offsets),
+    [SECTION.entityPool]: pool.done(),
+    [SECTION.idSlots]: idSlots(idHashes),
+    [SECTION.holders]: Int32Array.from(holders.flat()),
+  });
 }
 
 /** Puts in the phrases that contain a name without naming it, for the languages that the lexicon has names in. */

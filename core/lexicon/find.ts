@@ -6,6 +6,7 @@ import { languages } from '../text/languages';
 import { rulesOf } from './endings';
 import type { FlatLexicon } from './flat';
 import { finish, MIX, SEED, step } from './hash';
+import { mayStartIn } from './reader';
 import type { MultiCandidate } from './types';
 import { Walk, type Found } from './walk';
 
@@ -101,9 +102,7 @@ export function scan(
     const running = h;
     h = finish(h);
     let found: Found | null = null;
-    let look = false;
-    for (const lex of lexicons) if (lex.mayStart(h, mix)) look = true;
-    if (!look) {
+    if (!mayStartIn(lexicons, h, mix)) {
       if (kept < 0) continue;
       if (kept > MAX_TOKEN) {
         if (!word.load(text, start)) continue;

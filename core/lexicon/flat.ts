@@ -43,6 +43,7 @@ export class FlatLexicon implements Lexicon {
   private readonly entityOffsets: Int32Array;
   private readonly entityPool: Uint8Array;
   private readonly idSlots: Int32Array;
+  private readonly holderPairs: Int32Array;
   private readonly cache = new Map<number, LexiconEntity>();
   /** Names as they were found before, by number and how: a name in forty languages is found forty times at each place. */
   private readonly hits = new Map<number, NameHit & { readonly lexicon: number }>();
@@ -77,6 +78,7 @@ export class FlatLexicon implements Lexicon {
     this.entityOffsets = words(SECTION.entityOffsets);
     this.entityPool = bytes(SECTION.entityPool);
     this.idSlots = words(SECTION.idSlots);
+    this.holderPairs = words(SECTION.holders);
   }
 
   entity(index: number): LexiconEntity {
@@ -130,6 +132,21 @@ export class FlatLexicon implements Lexicon {
       const at = held & ID_MASK;
       if (hasId(this.entityPool, this.entityOffsets[at - 1] ?? 0, id)) found.push(at - 1);
     }
+  }
+
+  holders(of: string): readonly number[] {
+    const pairs = this.holderPairs;
+    const hash = finish(hashOf(of));
+    let low = 0;
+    let high = pairs.length >> 1;
+    while (low < high) {
+      const mid = (low + high) >>> 1;
+      if ((pairs[mid * 2] ?? 0) < hash) low = mid + 1;
+      else high = mid;
+    }
+    const found: number[] = [];
+    for (let i = low * 2; pairs[i] === hash; i += 2) found.push(pairs[i + 1] ?? 0);
+    return found;
   }
 
   find(text: string, lang: string): readonly Candidate[] {

@@ -5,7 +5,7 @@
  */
 
 export const MAGIC = 0x4c785244; // "DRxL"
-export const FORMAT = 5;
+export const FORMAT = 6;
 
 /** Order of the sections in the header: offset and length in bytes of each. */
 export const SECTION = {
@@ -30,8 +30,10 @@ export const SECTION = {
   entityPool: 11,
   /** Open addressing over entity ids: 12 bits of hash, 20 of entity + 1. Length a power of two. */
   idSlots: 12,
+  /** Who held an office of whom: the hash of a body's id and the person, by turns, in ascending order of both. */
+  holders: 13,
 } as const;
-export const SECTIONS = 13;
+export const SECTIONS = 14;
 
 /** Bits of a name's meta word. */
 export const META = {

@@ -51,7 +51,7 @@ export class Reader {
     for (const p of this.rules.prefixes.get(word.units[0] ?? 0) ?? NONE) {
       if (!takesPrefix(word, p)) continue;
       if (this.rules.endings === null) {
-        if (mayStart(lexicons, finish(withoutPrefix(word, p)))) return true;
+        if (mayStartIn(lexicons, finish(withoutPrefix(word, p)), MIX.upper)) return true;
         continue;
       }
       this.spare.loadWithout(word, p.written.length, p.stands);
@@ -62,13 +62,13 @@ export class Reader {
 
   private hopeful(lexicons: readonly FlatLexicon[], word: Word, whole: boolean): boolean {
     const n = word.length;
-    if (whole && mayStart(lexicons, finish(word.hashes[n] ?? 0))) return true;
+    if (whole && mayStartIn(lexicons, finish(word.hashes[n] ?? 0), MIX.upper)) return true;
     let node = this.rules.endings?.next.get(word.units[n - 1] ?? 0);
     for (let stem = n - 1; node !== undefined && stem >= 2; node = node.next.get(word.units[--stem] ?? 0)) {
       const rules = node.rules;
       for (const r of rules) {
         if (stem + r.nominative.length < this.rules.minStem) continue;
-        if (mayStart(lexicons, finish(withNominative(word, stem, r)))) return true;
+        if (mayStartIn(lexicons, finish(withNominative(word, stem, r)), MIX.upper)) return true;
       }
     }
     return false;
@@ -171,8 +171,8 @@ export class Reader {
 
 function withNominative(word: Word, stem: number, r: Rule): number {
   let h = word.hashes[stem] ?? 0;
-  const nominative = r.nominative;
-  for (const u of nominative) h = step(h, u);
+  if (r.nominative.length === 0) return h;
+  for (const u of r.nominative) h = step(h, u);
   return h;
 }
 
@@ -184,9 +184,14 @@ function withoutPrefix({ units, length }: Word, { written, stands }: Prefix): nu
   return h;
 }
 
-function mayStart(lexicons: readonly FlatLexicon[], h: number): boolean {
-  for (const lex of lexicons) if (lex.mayStart(h, MIX.upper)) return true;
-  return false;
+/**
+ * Whether a name of one of the lexicons may start with a word: asked of every word of a page, mostly of one lexicon, by a
+ * worker whose code is cold, where a loop over the lexicons makes objects for each word.
+ */
+export function mayStartIn(lexicons: readonly FlatLexicon[], h: number, mix: number): boolean {
+  const first = lexicons[0];
+  if (first === undefined) return false;
+  return first.mayStart(h, mix) || (lexicons.length > 1 && lexicons.some((l) => l.mayStart(h, mix)));
 }
 
 function takesPrefix(word: Word, p: Prefix): boolean {

@@ -71,6 +71,8 @@ export interface Lexicon {
   indexesOf(id: string): readonly number[];
   /** Index of every person. */
   readonly people: readonly number[];
+  /** Index of every person with an office of this country or body (id); seldom those of another whose id has the same hash. */
+  holders(of: string): readonly number[];
   /** Ids of people that are one, though a story's pack and the world's spell them differently. */
   readonly twins: readonly (readonly [string, string])[];
   /** Every candidate in `text`, in order, not overlapping. `lang`: primary language of the text. */

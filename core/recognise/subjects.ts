@@ -52,25 +52,13 @@ export class Subjects {
     return this.#byId.size;
   }
 
-  #tenures: Map<string, Tenure[]> | null = null;
+  readonly #tenures = new Map<string, readonly Tenure[]>();
 
-  /** Who held which office of a country or body, as the packs know it; gathered when first asked for. */
+  /** Who held which office of a country or body, as the packs know it. */
   tenures(of: string): readonly Tenure[] {
-    if (this.#tenures === null) {
-      this.#tenures = new Map();
-      for (const lexicon of this.lexicons) {
-        for (const index of lexicon.people) {
-          const { id, roles, pack } = lexicon.entity(index);
-          for (const { office, of: body, during } of roles) {
-            if (body === null) continue;
-            const list = this.#tenures.get(body) ?? [];
-            this.#tenures.set(body, list);
-            list.push({ person: id, office, during, asOf: lexicon.packs[pack]?.asOf ?? null });
-          }
-        }
-      }
-    }
-    return this.#tenures.get(of) ?? [];
+    let found = this.#tenures.get(of);
+    if (found === undefined) this.#tenures.set(of, (found = tenuresOf(this.lexicons, of)));
+    return found;
   }
 
   /** The subject of an entity of a lexicon. */
@@ -130,6 +118,19 @@ export class Subjects {
     for (const id of subject.ids) this.#byId.set(id, subject);
     return subject;
   }
+}
+
+function tenuresOf(lexicons: readonly Lexicon[], of: string): Tenure[] {
+  const found: Tenure[] = [];
+  for (const lexicon of lexicons) {
+    for (const index of lexicon.holders(of)) {
+      const { id, roles, pack } = lexicon.entity(index);
+      const asOf = lexicon.packs[pack]?.asOf ?? null;
+      for (const { office, of: body, during } of roles)
+        if (body === of) found.push({ person: id, office, during, asOf });
+    }
+  }
+  return found;
 }
 
 /** Which ids stand for one person; the lexicon knows, unless a story and the world are in lexicons of their own. */

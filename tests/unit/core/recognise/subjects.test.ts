@@ -1,6 +1,7 @@
 /** One thing in several packs and lexicons, with the real lexicon. */
 import { describe, expect, it } from 'vitest';
 import { compileLexicon, openLexicon, type Lexicon } from '../../../../core/lexicon';
+import { finish, hashOf } from '../../../../core/lexicon/hash';
 import type { PackEntity } from '../../../../core/pack/types';
 import { Subjects, subjectsOf } from '../../../../core/recognise/subjects';
 import { header } from './world';
@@ -46,6 +47,42 @@ describe('a subject', () => {
   it('is the same, whichever of two lexicons knows it', () => {
     const apart = new Subjects([...lexicons(WORLD), ...lexicons(STORY)]);
     expect(apart.get('the-town')).toMatchObject({ id: 'some-town', stories: ['a-story'] });
+  });
+});
+
+describe('the offices of a country or body', () => {
+  const person = (id: string, of: string) =>
+    entity(id, 'person', {
+      roles: [
+        { office: 'writer', of: null, label: {}, during: '2019', ev: [] },
+        { office: 'head-of-state', of, label: {}, during: '2020/..', ev: [] },
+      ],
+    });
+  it('are told of all lexicons, with what each pack knew when', () => {
+    const subjects = new Subjects([
+      ...lexicons(part('one', 'world', [person('ada', 'some-land'), person('ben', 'other-land')])),
+      ...lexicons(part('two', 'story', [person('cleo', 'some-land')])),
+    ]);
+    expect(subjects.tenures('some-land')).toMatchObject([
+      { person: 'ada', office: 'head-of-state', during: '2020/..' },
+      { person: 'cleo', office: 'head-of-state', during: '2020/..' },
+    ]);
+    expect(subjects.tenures('no-land')).toEqual([]);
+  });
+  it('are not those of another whose id has the same hash', () => {
+    const seen = new Map<number, string>();
+    let pair: [string, string] | null = null;
+    for (let i = 0; pair === null; i++) {
+      const [id, hash] = [`land-${i}`, finish(hashOf(`land-${i}`))];
+      const other = seen.get(hash);
+      if (other !== undefined) pair = [other, id];
+      seen.set(hash, id);
+    }
+    const [one, two] = pair;
+    const both = lexicons(part('one', 'world', [person('ada', one), person('ben', two)]));
+    expect(both[0]?.holders(one)).toHaveLength(2);
+    expect(new Subjects(both).tenures(one).map((t) => t.person)).toEqual(['ada']);
+    expect(new Subjects(both).tenures(two).map((t) => t.person)).toEqual(['ben']);
   });
 });
 
