@@ -78,7 +78,8 @@ export const panelEn = {
   'basis.completed-from-published': 'The year or month was completed from the date of publication.',
   'basis.relative-to-published': 'Reckoned from the date of publication.',
   'basis.relative-to-text': 'Reckoned from another date in the text.',
-  'timeline.none': 'No dated facts about this page',
+  'timeline.none':
+    'No events or statements from the time of this page. Any from other times are behind each name, under Cast.',
   'timeline.pageDate': 'This page: {date}',
   'timeline.scale': 'From {from} to {to}',
   'timeline.undated': 'Without a date',

@@ -81,7 +81,8 @@ export const panelFr: Translation<typeof panelEn> = {
   'basis.completed-from-published': 'Année ou mois complétés d’après la date de publication.',
   'basis.relative-to-published': 'Calculée d’après la date de publication.',
   'basis.relative-to-text': 'Calculée d’après une autre date du texte.',
-  'timeline.none': 'Aucun fait daté pour cette page',
+  'timeline.none':
+    'Aucun événement ni propos de l’époque de cette page. Ceux d’autres dates, s’il y en a, sont derrière chaque nom, dans Acteurs.',
   'timeline.pageDate': 'Cette page : {date}',
   'timeline.scale': 'De {from} à {to}',
   'timeline.undated': 'Sans date',

@@ -10,25 +10,15 @@ import {
   type Subject,
 } from './subject';
 import type { FactContext } from './views';
-import { boundsOf } from './when';
+import { isOfAnotherStory, storiesOf } from './story';
+import { boundsOf, yearsApart } from './when';
 
 /** Facts on a card, at most. */
 const CARD_FACTS = 3;
 /** Names of a list on a card, at most. */
 const CARD_NAMES = 4;
-/** A year, ms. */
-const YEAR = 365.25 * 24 * 3600 * 1000;
 
 const isSaid = (text: string | null | undefined): text is string => text !== null && text !== undefined;
-
-/** Years between a fact and the page; 0 where either has no date. */
-function yearsApart(fact: FactView, published: string | null): number {
-  const [a, b] = [boundsOf(fact.edtf), boundsOf(published)];
-  if (a === null || b === null) return 0;
-  // Distance between intervals: 0 where they overlap.
-  const gap = Math.max(0, a.from - b.to, b.from - a.to);
-  return Number.isFinite(gap) ? gap / YEAR : 0;
-}
 
 /** Figures from the most telling down. How near a census is to the page's date says nothing about the page. */
 const FIGURES = [
@@ -75,16 +65,6 @@ function weigh(fact: FactView, own: Subject, context: FactContext): number {
   const outlet = isPassedOn(fact, own) ? 2 : 0;
   const age = Math.min(2, yearsApart(fact, context.published) / 2);
   return base + self + Math.min(met, 3) * 0.4 + story - outlet - age;
-}
-
-/**
- * Is it news of another story than the page's? Such a fact is told on pages of its own time only: what a minister said in a
- * war years ago is no answer to who that country is in a report on football.
- */
-function isOfAnotherStory(fact: FactView, stories: ReadonlySet<string>, context: FactContext): boolean {
-  if (fact.source === null || fact.source.pack === context.story || !stories.has(fact.source.pack))
-    return false;
-  return context.published === null || fact.edtf === null || yearsApart(fact, context.published) > 1;
 }
 
 /** The figures of a subject, the most telling first; of long lists the first `most` names. */
@@ -141,7 +121,7 @@ export function brief(id: string, book: FactBook): Brief | null {
   const { line, asOf, pack } = subjectLine(own, context);
   const { roles, said, saidOf, events, figures } = factsOf(own, CARD_NAMES);
   const packs = own.aspects.map((a) => a.teller.slice.pack);
-  const stories = new Set(packs.flatMap((p) => (p.kind === 'story' ? p.id : [])));
+  const stories = storiesOf(packs);
   const world = isOfTheWorld(own);
   // The line already tells the latest role, of the pack whose line it is.
   const latest =

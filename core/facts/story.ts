@@ -5,7 +5,7 @@ import type { FactView, LangText } from '../types';
 import { findPassage, passageOf } from './passage';
 import { pick } from './text';
 import { FactTeller, type FactContext } from './views';
-import { earlier, startOf } from './when';
+import { earlier, startOf, yearsApart } from './when';
 import type { ReaderLang } from './words';
 
 /** A source as views list it. `published`: EDTF, `date`: the same in words; `paragraphs`: for articles. */
@@ -24,8 +24,29 @@ export interface SourceData {
   readonly facts: number;
 }
 
-/** Events and statements of the slices, each once, by date; undated ones last. */
+/** Ids of the packs that tell stories. */
+export const storiesOf = (packs: readonly PackHeader[]): ReadonlySet<string> =>
+  new Set(packs.flatMap((p) => (p.kind === 'story' ? p.id : [])));
+
+/**
+ * Is it news of another story than the page's? Such a fact is told on pages of its own time only: what a minister said in a
+ * war years ago is no answer to who that country is in a report on football, and no part of what led to it.
+ */
+export function isOfAnotherStory(
+  fact: FactView,
+  stories: ReadonlySet<string>,
+  { story, published }: Pick<FactContext, 'story' | 'published'>,
+): boolean {
+  if (fact.source === null || fact.source.pack === story || !stories.has(fact.source.pack)) return false;
+  return published === null || fact.edtf === null || yearsApart(fact, published) > 1;
+}
+
+/**
+ * Events and statements of the slices, each once, by date; undated ones last.
+ * Those of other stories only where they are of the page's time.
+ */
 export function datedFacts(slices: readonly PackSlice[], context: FactContext): FactView[] {
+  const stories = storiesOf(slices.map((s) => s.pack));
   return slices
     .flatMap((slice) => {
       const teller = new FactTeller(slice, context);
@@ -34,6 +55,7 @@ export function datedFacts(slices: readonly PackSlice[], context: FactContext): 
         ...slice.statements.map((s) => teller.statement(s)),
       ];
     })
+    .filter((fact) => !isOfAnotherStory(fact, stories, context))
     .map((fact) => ({ fact, at: startOf(fact) }))
     .sort((a, b) => earlier(a.at, b.at))
     .map(({ fact }) => fact);

@@ -90,6 +90,15 @@ describe('facts of another story', () => {
     expect(land({ story: null, published: null })).toEqual(['figure']);
   });
 
+  it('are on the timeline of pages of their own time, not of any other', () => {
+    const dated = (patch: Partial<FactContext>) =>
+      datedFacts([story, world], context(patch)).map((f) => f.id);
+    expect(dated({ story: 'talks', published: '2026-05-01' })).toEqual(['talks/t1', 'talks/v1']);
+    expect(dated({ story: null, published: '2020-11-02' })).toEqual(['talks/t1', 'talks/v1']);
+    expect(dated({ story: null, published: '2026-05-01' })).toEqual([]);
+    expect(dated({ story: null, published: null })).toEqual([]);
+  });
+
   it('are told of whom nobody else knows', () => {
     const ada = brief('ada', new FactBook([story, world], context({ story: null, published: '2026-05-01' })));
     expect(ada?.facts.map((f) => f.kind)).toContain('statement');
