@@ -10,6 +10,8 @@ const LONGEST = 30;
 const HAN = /[\u4e00-\u9fff]/;
 /** The letters of foreign names. */
 const isKatakana = (letter: string): boolean => letter >= '\u30a1' && letter <= '\u30fa';
+/** A language behind its country; not "イラン語る", Iran tells. */
+const LANGUAGE = /^語(?![らりるれろっ])/;
 /** A town's or ward's letter at a name's end. */
 const MUNICIPALITY = /[市町村区]$/;
 /** What ends a province's name, or says which town: before a town's name they are no part of it. */
@@ -22,7 +24,8 @@ export const isDotted = ({ lang, surface }: Spot): boolean => lang === 'ja' && H
 export function unspacedName(spot: Spot, isCountry: boolean, text: string): Blocked {
   const { lang, start, end, surface } = spot;
   if (lang !== 'ja' && lang !== 'zh') return null;
-  if (isCountry) return null;
+  // "フランス語": its language.
+  if (isCountry) return lang === 'ja' && LANGUAGE.test(text.slice(end, end + 2)) ? 'name' : null;
   const left = text.slice(Math.max(0, start - READ), start);
   const right = text.slice(end, end + READ);
   if (isWithinTitle(spot, text)) return 'name';

@@ -36,4 +36,9 @@ describe('a name without blanks around it', () => {
   it('a country is nobody', () => {
     expect(ask('ja', '[日本]選手は勝った。', true)).toBe(null);
   });
+  it('a language is not its country', () => {
+    expect(ask('ja', '[フランス]語を学ぶ。', true)).toBe('name');
+    expect(ask('ja', '[フランス]の語学校', true)).toBe(null);
+    expect(ask('ja', '[イラン]語る、停戦の条件', true)).toBe(null);
+  });
 });
