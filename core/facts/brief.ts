@@ -1,5 +1,6 @@
 /** What a hover card says of an entity, chosen for the page at hand. */
 import type { Brief, FactView } from '../types';
+import { isOfAnotherStory, storiesOf } from './story';
 import { markOf, primary } from './text';
 import {
   isOfTheWorld,
@@ -10,7 +11,6 @@ import {
   type Subject,
 } from './subject';
 import type { FactContext } from './views';
-import { isOfAnotherStory, storiesOf } from './story';
 import { boundsOf, yearsApart } from './when';
 
 /** Facts on a card, at most. */

@@ -59,13 +59,16 @@ describe('the offices of a country or body', () => {
       ],
     });
   it('are told of all lexicons, with what each pack knew when', () => {
+    const dated = (asOf: string, of: typeof WORLD): typeof WORLD => ({ ...of, pack: { ...of.pack, asOf } });
     const subjects = new Subjects([
-      ...lexicons(part('one', 'world', [person('ada', 'some-land'), person('ben', 'other-land')])),
-      ...lexicons(part('two', 'story', [person('cleo', 'some-land')])),
+      ...lexicons(
+        dated('2031', part('one', 'world', [person('ada', 'some-land'), person('ben', 'other-land')])),
+      ),
+      ...lexicons(dated('2032', part('two', 'story', [person('cleo', 'some-land')]))),
     ]);
     expect(subjects.tenures('some-land')).toMatchObject([
-      { person: 'ada', office: 'head-of-state', during: '2020/..' },
-      { person: 'cleo', office: 'head-of-state', during: '2020/..' },
+      { person: 'ada', office: 'head-of-state', during: '2020/..', asOf: '2031' },
+      { person: 'cleo', office: 'head-of-state', during: '2020/..', asOf: '2032' },
     ]);
     expect(subjects.tenures('no-land')).toEqual([]);
   });
